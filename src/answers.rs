@@ -1,0 +1,143 @@
+//! The answer sheet, the only state, and what of it counts. Nothing is ever lost from a sheet by answering another question.
+
+use std::collections::BTreeMap;
+
+use crate::knowledge::{Condition, Handle, Kind, Knowledge, OptionSet, Question, Residue};
+
+/// An answer to one question.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Answer {
+    /// These options; for a question of kind *any*, possibly none.
+    Chosen(OptionSet),
+    /// The person does not know: every completion counts.
+    DontKnow,
+    /// The person keeps it to themselves: counts as not knowing, and is never written to a file.
+    RatherNotSay,
+}
+
+/// Answers by question. What is not in it was not asked.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct AnswerSheet {
+    answers: BTreeMap<Handle<Question>, Answer>,
+}
+
+impl AnswerSheet {
+    /// Records an answer, replacing an earlier one.
+    pub fn record(&mut self, question: Handle<Question>, answer: Answer) {
+        self.answers.insert(question, answer);
+    }
+
+    /// Takes an answer back.
+    pub fn forget(&mut self, question: Handle<Question>) {
+        self.answers.remove(&question);
+    }
+
+    /// The same sheet with one answer changed.
+    #[must_use]
+    pub fn with(&self, question: Handle<Question>, answer: Answer) -> Self {
+        let mut changed = self.clone();
+        changed.record(question, answer);
+        changed
+    }
+
+    /// What was answered.
+    pub fn get(&self, question: Handle<Question>) -> Option<Answer> {
+        self.answers.get(&question).copied()
+    }
+
+    /// Every answer in the order of the questions.
+    pub fn iter(&self) -> impl Iterator<Item = (Handle<Question>, Answer)> {
+        self.answers.iter().map(|(question, answer)| (*question, *answer))
+    }
+
+    /// Whether nothing is answered.
+    pub fn is_empty(&self) -> bool {
+        self.answers.is_empty()
+    }
+
+    /// What of the sheet counts.
+    pub fn in_force(&self, knowledge: &Knowledge) -> Selection {
+        let mut selection = Selection { parts: Vec::with_capacity(knowledge.questions.len()) };
+        for (handle, question) in knowledge.questions.iter() {
+            let part = if question.ask_if.holds(&|earlier| selection.chosen(earlier)) {
+                let offered = selection.offered(question);
+                match self.get(handle) {
+                    None => Part::Unanswered { offered },
+                    Some(Answer::DontKnow | Answer::RatherNotSay) => Part::Unknown { offered },
+                    Some(Answer::Chosen(options)) => settle(question.kind, options.meet(offered), offered),
+                }
+            } else {
+                Part::NotApplicable
+            };
+            selection.parts.push(part);
+        }
+        selection
+    }
+}
+
+/// An answer of which too few options are still offered counts as not given.
+fn settle(kind: Kind, chosen: OptionSet, offered: OptionSet) -> Part {
+    let enough = match kind {
+        Kind::One => chosen.count() == 1,
+        Kind::Any { min } => chosen.count() >= u32::from(min),
+    };
+    if enough { Part::Chosen(chosen) } else { Part::Unanswered { offered } }
+}
+
+/// What one question contributes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Part {
+    /// The question does not apply; an answer to it is kept aside.
+    NotApplicable,
+    /// It applies and is not answered.
+    Unanswered {
+        /// The options that may be chosen.
+        offered: OptionSet,
+    },
+    /// It applies, and the person cannot or will not say.
+    Unknown {
+        /// The options that may be true.
+        offered: OptionSet,
+    },
+    /// These options count.
+    Chosen(OptionSet),
+}
+
+/// What of an answer sheet counts, question by question: the input of every decision.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Selection {
+    parts: Vec<Part>,
+}
+
+impl Selection {
+    /// What `question` contributes.
+    pub fn part(&self, question: Handle<Question>) -> Part {
+        self.parts.get(question.position()).copied().unwrap_or(Part::NotApplicable)
+    }
+
+    /// The options that count; none where nothing is answered.
+    pub fn chosen(&self, question: Handle<Question>) -> OptionSet {
+        match self.part(question) {
+            Part::Chosen(options) => options,
+            Part::NotApplicable | Part::Unanswered { .. } | Part::Unknown { .. } => OptionSet::default(),
+        }
+    }
+
+    /// Whether a condition holds.
+    pub fn meets(&self, condition: &Condition) -> bool {
+        condition.holds(&|question| self.chosen(question))
+    }
+
+    /// What is left of a condition, seen from `question`, while everything not answered is open.
+    pub fn residue(&self, condition: &Condition, question: Handle<Question>) -> Residue {
+        condition.residue(question, &|other| match self.part(other) {
+            Part::Chosen(options) => Some(options),
+            Part::NotApplicable | Part::Unanswered { .. } | Part::Unknown { .. } => None,
+        })
+    }
+
+    /// The options of `question` that may be chosen, given what is answered before it.
+    pub fn offered(&self, question: &Question) -> OptionSet {
+        question.options().filter(|(_, option)| self.meets(&option.offer_if)).map(|(ix, _)| ix).collect()
+    }
+}

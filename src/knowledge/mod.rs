@@ -1,0 +1,70 @@
+//! What we know, resolved: questions, rules, attributes, messengers, all by handle. No serde, no I/O, no words of the program.
+//! Only `load` builds a [`Knowledge`]; after that no look-up can fail.
+
+mod catalogue;
+mod condition;
+mod date;
+mod questionnaire;
+mod table;
+
+pub use catalogue::{
+    App, Attribute, Audit, Caution, Channel, Download, Fact, Guide, Level, LevelName, Link, Links, Messenger, Source,
+};
+pub use condition::{Condition, Residue};
+pub use date::Date;
+pub use questionnaire::{
+    About, AnswerOption, Criterion, Guards, Kind, OptionIx, OptionSet, Preference, Question, Requirement, Rule,
+};
+pub use table::{Handle, Table};
+
+/// The knowledge files, checked and with every reference resolved.
+#[derive(Debug)]
+pub struct Knowledge {
+    /// First sixteen hexadecimal digits of the SHA-256 of both files; an answer sheet carries it to show its age.
+    pub hash: String,
+    /// The questionnaire, in the order of asking.
+    pub questions: Table<Question>,
+    /// What answers post, in order: an earlier preference outranks a later one.
+    pub rules: Table<Rule>,
+    /// The order of comparison; its last entry is strict.
+    pub ranking: Vec<Criterion>,
+    /// The closed scales on which messengers are placed.
+    pub attributes: Table<Attribute>,
+    /// Where facts come from.
+    pub sources: Table<Source>,
+    /// Ways to get an app.
+    pub channels: Table<Channel>,
+    /// Who can be recommended.
+    pub messengers: Table<Messenger>,
+    /// The question whose options are the platforms of downloads and guides.
+    pub devices: Handle<Question>,
+    /// The question whose options are the worries that guides answer.
+    pub worries: Handle<Question>,
+}
+
+impl Knowledge {
+    /// The question with this id.
+    pub fn question(&self, id: &str) -> Option<Handle<Question>> {
+        self.questions.iter().find(|(_, question)| question.id == id).map(|(handle, _)| handle)
+    }
+
+    /// The messenger with this id.
+    pub fn messenger(&self, id: &str) -> Option<Handle<Messenger>> {
+        self.messengers.iter().find(|(_, messenger)| messenger.id == id).map(|(handle, _)| handle)
+    }
+
+    /// What is known of `messenger` on `attribute`.
+    pub fn fact(&self, messenger: Handle<Messenger>, attribute: Handle<Attribute>) -> &Fact {
+        &self.messengers[messenger].facts[attribute.cast()]
+    }
+
+    /// The newest date at which `fact` was seen to be so.
+    pub fn date(&self, fact: &Fact) -> Date {
+        self.newest(&fact.from)
+    }
+
+    /// The newest date among `sources`.
+    pub fn newest(&self, sources: &[Handle<Source>]) -> Date {
+        sources.iter().map(|source| self.sources[*source].date).max().unwrap_or_default()
+    }
+}

@@ -1,0 +1,195 @@
+//! Questions, their options, and the rules that turn answers into requirements and preferences.
+
+use super::{Attribute, Condition, Handle, Level, Table};
+
+/// One question.
+#[derive(Debug)]
+pub struct Question {
+    /// Its id in `questions.ron`.
+    pub id: String,
+    /// One to three words, for progress and review.
+    pub topic: String,
+    /// The question itself.
+    pub ask: String,
+    /// Why it is asked and what its words mean.
+    pub why: String,
+    /// How many options may be chosen.
+    pub kind: Kind,
+    /// Whether a person can choose otherwise.
+    pub about: About,
+    /// The options, in the order of showing; at most [`OptionSet::MOST`].
+    pub options: Vec<AnswerOption>,
+    /// When the question applies; names only earlier questions.
+    pub ask_if: Condition,
+}
+
+impl Question {
+    /// Each option with its place.
+    pub fn options(&self) -> impl Iterator<Item = (OptionIx, &AnswerOption)> {
+        (0..OptionSet::MOST).map(OptionIx).zip(&self.options)
+    }
+
+    /// The option with this id.
+    pub fn option(&self, id: &str) -> Option<OptionIx> {
+        self.options().find(|(_, option)| option.id == id).map(|(ix, _)| ix)
+    }
+
+    /// The ids of the options in `set`.
+    pub fn ids(&self, set: OptionSet) -> Vec<&str> {
+        self.options().filter(|(ix, _)| set.has(*ix)).map(|(_, option)| option.id.as_str()).collect()
+    }
+}
+
+/// One option of a question.
+#[derive(Debug)]
+pub struct AnswerOption {
+    /// Its id in `questions.ron`.
+    pub id: String,
+    /// What the person reads and chooses.
+    pub label: String,
+    /// A sentence of help on this option.
+    pub more: Option<String>,
+    /// When the option is offered; names only earlier questions.
+    pub offer_if: Condition,
+}
+
+/// How many options may be chosen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// Exactly one.
+    One,
+    /// As many as fit, but at least `min`.
+    Any {
+        /// The fewest that count as an answer.
+        min: u8,
+    },
+}
+
+/// What a question is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum About {
+    /// Something a person can decide.
+    Choice,
+    /// Something a person cannot simply change.
+    Circumstance,
+}
+
+/// The place of an option in its question.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct OptionIx(pub u8);
+
+/// A set of options of one question, one bit each.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
+pub struct OptionSet(u32);
+
+impl OptionSet {
+    /// The most options a question can have.
+    pub const MOST: u8 = 32;
+
+    /// Exactly this one.
+    pub fn only(option: OptionIx) -> Self {
+        Self(1 << option.0)
+    }
+
+    /// Whether `option` is in it.
+    pub fn has(self, option: OptionIx) -> bool {
+        self.0 & Self::only(option).0 != 0
+    }
+
+    /// With `option` added, or taken away if it was in.
+    #[must_use]
+    pub fn toggled(self, option: OptionIx) -> Self {
+        Self(self.0 ^ Self::only(option).0)
+    }
+
+    /// What is in both.
+    #[must_use]
+    pub fn meet(self, other: Self) -> Self {
+        Self(self.0 & other.0)
+    }
+
+    /// How many are in it.
+    pub fn count(self) -> u32 {
+        self.0.count_ones()
+    }
+
+    /// Whether nothing is in it.
+    pub fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+
+    /// Its members, first to last.
+    pub fn iter(self) -> impl Iterator<Item = OptionIx> {
+        (0..Self::MOST).map(OptionIx).filter(move |option| self.has(*option))
+    }
+
+    /// Every subset of it, the empty one first.
+    pub fn subsets(self) -> impl Iterator<Item = Self> {
+        let mut next = Some(0_u32);
+        std::iter::from_fn(move || {
+            let now = next?;
+            next = (now != self.0).then(|| (now.wrapping_sub(self.0)) & self.0);
+            Some(Self(now))
+        })
+    }
+}
+
+impl FromIterator<OptionIx> for OptionSet {
+    fn from_iter<I: IntoIterator<Item = OptionIx>>(options: I) -> Self {
+        Self(options.into_iter().fold(0, |bits, option| bits | Self::only(option).0))
+    }
+}
+
+/// A condition over the answers, what it posts, and the clause that says why.
+#[derive(Debug)]
+pub struct Rule {
+    /// Its id in `questions.ron`.
+    pub id: String,
+    /// When it posts.
+    pub when: Condition,
+    /// The must, if it posts one.
+    pub require: Option<Requirement>,
+    /// The nice, if it posts one.
+    pub prefer: Option<Preference>,
+    /// The person's need as a clause: "you want to use it on an iPhone".
+    pub because: String,
+}
+
+/// A posted must: the lowest acceptable level of one or more attributes.
+#[derive(Debug)]
+pub struct Requirement {
+    /// Attribute and lowest acceptable level.
+    pub floors: Vec<(Handle<Attribute>, Level)>,
+    /// What giving it up would cost.
+    pub guards: Guards,
+}
+
+/// What a requirement protects.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Guards {
+    /// Convenience.
+    Comfort,
+    /// Identity, location or messages.
+    Safety,
+}
+
+/// A posted nice: rank by one attribute.
+#[derive(Debug, Clone, Copy)]
+pub struct Preference {
+    /// The attribute to rank by.
+    pub attribute: Handle<Attribute>,
+    /// The level beyond which more is no better for this person; the best of the scale if nothing is said.
+    pub enough: Level,
+}
+
+/// One step of the comparison.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Criterion {
+    /// The posted preferences, in the order of their rules.
+    Preferences,
+    /// One attribute, whatever was answered.
+    Attribute(Handle<Attribute>),
+}
+
+/// Facts of one messenger, a row an attribute.
+pub(super) type Facts = Table<super::Fact>;

@@ -1,0 +1,14 @@
+//! Finds the one private messenger that fits a person's answers, and says why.
+//!
+//! A module imports only from those above it:
+//!
+//! ```text
+//! knowledge <- answers <- decision <- report
+//! knowledge <- load       decision <- wizard <- terminal      app ties them
+//! ```
+//!
+//! `knowledge`, `answers`, `decision` and `report` do no I/O, read no clock and no environment.
+
+pub mod answers;
+pub mod knowledge;
+pub mod load;

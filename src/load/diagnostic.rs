@@ -1,0 +1,69 @@
+//! A fault with its place, and how it is drawn: file, line, column, caret, nearest right word.
+
+use std::ops::Range;
+
+use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
+
+use super::source::SourceFile;
+
+/// One fault of one file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Diagnostic {
+    /// The file, by its place among those that were read.
+    pub file: usize,
+    /// The bytes at fault.
+    pub span: Range<usize>,
+    /// What is wrong.
+    pub message: String,
+    /// What would be right, or the next step.
+    pub help: Option<String>,
+}
+
+/// Draws every fault under each other, in the order of files and places, then counts them.
+pub fn draw(files: &[SourceFile], faults: &[Diagnostic], colour: bool) -> String {
+    let renderer = if colour { Renderer::styled() } else { Renderer::plain() };
+    let mut ordered: Vec<&Diagnostic> = faults.iter().collect();
+    ordered.sort_by_key(|fault| (fault.file, fault.span.start));
+    let mut drawn = String::new();
+    for fault in &ordered {
+        let message = printable(&fault.message);
+        let help = fault.help.as_deref().map(printable);
+        let mut group = Group::with_title(Level::ERROR.primary_title(message));
+        if let Some(file) = files.get(fault.file) {
+            let snippet = Snippet::source(&file.text)
+                .path(&file.name)
+                .annotation(AnnotationKind::Primary.span(fault.span.clone()));
+            group = group.element(snippet);
+        }
+        if let Some(help) = help {
+            group = group.element(Level::HELP.message(help));
+        }
+        drawn.push_str(&renderer.render(&[group]));
+        drawn.push_str("\n\n");
+    }
+    let faults = ordered.len();
+    drawn.push_str(&format!("{faults} {} found\n", if faults == 1 { "fault" } else { "faults" }));
+    drawn
+}
+
+/// Text without anything a terminal would act on.
+pub(super) fn printable(text: &str) -> String {
+    text.chars().map(|c| if is_unprintable(c) { '\u{fffd}' } else { c }).collect()
+}
+
+/// Whether a terminal would act on `c` instead of showing it: control characters, line separators, direction marks.
+pub(super) fn is_unprintable(c: char) -> bool {
+    c.is_control()
+        || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
+}
+
+/// The candidate nearest to `word`, if it is near enough to be a slip of the pen.
+pub(crate) fn nearest<'c>(word: &str, candidates: impl IntoIterator<Item = &'c str>) -> Option<&'c str> {
+    let worst = (word.chars().count() / 3).max(1);
+    candidates
+        .into_iter()
+        .map(|candidate| (strsim::damerau_levenshtein(word, candidate), candidate))
+        .filter(|(distance, _)| *distance <= worst)
+        .min_by_key(|(distance, _)| *distance)
+        .map(|(_, candidate)| candidate)
+}

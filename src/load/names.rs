@@ -1,0 +1,179 @@
+//! Every id of both files, so that a reference can be resolved or its nearest neighbour offered.
+
+use std::collections::BTreeMap;
+
+use super::document::{ConditionTree, MessengersFile, QuestionsFile};
+use super::faults::Faults;
+use super::record::Word;
+use crate::knowledge::{Attribute, Channel, Condition, Handle, Level, OptionIx, OptionSet, Question, Source};
+
+/// Ids with their parts: questions with options, attributes with levels.
+#[derive(Debug, Default)]
+struct Named<'a> {
+    rows: Vec<(&'a str, Vec<&'a str>)>,
+    by_id: BTreeMap<&'a str, usize>,
+}
+
+impl<'a> Named<'a> {
+    fn of(rows: impl Iterator<Item = (&'a str, Vec<&'a str>)>) -> Self {
+        let rows: Vec<_> = rows.collect();
+        let by_id = rows.iter().enumerate().rev().map(|(at, (id, _))| (*id, at)).collect();
+        Self { rows, by_id }
+    }
+
+    fn find(&self, id: &str) -> Option<(usize, &[&'a str])> {
+        let at = *self.by_id.get(id)?;
+        self.rows.get(at).map(|(_, parts)| (at, parts.as_slice()))
+    }
+
+    fn ids(&self) -> impl Iterator<Item = &'a str> {
+        self.rows.iter().map(|(id, _)| *id)
+    }
+}
+
+/// The ids of both files. A file that could not be read is `None`: what points into it is left unjudged.
+pub(super) struct Names<'a> {
+    questions: Option<Named<'a>>,
+    attributes: Option<Named<'a>>,
+    sources: Option<Named<'a>>,
+    channels: Option<Named<'a>>,
+}
+
+/// The ids of records, those without one left as a blank so that places stay the same.
+fn ids<'a, R: 'a>(records: Option<&'a Vec<R>>, id: impl Fn(&R) -> Option<Word<'a>>) -> Vec<&'a str> {
+    records.into_iter().flatten().map(|record| id(record).map_or("", |word| word.0)).collect()
+}
+
+impl<'a> Names<'a> {
+    /// Gathers them.
+    pub(super) fn gather(questions: Option<&'a QuestionsFile<'a>>, messengers: Option<&'a MessengersFile<'a>>) -> Self {
+        let questions = questions.map(|file| {
+            Named::of(file.questions.iter().flatten().map(|question| {
+                (question.id.map_or("", |id| id.0), ids(question.options.as_ref(), |option| option.id))
+            }))
+        });
+        let attributes = messengers.map(|file| {
+            Named::of(file.attributes.iter().flatten().map(|attribute| {
+                (attribute.id.map_or("", |id| id.0), ids(attribute.levels.as_ref(), |level| level.id))
+            }))
+        });
+        let sources = messengers
+            .map(|file| Named::of(file.sources.iter().flat_map(|map| &map.0).map(|(id, _)| (id.0, Vec::new()))));
+        let channels = messengers
+            .map(|file| Named::of(ids(file.channels.as_ref(), |channel| channel.id).into_iter().map(|id| (id, Vec::new()))));
+        Self { questions, attributes, sources, channels }
+    }
+
+    /// The question called `word`.
+    pub(super) fn question(&self, word: Word<'_>, faults: &mut Faults<'_>) -> Option<Handle<Question>> {
+        resolve(self.questions.as_ref(), word, "question", faults).map(|(at, _)| Handle::nth(at))
+    }
+
+    /// The option called `word` of a question.
+    pub(super) fn option(&self, question: Handle<Question>, word: Word<'_>, faults: &mut Faults<'_>) -> Option<OptionIx> {
+        let (id, options) = self.questions.as_ref()?.rows.get(question.position())?;
+        part(options, word, &format!("option of question `{id}` called"), faults).map(OptionIx)
+    }
+
+    /// The attribute called `word`.
+    pub(super) fn attribute(&self, word: Word<'_>, faults: &mut Faults<'_>) -> Option<Handle<Attribute>> {
+        resolve(self.attributes.as_ref(), word, "attribute", faults).map(|(at, _)| Handle::nth(at))
+    }
+
+    /// The level called `word` of an attribute.
+    pub(super) fn level(&self, attribute: Handle<Attribute>, word: Word<'_>, faults: &mut Faults<'_>) -> Option<Level> {
+        let (id, levels) = self.attributes.as_ref()?.rows.get(attribute.position())?;
+        part(levels, word, &format!("level of attribute `{id}` called"), faults)
+    }
+
+    /// The best level of an attribute.
+    pub(super) fn best(&self, attribute: Handle<Attribute>) -> Level {
+        let levels = self.attributes.as_ref().and_then(|named| named.rows.get(attribute.position()));
+        levels.map_or(0, |(_, levels)| Level::try_from(levels.len().saturating_sub(1)).unwrap_or(Level::MAX))
+    }
+
+    /// The attributes' ids with their handles.
+    pub(super) fn attributes(&self) -> impl Iterator<Item = (Handle<Attribute>, &'a str)> {
+        self.attributes.iter().flat_map(Named::ids).enumerate().map(|(at, id)| (Handle::nth(at), id))
+    }
+
+    /// Sources by their words; a fault if there are none.
+    pub(super) fn sources(&self, words: Option<Vec<Word<'_>>>, owner: Word<'_>, faults: &mut Faults<'_>) -> Vec<Handle<Source>> {
+        let Some(words) = faults.needed(words, "from", owner) else { return Vec::new() };
+        if words.is_empty() {
+            faults.word(owner, format!("`{}` has no source", owner.0), Some("name one in `from: […]`".into()));
+        }
+        let found = words.into_iter().filter_map(|word| resolve(self.sources.as_ref(), word, "source", faults));
+        found.map(|(at, _)| Handle::nth(at)).collect()
+    }
+
+    /// The channel called `word`.
+    pub(super) fn channel(&self, word: Word<'_>, faults: &mut Faults<'_>) -> Option<Handle<Channel>> {
+        resolve(self.channels.as_ref(), word, "channel", faults).map(|(at, _)| Handle::nth(at))
+    }
+
+    /// A condition that may name every question before `before`.
+    pub(super) fn condition(&self, tree: &ConditionTree<'_>, before: usize, faults: &mut Faults<'_>) -> Condition {
+        let mut parts = |trees: &[ConditionTree<'_>]| trees.iter().map(|tree| self.condition(tree, before, faults)).collect();
+        match tree {
+            ConditionTree::Always => Condition::Always,
+            ConditionTree::All(trees) => Condition::All(parts(trees)),
+            ConditionTree::Any(trees) => Condition::Any(parts(trees)),
+            ConditionTree::Not(tree) => Condition::Not(Box::new(self.condition(tree, before, faults))),
+            ConditionTree::Is(question, option) => {
+                let Some(handle) = self.question(*question, faults) else { return Condition::Always };
+                if handle.position() >= before {
+                    let message = format!("question `{}` comes later than this condition", question.0);
+                    faults.word(*question, message, Some("a condition may name earlier questions only".into()));
+                }
+                self.option(handle, *option, faults).map_or(Condition::Always, |option| Condition::Is(handle, option))
+            }
+        }
+    }
+
+    /// A condition that may be left out and may name every question.
+    pub(super) fn condition_or(&self, tree: Option<&ConditionTree<'_>>, otherwise: Condition, faults: &mut Faults<'_>) -> Condition {
+        tree.map_or(otherwise, |tree| self.condition(tree, usize::MAX, faults))
+    }
+}
+
+fn resolve<'n, 'a>(
+    named: Option<&'n Named<'a>>,
+    word: Word<'_>,
+    kind: &str,
+    faults: &mut Faults<'_>,
+) -> Option<(usize, &'n [&'a str])> {
+    let named = named?;
+    let found = named.find(word.0);
+    if found.is_none() {
+        faults.unknown(word, kind, named.ids());
+    }
+    found
+}
+
+fn part(parts: &[&str], word: Word<'_>, kind: &str, faults: &mut Faults<'_>) -> Option<u8> {
+    let found = parts.iter().position(|part| *part == word.0);
+    if found.is_none() {
+        faults.unknown(word, kind, parts.iter().copied());
+    }
+    found.and_then(|at| u8::try_from(at).ok()).filter(|at| *at < OptionSet::MOST)
+}
+
+/// Reports ids that are given twice or are not lower-case words.
+pub(super) fn check_ids<'a>(ids: impl Iterator<Item = Word<'a>>, kind: &str, faults: &mut Faults<'_>) {
+    let mut seen = Vec::new();
+    for id in ids {
+        if seen.contains(&id) {
+            faults.word(id, format!("{kind} `{}` is given twice", id.0), Some("ids must differ: rename or remove one".into()));
+        }
+        let plain = id.0.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_');
+        if !plain {
+            let help = "ids are lower-case letters, digits and `_`".to_owned();
+            faults.word(id, format!("`{}` cannot be an id", id.0), Some(help));
+        }
+        if ["dont_know", "rather_not_say", "unknown"].contains(&id.0) {
+            faults.word(id, format!("`{}` has a meaning of its own and cannot be an id", id.0), Some("choose another word".into()));
+        }
+        seen.push(id);
+    }
+}

@@ -1,0 +1,163 @@
+//! How a file's records are read: every field optional, strays and doubles kept, so that one slip does not hide the next.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::marker::PhantomData;
+
+use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
+
+/// A bare word of a file (or, in JSON, a string). It borrows from the text and so knows its place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Word<'a>(pub(super) &'a str);
+
+impl<'de: 'a, 'a> Deserialize<'de> for Word<'a> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Bare;
+        impl<'de> Visitor<'de> for Bare {
+            type Value = Word<'de>;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a bare lower-case word without quotes")
+            }
+
+            fn visit_borrowed_str<E>(self, text: &'de str) -> Result<Word<'de>, E> {
+                Ok(Word(text))
+            }
+        }
+        deserializer.deserialize_identifier(Bare)
+    }
+}
+
+/// A quoted string of a file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Text<'a>(pub(super) Cow<'a, str>);
+
+impl<'de> Deserialize<'de> for Text<'de> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Quoted;
+        impl<'de> Visitor<'de> for Quoted {
+            type Value = Text<'de>;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a text in double quotes")
+            }
+
+            fn visit_borrowed_str<E>(self, text: &'de str) -> Result<Text<'de>, E> {
+                Ok(Text(Cow::Borrowed(text)))
+            }
+
+            fn visit_string<E>(self, text: String) -> Result<Text<'de>, E> {
+                Ok(Text(Cow::Owned(text)))
+            }
+        }
+        deserializer.deserialize_string(Quoted)
+    }
+}
+
+/// Entries of a `{key: value}` map in file order, doubles included.
+#[derive(Debug)]
+pub(super) struct Entries<'a, T>(pub(super) Vec<(Word<'a>, T)>);
+
+impl<T> Default for Entries<'_, T> {
+    fn default() -> Self {
+        Self(Vec::new())
+    }
+}
+
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for Entries<'de, T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct InOrder<T>(PhantomData<T>);
+        impl<'de, T: Deserialize<'de>> Visitor<'de> for InOrder<T> {
+            type Value = Entries<'de, T>;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a list of `word: value` in braces")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+                let mut entries = Vec::new();
+                while let Some(entry) = map.next_entry()? {
+                    entries.push(entry);
+                }
+                Ok(Entries(entries))
+            }
+        }
+        deserializer.deserialize_map(InOrder(PhantomData))
+    }
+}
+
+/// A field that does not belong where it stands.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Stray<'a> {
+    /// The record has no such field.
+    Unknown(Word<'a>),
+    /// The record has this field already.
+    Doubled(Word<'a>),
+}
+
+/// A record read from a file, whatever was wrong with its fields.
+pub(super) trait Record<'a> {
+    /// The fields it may have, in the order of the documentation.
+    const FIELDS: &'static [&'static str];
+
+    /// The fields that do not belong.
+    fn strays(&self) -> &[Stray<'a>];
+}
+
+/// Declares a record: each field becomes an `Option`, and unknown or doubled fields are kept in `strays`.
+macro_rules! record {
+    ($(#[$doc:meta])* $name:ident { $($field:ident: $kind:ty),+ $(,)? }) => {
+        $(#[$doc])*
+        #[derive(Debug, Default)]
+        pub(super) struct $name<'a> {
+            $(pub(super) $field: Option<$kind>,)+
+            strays: Vec<$crate::load::record::Stray<'a>>,
+        }
+
+        impl<'a> $crate::load::record::Record<'a> for $name<'a> {
+            const FIELDS: &'static [&'static str] = &[$(stringify!($field)),+];
+
+            fn strays(&self) -> &[$crate::load::record::Stray<'a>] {
+                &self.strays
+            }
+        }
+
+        impl<'a> serde::Deserialize<'a> for $name<'a> {
+            fn deserialize<D: serde::Deserializer<'a>>(deserializer: D) -> Result<Self, D::Error> {
+                struct Fields;
+                impl<'a> serde::de::Visitor<'a> for Fields {
+                    type Value = $name<'a>;
+
+                    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        f.write_str("named fields in round brackets")
+                    }
+
+                    fn visit_map<A: serde::de::MapAccess<'a>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+                        use $crate::load::record::{Stray, Word};
+                        let mut record = $name::default();
+                        while let Some(word) = map.next_key::<Word<'a>>()? {
+                            match word.0 {
+                                $(stringify!($field) if record.$field.is_none() => {
+                                    record.$field = Some(map.next_value()?);
+                                })+
+                                known => {
+                                    map.next_value::<serde::de::IgnoredAny>()?;
+                                    let doubled = [$(stringify!($field)),+].contains(&known);
+                                    record.strays.push(if doubled { Stray::Doubled(word) } else { Stray::Unknown(word) });
+                                }
+                            }
+                        }
+                        Ok(record)
+                    }
+                }
+                deserializer.deserialize_struct(
+                    stringify!($name),
+                    <Self as $crate::load::record::Record<'a>>::FIELDS,
+                    Fields,
+                )
+            }
+        }
+    };
+}
+
+pub(super) use record;

@@ -1,0 +1,219 @@
+//! Answer sheets as files, RON or JSON: read with every fault at once, written without what a person would rather not say.
+
+use std::fmt;
+
+use ron::value::RawValue;
+use serde::de::{SeqAccess, Visitor};
+use serde::{Deserialize, Deserializer};
+
+use super::diagnostic::{Diagnostic, nearest};
+use super::faults::{Faults, list};
+use super::parse::{document, wrong_format};
+use super::record::{Entries, Text, Word, record};
+use super::source::SourceFile;
+use super::FORMAT;
+use crate::answers::{Answer, AnswerSheet};
+use crate::knowledge::{Handle, Kind, Knowledge, OptionSet, Question};
+
+record! {
+    /// An answer sheet in RON: each answer is a word or a list of words.
+    RonSheet { format: u32, knowledge: Text<'a>, answers: Entries<'a, &'a RawValue> }
+}
+
+record! {
+    /// An answer sheet in JSON.
+    JsonSheet { format: u32, knowledge: Text<'a>, answers: Entries<'a, Words<'a>> }
+}
+
+/// A sheet that was read.
+#[derive(Debug)]
+pub struct LoadedSheet {
+    /// The answers that fit today's knowledge.
+    pub sheet: AnswerSheet,
+    /// Set if the sheet was made with other knowledge.
+    pub stale: Option<Stale>,
+}
+
+/// A sheet made with other knowledge than today's.
+#[derive(Debug)]
+pub struct Stale {
+    /// What no longer fits and was left out.
+    pub left_out: Vec<Diagnostic>,
+}
+
+/// Reads a sheet: JSON if its name ends in `.json` or it begins with `{`, else RON.
+///
+/// # Errors
+/// Every fault of the file, unless it was made with other knowledge: then what does not fit is left out and told.
+pub fn read_sheet(file: &SourceFile, knowledge: &Knowledge) -> Result<LoadedSheet, Vec<Diagnostic>> {
+    let mut faults = Faults::new(0, file);
+    let is_json = file.name.ends_with(".json") || file.text.trim_start().starts_with('{');
+    let (hash, answers) = if is_json { from_json(file, &mut faults) } else { from_ron(file, &mut faults) }
+        .map_err(|fault| vec![fault])?;
+    let unreadable = faults.into_found();
+    let mut faults = Faults::new(0, file);
+    let mut sheet = AnswerSheet::default();
+    for (word, words) in answers {
+        match answer(knowledge, word.0, &words.iter().map(|word| word.0).collect::<Vec<_>>()) {
+            Ok((question, _)) if sheet.get(question).is_some() => {
+                faults.word(word, format!("`{}` is answered twice", word.0), Some("keep one of them".into()));
+            }
+            Ok((question, answer)) => sheet.record(question, answer),
+            Err(slip) => faults.word(words.get(slip.at).copied().filter(|_| !slip.is_question).unwrap_or(word), slip.message, Some(slip.help)),
+        }
+    }
+    let left_out = faults.into_found();
+    let is_stale = hash.is_some_and(|hash| hash.0 != knowledge.hash);
+    if !unreadable.is_empty() || (!is_stale && !left_out.is_empty()) {
+        return Err(unreadable.into_iter().chain(left_out).collect());
+    }
+    Ok(LoadedSheet { sheet, stale: is_stale.then_some(Stale { left_out }) })
+}
+
+type Read<'a> = (Option<Text<'a>>, Vec<(Word<'a>, Vec<Word<'a>>)>);
+
+fn from_ron<'a>(file: &'a SourceFile, faults: &mut Faults<'a>) -> Result<Read<'a>, Diagnostic> {
+    let sheet: RonSheet<'a> = document(0, file)?;
+    faults.strays(&sheet);
+    let mut answers = Vec::new();
+    for (word, raw) in sheet.answers.unwrap_or_default().0 {
+        let text = raw.get_ron().trim();
+        let words = if text.starts_with('[') { ron::from_str(text) } else { ron::from_str(text).map(|word| vec![word]) };
+        match words {
+            Ok(words) => answers.push((word, words)),
+            Err(_) => {
+                let help = "write one word, or several in square brackets: `[android, linux]`".to_owned();
+                let span = file.span(text).unwrap_or(0..0);
+                faults.at(span, format!("the answer to `{}` cannot be read", word.0), Some(help));
+            }
+        }
+    }
+    Ok((sheet.knowledge, answers))
+}
+
+fn from_json<'a>(file: &'a SourceFile, faults: &mut Faults<'a>) -> Result<Read<'a>, Diagnostic> {
+    let sheet: JsonSheet<'a> = serde_json::from_str(&file.text).map_err(|error| {
+        let at = file.offset(error.line(), error.column());
+        let message = error.to_string();
+        let message = message.split(" at line ").next().unwrap_or_default().to_owned();
+        Diagnostic { file: 0, span: at..at, message, help: Some("an answer sheet in JSON: {\"format\": 1, \"answers\": {…}}".into()) }
+    })?;
+    if sheet.format != Some(FORMAT) {
+        return Err(wrong_format(0, file, sheet.format));
+    }
+    faults.strays(&sheet);
+    let answers = sheet.answers.unwrap_or_default().0.into_iter().map(|(word, words)| (word, words.0)).collect();
+    Ok((sheet.knowledge, answers))
+}
+
+/// One string or a list of strings.
+#[derive(Debug)]
+pub(super) struct Words<'a>(Vec<Word<'a>>);
+
+impl<'de> Deserialize<'de> for Words<'de> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct OneOrMany;
+        impl<'de> Visitor<'de> for OneOrMany {
+            type Value = Words<'de>;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a string or a list of strings")
+            }
+
+            fn visit_borrowed_str<E>(self, text: &'de str) -> Result<Words<'de>, E> {
+                Ok(Words(vec![Word(text)]))
+            }
+
+            fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Words<'de>, A::Error> {
+                let mut words = Vec::new();
+                while let Some(word) = list.next_element()? {
+                    words.push(word);
+                }
+                Ok(Words(words))
+            }
+        }
+        deserializer.deserialize_any(OneOrMany)
+    }
+}
+
+/// A word of an answer that does not fit.
+struct Slip {
+    is_question: bool,
+    at: usize,
+    message: String,
+    help: String,
+}
+
+/// An answer by its words, as `--set QUESTION=OPTION[,OPTION]` gives it.
+///
+/// # Errors
+/// What is wrong, and what would be right.
+pub fn chosen(knowledge: &Knowledge, question: &str, options: &str) -> Result<(Handle<Question>, Answer), String> {
+    let words: Vec<&str> = options.split(',').map(str::trim).filter(|word| !word.is_empty()).collect();
+    answer(knowledge, question, &words).map_err(|slip| format!("{}; {}", slip.message, slip.help))
+}
+
+fn answer(knowledge: &Knowledge, id: &str, words: &[&str]) -> Result<(Handle<Question>, Answer), Slip> {
+    let slip = |is_question, at, message, help| Slip { is_question, at, message, help };
+    let near = |word: &str, known: Vec<&str>| {
+        nearest(word, known.iter().copied())
+            .map_or_else(|| format!("there are: {}", list(&known)), |near| format!("did you mean `{near}`?"))
+    };
+    let Some(handle) = knowledge.question(id) else {
+        let known = knowledge.questions.iter().map(|(_, question)| question.id.as_str()).collect();
+        return Err(slip(true, 0, format!("there is no question `{id}`"), near(id, known)));
+    };
+    match words {
+        ["dont_know"] => return Ok((handle, Answer::DontKnow)),
+        ["rather_not_say"] => return Ok((handle, Answer::RatherNotSay)),
+        _ => {}
+    }
+    let question = &knowledge.questions[handle];
+    let mut options = OptionSet::default();
+    for (at, word) in words.iter().enumerate() {
+        let Some(option) = question.option(word) else {
+            let mut known: Vec<&str> = question.options.iter().map(|option| option.id.as_str()).collect();
+            known.extend(["dont_know", "rather_not_say"]);
+            return Err(slip(false, at, format!("question `{id}` has no option `{word}`"), near(word, known)));
+        };
+        if options.has(option) {
+            return Err(slip(false, at, format!("option `{word}` is given twice"), "keep one of them".into()));
+        }
+        options = options.toggled(option);
+    }
+    let wanted = match question.kind {
+        Kind::One if options.count() != 1 => "choose exactly one option".to_owned(),
+        Kind::Any { min } if options.count() < u32::from(min) => format!("choose at least {min}"),
+        Kind::One | Kind::Any { .. } => return Ok((handle, Answer::Chosen(options))),
+    };
+    Err(slip(true, 0, format!("question `{id}` has {} options chosen", options.count()), wanted))
+}
+
+/// The sheet as a file, RON or JSON. What a person would rather not say is not in it.
+pub fn write_sheet(knowledge: &Knowledge, sheet: &AnswerSheet, as_json: bool) -> String {
+    let answers = sheet.iter().filter_map(|(handle, answer)| {
+        let question = &knowledge.questions[handle];
+        let words = match answer {
+            Answer::RatherNotSay => return None,
+            Answer::DontKnow => vec!["dont_know"],
+            Answer::Chosen(options) => question.ids(options),
+        };
+        let is_list = matches!((question.kind, answer), (Kind::Any { .. }, Answer::Chosen(_)));
+        Some((question.id.as_str(), words, is_list))
+    });
+    if as_json {
+        let answers: serde_json::Map<String, serde_json::Value> = answers
+            .map(|(id, words, is_list)| (id.to_owned(), if is_list { words.into() } else { words.concat().into() }))
+            .collect();
+        let whole = serde_json::json!({"format": FORMAT, "knowledge": knowledge.hash, "answers": answers});
+        return format!("{whole:#}\n");
+    }
+    let mut text = format!("(\n    format: {FORMAT},\n    knowledge: \"{}\",\n    answers: {{\n", knowledge.hash);
+    for (id, words, is_list) in answers {
+        let words = words.join(", ");
+        let line = if is_list { format!("        {id}: [{words}],\n") } else { format!("        {id}: {words},\n") };
+        text.push_str(&line);
+    }
+    text.push_str("    },\n)\n");
+    text
+}
