@@ -10,5 +10,11 @@
 //! `knowledge`, `answers`, `decision` and `report` do no I/O, read no clock and no environment.
 
 pub mod answers;
+pub mod app;
+pub mod cli;
+pub mod decision;
+pub mod error;
 pub mod knowledge;
 pub mod load;
+pub mod report;
+pub mod words;

@@ -1,0 +1,78 @@
+//! What comes with a messenger for this person: its app, its cautions, its guides.
+
+use super::Witness;
+use crate::answers::{Part, Selection};
+use crate::knowledge::{App, Guide, Handle, Knowledge, Messenger, OptionIx, OptionSet};
+
+/// App, cautions and guides of one messenger for one selection.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Advice {
+    /// The app, by its place among the messenger's.
+    pub app: usize,
+    /// What the messenger is weak at and this person's answers touch.
+    pub warnings: Vec<Warning>,
+    /// Guides that apply, by their place among the messenger's, in file order.
+    pub guides: Vec<usize>,
+    /// Those of them that the answers demand.
+    pub needed: Vec<usize>,
+}
+
+/// One weakness.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Warning {
+    /// A posted preference that is not met best.
+    Unmet(Witness),
+    /// A caution of the messenger, by its place.
+    Stated(usize),
+}
+
+/// What comes with `messenger`; `unmet` are the preferences it does not meet best.
+pub(super) fn advise(
+    knowledge: &Knowledge,
+    selection: &Selection,
+    messenger: Handle<Messenger>,
+    unmet: Vec<Witness>,
+) -> Advice {
+    let messenger = &knowledge.messengers[messenger];
+    let app = app(messenger, selection);
+    let stated = messenger.cautions.iter().enumerate().filter(|(_, caution)| selection.meets(&caution.when));
+    let warnings = unmet.into_iter().map(Warning::Unmet).chain(stated.map(|(at, _)| Warning::Stated(at))).collect();
+    let devices = devices(knowledge, selection);
+    let mut advice = Advice { app, warnings, guides: Vec::new(), needed: Vec::new() };
+    for (at, guide) in messenger.guides.iter().enumerate() {
+        if applies(guide, app, devices, selection) {
+            advice.guides.push(at);
+            if guide.needed_if.as_ref().is_some_and(|condition| selection.meets(condition)) {
+                advice.needed.push(at);
+            }
+        }
+    }
+    advice
+}
+
+fn app(messenger: &Messenger, selection: &Selection) -> usize {
+    let fits = |app: &App| selection.meets(&app.use_if);
+    messenger.apps.iter().skip(1).position(fits).map_or(0, |at| at + 1)
+}
+
+/// The person's own platforms, if they said.
+fn devices(knowledge: &Knowledge, selection: &Selection) -> Option<OptionSet> {
+    match selection.part(knowledge.devices) {
+        Part::Chosen(devices) => Some(devices),
+        Part::NotApplicable | Part::Unanswered { .. } | Part::Unknown { .. } => None,
+    }
+}
+
+fn applies(guide: &Guide, app: usize, devices: Option<OptionSet>, selection: &Selection) -> bool {
+    let on: OptionSet = guide.on.iter().copied().collect();
+    let on_own_device = on.is_empty() || devices.is_none_or(|devices| !devices.meet(on).is_empty());
+    guide.app.is_none_or(|only| only == app) && on_own_device && selection.meets(&guide.when)
+}
+
+impl Messenger {
+    /// Where `app` can be had for `platform`, and for platforms it does not cover, where the usual app can.
+    pub fn app_for(&self, app: usize, platform: OptionIx) -> Option<&App> {
+        let covers = |app: &&App| app.downloads.iter().any(|download| download.platform == platform);
+        self.apps.get(app).filter(covers).or_else(|| self.apps.first().filter(covers))
+    }
+}

@@ -1,0 +1,107 @@
+//! Which question comes next: the first that applies, is not answered, and can still change something.
+//!
+//! "Can" is judged on the safe side: a question is left out only if no answer to it, whatever is answered later, can change
+//! the pick, the conflict, the app, a caution or a guide. `tests/properties.rs` and `check` hold it to that.
+
+use super::screen::{Screening, failed};
+use crate::answers::{AnswerSheet, Part, Selection};
+use crate::knowledge::{Condition, Handle, Knowledge, Messenger, Question, Residue, Rule};
+
+/// Where an interview stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Interview {
+    /// The next question.
+    pub next: Option<Handle<Question>>,
+    /// Every question that is not answered and could still matter, the next one first.
+    pub could_matter: Vec<Handle<Question>>,
+}
+
+/// Where the interview of `sheet` stands.
+pub fn interview(knowledge: &Knowledge, sheet: &AnswerSheet) -> Interview {
+    let selection = sheet.in_force(knowledge);
+    let stakes = Stakes::of(knowledge, &selection);
+    let mut could_matter: Vec<Handle<Question>> = Vec::new();
+    for (handle, question) in knowledge.questions.iter().rev() {
+        let is_open = match selection.part(handle) {
+            Part::Unanswered { .. } => true,
+            // It may yet apply, if the answer it hangs on is missing.
+            Part::NotApplicable => matches!(selection.residue(&question.ask_if, handle), Residue::Open { .. }),
+            Part::Unknown { .. } | Part::Chosen(_) => false,
+        };
+        if is_open && (stakes.touches(handle) || leads_to(knowledge, &selection, handle, &could_matter)) {
+            could_matter.push(handle);
+        }
+    }
+    could_matter.reverse();
+    let next = could_matter.iter().copied().find(|handle| matches!(selection.part(*handle), Part::Unanswered { .. }));
+    Interview { next, could_matter }
+}
+
+/// Whether `question` decides if one of `later` is asked, or which of its options are offered.
+fn leads_to(knowledge: &Knowledge, selection: &Selection, question: Handle<Question>, later: &[Handle<Question>]) -> bool {
+    later.iter().map(|handle| &knowledge.questions[*handle]).any(|other| {
+        hinges(selection, &other.ask_if, question)
+            || other.options.iter().any(|option| hinges(selection, &option.offer_if, question))
+    })
+}
+
+fn hinges(selection: &Selection, condition: &Condition, question: Handle<Question>) -> bool {
+    selection.residue(condition, question) == Residue::Open { hinges: true }
+}
+
+/// What is still at stake: who can still win, and what could be said about them.
+struct Stakes<'k> {
+    knowledge: &'k Knowledge,
+    selection: &'k Selection,
+    contenders: Vec<Handle<Messenger>>,
+}
+
+impl<'k> Stakes<'k> {
+    fn of(knowledge: &'k Knowledge, selection: &'k Selection) -> Self {
+        let survivors = Screening::of(knowledge, selection).survivors();
+        let all = || knowledge.messengers.handles().collect();
+        let open: Vec<Handle<Rule>> = knowledge
+            .rules
+            .iter()
+            .filter(|(_, rule)| is_open(selection, &rule.when))
+            .map(|(handle, _)| handle)
+            .collect();
+        let can_fall =
+            |messenger: &Handle<Messenger>| open.iter().any(|rule| failed(knowledge, *rule, *messenger).next().is_some());
+        // In a conflict, now or later, everybody is weighed again.
+        let contenders = if survivors.iter().all(can_fall) { all() } else { survivors };
+        Self { knowledge, selection, contenders }
+    }
+
+    fn touches(&self, question: Handle<Question>) -> bool {
+        let hinges = |condition: &Condition| hinges(self.selection, condition, question);
+        let rule = self.knowledge.rules.iter().any(|(handle, rule)| hinges(&rule.when) && self.is_felt(handle));
+        rule || self.contenders.iter().any(|messenger| {
+            let messenger = &self.knowledge.messengers[*messenger];
+            let guide = |condition| question == self.knowledge.devices || hinges(condition);
+            messenger.apps.iter().skip(1).any(|app| hinges(&app.use_if))
+                || messenger.cautions.iter().any(|caution| hinges(&caution.when))
+                || messenger.guides.iter().any(|row| guide(&row.when) || row.needed_if.as_ref().is_some_and(hinges))
+        })
+    }
+
+    /// Whether a rule, if posted, could exclude a contender, reorder contenders, or be a preference that one does not meet.
+    fn is_felt(&self, handle: Handle<Rule>) -> bool {
+        let excludes = |messenger: &Handle<Messenger>| failed(self.knowledge, handle, *messenger).next().is_some();
+        let falls_short = |messenger: &Handle<Messenger>| {
+            self.knowledge.rules[handle]
+                .prefer
+                .is_some_and(|preference| !self.knowledge.fact(*messenger, preference.attribute).reaches(preference.enough))
+        };
+        self.contenders.iter().any(|messenger| excludes(messenger) || falls_short(messenger))
+    }
+}
+
+fn is_open(selection: &Selection, condition: &Condition) -> bool {
+    let mut questions = condition.questions().into_iter();
+    questions.any(|question| hinges(selection, condition, question) && !is_given(selection, question))
+}
+
+fn is_given(selection: &Selection, question: Handle<Question>) -> bool {
+    matches!(selection.part(question), Part::Chosen(_))
+}

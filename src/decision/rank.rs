@@ -1,0 +1,85 @@
+//! Ranking: lexicographic over levels. Standing and the like first or last as the file says, preferences in the order of their rules.
+
+use super::screen::{Witness, floors};
+use super::{Rules, RunnerUp};
+use crate::knowledge::{Attribute, Criterion, Handle, Knowledge, Level, Messenger, Rule};
+
+/// What decided between two messengers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Decider {
+    /// A posted preference.
+    Preference(Handle<Rule>),
+    /// A criterion that counts whatever is answered.
+    Criterion,
+}
+
+/// One step of the comparison.
+#[derive(Debug, Clone, Copy)]
+struct Step {
+    decider: Decider,
+    attribute: Handle<Attribute>,
+    enough: Level,
+}
+
+impl Step {
+    fn level(self, knowledge: &Knowledge, messenger: Handle<Messenger>) -> Level {
+        knowledge.fact(messenger, self.attribute).rank().min(self.enough)
+    }
+}
+
+fn steps(knowledge: &Knowledge, posted: &[Handle<Rule>]) -> Vec<Step> {
+    let mut steps = Vec::new();
+    for criterion in &knowledge.ranking {
+        match criterion {
+            Criterion::Attribute(attribute) => {
+                steps.push(Step { decider: Decider::Criterion, attribute: *attribute, enough: Level::MAX });
+            }
+            Criterion::Preferences => steps.extend(posted.iter().filter_map(|rule| {
+                let preference = knowledge.rules[*rule].prefer?;
+                let decider = Decider::Preference(*rule);
+                Some(Step { decider, attribute: preference.attribute, enough: preference.enough })
+            })),
+        }
+    }
+    steps
+}
+
+/// The first of `survivors`, and the second with what decided between them. `None` if there is nobody.
+pub(super) fn first(
+    knowledge: &Knowledge,
+    posted: &[Handle<Rule>],
+    survivors: &[Handle<Messenger>],
+) -> Option<(Handle<Messenger>, Option<RunnerUp>)> {
+    let steps = steps(knowledge, posted);
+    let place = |messenger: Handle<Messenger>| -> Vec<Level> {
+        steps.iter().map(|step| step.level(knowledge, messenger)).collect()
+    };
+    let best_of = |candidates: &mut dyn Iterator<Item = Handle<Messenger>>| {
+        candidates.map(|messenger| (place(messenger), messenger)).max_by(|(a, _), (b, _)| a.cmp(b))
+    };
+    let (best, first) = best_of(&mut survivors.iter().copied())?;
+    let runner_up = best_of(&mut survivors.iter().copied().filter(|other| *other != first)).and_then(|(levels, second)| {
+        let step = steps.iter().zip(best.iter().zip(levels)).find(|(_, (a, b))| **a != *b).map(|(step, _)| *step)?;
+        Some(RunnerUp { messenger: second, decided_by: step.decider, attribute: step.attribute })
+    });
+    Some((first, runner_up))
+}
+
+/// Why `messenger` fits: requirements that it meets, preferences that it meets best; and the preferences that it does not.
+pub(super) fn reasons(
+    knowledge: &Knowledge,
+    posted: &[Handle<Rule>],
+    messenger: Handle<Messenger>,
+) -> (Vec<Witness>, Vec<Witness>) {
+    let (mut reasons, mut unmet) = (Vec::new(), Vec::new());
+    for rule in Rules::from(posted) {
+        reasons.extend(floors(knowledge, rule, messenger));
+        if let Some(preference) = knowledge.rules[rule].prefer {
+            let attribute = preference.attribute;
+            let witness = Witness { rule, messenger, attribute, wanted: preference.enough };
+            let is_met = knowledge.fact(messenger, attribute).reaches(preference.enough);
+            if is_met { &mut reasons } else { &mut unmet }.push(witness);
+        }
+    }
+    (reasons, unmet)
+}

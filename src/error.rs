@@ -1,0 +1,83 @@
+//! The ways a run can end other than well, and the status each ends with.
+
+use std::fmt;
+use std::io;
+use std::path::PathBuf;
+
+/// What went wrong.
+#[derive(Debug)]
+pub enum Error {
+    /// Reading or writing failed.
+    Io {
+        /// What was being done, as in "cannot read".
+        doing: &'static str,
+        /// With which file, if any.
+        path: Option<PathBuf>,
+        /// Why it failed.
+        source: io::Error,
+    },
+    /// A wrong use of the command line.
+    Usage(String),
+    /// Faults in knowledge or answers, drawn and ready to be shown.
+    Faults(String),
+    /// The person left before the end.
+    Left(String),
+    /// The person pressed Ctrl-C.
+    Interrupted,
+    /// Something that the program itself got wrong.
+    Internal(String),
+}
+
+/// Exit statuses; the README lists them.
+pub mod status {
+    /// A recommendation, or whatever else was asked for.
+    pub const DONE: u8 = 0;
+    /// Reading or writing failed, or the person left.
+    pub const FAILURE: u8 = 1;
+    /// Wrong use of the command line.
+    pub const USAGE: u8 = 2;
+    /// No messenger meets everything.
+    pub const CONFLICT: u8 = 3;
+    /// Faults in knowledge or answers.
+    pub const FAULTS: u8 = 4;
+    /// Ctrl-C: 128 and the number of SIGINT, as shells report it.
+    pub const INTERRUPTED: u8 = 130;
+}
+
+impl Error {
+    /// The exit status.
+    pub fn status(&self) -> u8 {
+        match self {
+            Self::Io { .. } | Self::Left(_) | Self::Internal(_) => status::FAILURE,
+            Self::Usage(_) => status::USAGE,
+            Self::Faults(_) => status::FAULTS,
+            Self::Interrupted => status::INTERRUPTED,
+        }
+    }
+
+    /// An error about a file.
+    pub fn file(doing: &'static str, path: impl Into<PathBuf>, source: io::Error) -> Self {
+        Self::Io { doing, path: Some(path.into()), source }
+    }
+
+    /// Whether it only says that nobody reads the output any more.
+    pub fn is_broken_pipe(&self) -> bool {
+        matches!(self, Self::Io { path: None, source, .. } if source.kind() == io::ErrorKind::BrokenPipe)
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Io { doing, path: Some(path), source } => write!(f, "error: {doing} `{}`: {source}", path.display()),
+            Self::Io { doing, path: None, source } => write!(f, "error: {doing}: {source}"),
+            Self::Usage(message) => write!(f, "error: {message}\n\nFor more information, try '--help'."),
+            Self::Faults(drawn) => f.write_str(drawn.trim_end()),
+            Self::Left(message) => f.write_str(message),
+            Self::Interrupted => Ok(()),
+            Self::Internal(message) => write!(f, "error: {message} (this is a mistake in the program: please report it)"),
+        }
+    }
+}
+
+impl std::error::Error for Error {}

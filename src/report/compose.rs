@@ -1,0 +1,312 @@
+//! What a report says, in order: the pick, why, what to know, why not the others, where to get it, how to set it up.
+
+use super::footnotes::Footnotes;
+use super::{Block, Line, Mark, Report, Span, conflict, marked, phrases, plain};
+use crate::answers::{AnswerSheet, Part};
+use crate::decision::{
+    Decider, Exclusion, Forks, Outcome, Pick, Recommendation, Verdict, Warning, Witness, flips, forks, recommend,
+};
+use crate::knowledge::{Attribute, Date, Guide, Handle, Knowledge, Messenger, OptionSet};
+use crate::words::{Words, capitalised};
+
+/// Everything a report is made from.
+pub(super) struct Composer<'k> {
+    pub(super) knowledge: &'k Knowledge,
+    pub(super) words: &'k Words,
+    pub(super) sheet: &'k AnswerSheet,
+    pub(super) notes: Footnotes,
+    pub(super) report: Report,
+}
+
+/// The report on `sheet`. `today` only says which facts are due for another look.
+pub fn compose(knowledge: &Knowledge, words: &Words, sheet: &AnswerSheet, today: Date) -> Report {
+    let recommendation = recommend(knowledge, sheet);
+    let mut composer =
+        Composer { knowledge, words, sheet, notes: Footnotes::default(), report: Report::default() };
+    match &recommendation.outcome {
+        Outcome::Pick(pick) => composer.pick(pick, &recommendation),
+        Outcome::Conflict(found) => conflict::compose(&mut composer, found, &recommendation),
+    }
+    composer.close(today);
+    composer.report
+}
+
+impl Composer<'_> {
+    fn pick(&mut self, pick: &Pick, recommendation: &Recommendation) {
+        let messenger = &self.knowledge.messengers[pick.messenger];
+        let name = messenger.name.as_str();
+        let title = match messenger.apps.get(pick.advice.app) {
+            Some(app) if app.name != messenger.name => {
+                self.words.fill("title-app", &[("messenger", name.into()), ("app", app.name.as_str().into())])
+            }
+            _ => self.words.fill("title", &[("messenger", name.into())]),
+        };
+        self.report.push(Block::Title(plain(title)));
+        self.report.paragraph(messenger.summary.as_str());
+        self.forks(&forks(self.knowledge, self.sheet));
+        self.open(recommendation);
+        self.reasons(pick);
+        self.warnings(pick);
+        self.exclusions(&recommendation.exclusions);
+        self.runner_up(pick);
+        self.flips();
+        self.downloads(messenger, pick.advice.app);
+        self.guides(messenger, pick);
+        self.links(messenger);
+    }
+
+    fn reasons(&mut self, pick: &Pick) {
+        let name = &self.knowledge.messengers[pick.messenger].name;
+        self.report.heading(self.words.fill("why", &[("messenger", name.as_str().into())]));
+        if pick.is_sole_survivor {
+            self.report.paragraph(self.words.fill("sole-survivor", &[("messenger", name.as_str().into())]));
+        } else if pick.reasons.is_empty() {
+            self.report.paragraph(self.words.say("no-reason"));
+        }
+        self.witnesses(&pick.reasons, Mark::For);
+    }
+
+    /// One item an attribute: the person's needs that it touches, then the fact.
+    pub(super) fn witnesses(&mut self, witnesses: &[Witness], mark: Mark) {
+        let mut attributes: Vec<Handle<Attribute>> = Vec::new();
+        for witness in witnesses {
+            if !attributes.contains(&witness.attribute) {
+                attributes.push(witness.attribute);
+            }
+        }
+        for attribute in attributes {
+            let here: Vec<&Witness> = witnesses.iter().filter(|witness| witness.attribute == attribute).collect();
+            let mut needs: Vec<&str> = Vec::new();
+            for witness in &here {
+                let because = self.knowledge.rules[witness.rule].because.as_str();
+                if !needs.contains(&because) {
+                    needs.push(because);
+                }
+            }
+            let Some(first) = here.first() else { continue };
+            let mut line: Line = plain(format!("{}. ", capitalised(&needs.join("; "))));
+            line.extend(self.notes.fact(self.knowledge, self.words, first.messenger, attribute));
+            self.report.item(mark, line);
+        }
+    }
+
+    fn warnings(&mut self, pick: &Pick) {
+        if pick.advice.warnings.is_empty() {
+            return;
+        }
+        self.report.heading(self.words.say("warnings"));
+        let unmet: Vec<Witness> = pick.advice.warnings.iter().filter_map(|warning| match warning {
+            Warning::Unmet(witness) => Some(*witness),
+            Warning::Stated(_) => None,
+        }).collect();
+        let messenger = &self.knowledge.messengers[pick.messenger];
+        for warning in &pick.advice.warnings {
+            if let Warning::Stated(at) = warning
+                && let Some(caution) = messenger.cautions.get(*at)
+            {
+                let mut line = marked(&caution.text);
+                line.push(Span::Plain(format!(" ({})", self.knowledge.newest(&caution.from))));
+                line.extend(self.notes.cite(&caution.from));
+                self.report.item(Mark::Caution, line);
+            }
+        }
+        self.witnesses(&unmet, Mark::Against);
+    }
+
+    /// Who fell out, and by what.
+    pub(super) fn exclusions(&mut self, exclusions: &[Exclusion]) {
+        if exclusions.is_empty() {
+            return;
+        }
+        self.report.heading(self.words.say("why-not"));
+        for exclusion in exclusions {
+            let name = &self.knowledge.messengers[exclusion.messenger].name;
+            self.report.push(Block::Subheading(vec![Span::Strong(name.clone())]));
+            self.witnesses(&exclusion.failed, Mark::Against);
+        }
+    }
+
+    fn runner_up(&mut self, pick: &Pick) {
+        let Some(second) = pick.runner_up else { return };
+        let knowledge = self.knowledge;
+        self.report.heading(self.words.say("runner-up"));
+        let name = knowledge.messengers[second.messenger].name.as_str();
+        let label = knowledge.attributes[second.attribute].label.as_str();
+        let why = match second.decided_by {
+            Decider::Preference(rule) => knowledge.rules[rule].because.clone(),
+            Decider::Criterion => self.words.say("always-counts"),
+        };
+        let text = self.words.fill(
+            "runner-up-text",
+            &[("messenger", name.into()), ("attribute", label.into()), ("why", why.into())],
+        );
+        self.report.paragraph(text);
+        for messenger in [pick.messenger, second.messenger] {
+            let mut line = vec![Span::Strong(format!("{}: ", knowledge.messengers[messenger].name))];
+            line.extend(self.notes.fact(knowledge, self.words, messenger, second.attribute));
+            self.report.item(Mark::Neutral, line);
+        }
+    }
+
+    fn flips(&mut self) {
+        let flips = flips(self.knowledge, self.sheet);
+        if flips.is_empty() {
+            return;
+        }
+        self.report.heading(self.words.say("flips"));
+        for flip in flips {
+            let name = self.knowledge.messengers[flip.to].name.as_str();
+            let change = phrases::change(self.knowledge, self.words, &flip.change);
+            let id = if flip.is_choice { "flip" } else { "flip-circumstance" };
+            let text = self.words.fill(id, &[("messenger", name.into()), ("change", change.into())]);
+            self.report.item(Mark::Neutral, plain(text));
+        }
+    }
+
+    fn forks(&mut self, forks: &Forks) {
+        for fork in &forks.forks {
+            let question = &self.knowledge.questions[fork.question];
+            self.report.paragraph(self.words.fill("fork", &[("question", question.ask.as_str().into())]));
+            for side in &fork.sides {
+                let then = match side.verdict {
+                    Verdict::Conflict => self.words.say("fork-conflict"),
+                    Verdict::Pick(messenger, app) => self.with_app(messenger, app),
+                };
+                let answers = self.side(fork.question, &side.answers);
+                let text = self.words.fill("fork-side", &[("answers", answers.into()), ("then", then.into())]);
+                self.report.item(Mark::Neutral, plain(text));
+            }
+        }
+        if !forks.is_settled && forks.forks.is_empty() {
+            self.report.paragraph(self.words.say("fork-together"));
+        }
+        if !forks.is_exhaustive {
+            self.report.paragraph(self.words.say("fork-partly"));
+        }
+    }
+
+    fn with_app(&self, messenger: Handle<Messenger>, app: usize) -> String {
+        let messenger = &self.knowledge.messengers[messenger];
+        match messenger.apps.get(app) {
+            Some(app) if app.name != messenger.name => format!("{} ({})", messenger.name, app.name),
+            _ => messenger.name.clone(),
+        }
+    }
+
+    /// Some answers to one question; many combinations of ticks are counted, not listed.
+    fn side(&self, question: Handle<crate::knowledge::Question>, answers: &[OptionSet]) -> String {
+        const MOST: usize = 6;
+        if answers.len() > MOST {
+            return self.words.fill("fork-many", &[("count", answers.len().into())]);
+        }
+        let labels = answers.iter().map(|options| phrases::labels(self.knowledge, self.words, question, *options));
+        labels.map(|label| format!("\u{201c}{label}\u{201d}")).collect::<Vec<_>>().join(", ")
+    }
+
+    /// Questions left open that could still change the answer.
+    pub(super) fn open(&mut self, recommendation: &Recommendation) {
+        if recommendation.open.is_empty() {
+            return;
+        }
+        let topics = recommendation.open.iter().map(|question| self.knowledge.questions[*question].topic.as_str());
+        let topics = self.words.list(&topics.collect::<Vec<_>>());
+        self.report.paragraph(self.words.fill("open-questions", &[("topics", topics.into())]));
+    }
+
+    fn downloads(&mut self, messenger: &Messenger, app: usize) {
+        let selection = self.sheet.in_force(self.knowledge);
+        let devices = self.knowledge.devices;
+        let Part::Chosen(own) = selection.part(devices) else {
+            self.report.heading(self.words.say("get-it"));
+            let label = self.words.say("home-page");
+            self.report.push(Block::Link { label, url: messenger.links.home.clone() });
+            return;
+        };
+        self.report.heading(self.words.say("get-it"));
+        for platform in own.iter() {
+            let Some(app) = messenger.app_for(app, platform) else { continue };
+            let device = phrases::labels(self.knowledge, self.words, devices, OptionSet::only(platform));
+            let place = self.words.fill("app-for", &[("app", app.name.as_str().into()), ("device", device.into())]);
+            self.report.push(Block::Subheading(plain(place)));
+            for download in app.downloads.iter().filter(|download| download.platform == platform) {
+                let channel = &self.knowledge.channels[download.channel];
+                if selection.meets(&channel.offer_if) {
+                    let (label, url) = (channel.label.clone(), download.url.clone());
+                    self.report.push(Block::Link { label, url });
+                }
+            }
+        }
+    }
+
+    fn guides(&mut self, messenger: &Messenger, pick: &Pick) {
+        let advice = &pick.advice;
+        if advice.guides.is_empty() {
+            return;
+        }
+        self.report.heading(self.words.say("set-it-up"));
+        let needed_first = |at: &&usize| !advice.needed.contains(at);
+        let mut order: Vec<&usize> = advice.guides.iter().collect();
+        order.sort_by_key(needed_first);
+        // The account comes before everything else, whatever is needed.
+        order.sort_by_key(|at| **at != advice.guides.first().copied().unwrap_or_default());
+        for (number, at) in order.into_iter().enumerate() {
+            if let Some(guide) = messenger.guides.get(*at) {
+                self.guide(number + 1, guide, advice.needed.contains(at));
+            }
+        }
+    }
+
+    fn guide(&mut self, number: usize, guide: &Guide, is_needed: bool) {
+        let id = if is_needed { "guide-needed" } else { "guide" };
+        let title = self.words.fill(id, &[("number", number.into()), ("title", guide.title.as_str().into())]);
+        let mut heading = vec![Span::Strong(title), Span::Plain(format!(" ({})", self.knowledge.newest(&guide.from)))];
+        heading.extend(self.notes.cite(&guide.from));
+        self.report.push(Block::Subheading(heading));
+        let required = guide.steps.iter().map(|step| marked(step));
+        let optional = guide.optional.iter().map(|step| {
+            let mut line = vec![Span::Strong(self.words.say("optional-step")), Span::Plain(" ".into())];
+            line.extend(marked(step));
+            line
+        });
+        let steps: Vec<Line> = required.chain(optional).collect();
+        for (at, step) in steps.into_iter().enumerate() {
+            self.report.push(Block::Step(at + 1, step));
+        }
+        if !guide.against.is_empty() {
+            let question = &self.knowledge.questions[self.knowledge.worries];
+            let against: OptionSet = guide.against.iter().copied().collect();
+            let labels: Vec<&str> = question
+                .options()
+                .filter(|(ix, _)| against.has(*ix))
+                .map(|(_, option)| option.label.as_str())
+                .collect();
+            let text = self.words.fill("guide-against", &[("worries", labels.join("; ").into())]);
+            self.report.item(Mark::Neutral, plain(text));
+        }
+    }
+
+    fn links(&mut self, messenger: &Messenger) {
+        self.report.heading(self.words.say("read-more"));
+        let links = &messenger.links;
+        let named = [
+            ("home-page", Some(&links.home)),
+            ("documentation", Some(&links.documentation)),
+            ("privacy-policy", Some(&links.privacy)),
+            ("source-code", Some(&links.source)),
+            ("donate", links.donate.as_ref()),
+        ];
+        for (id, url) in named {
+            if let Some(url) = url {
+                self.report.push(Block::Link { label: self.words.say(id), url: url.clone() });
+            }
+        }
+    }
+
+    fn close(&mut self, today: Date) {
+        self.report.heading(self.words.say("freshness"));
+        self.notes.age(self.knowledge, self.words, today, &mut self.report);
+        self.report.paragraph(self.words.say("not-affiliated"));
+        self.report.heading(self.words.say("sources"));
+        self.notes.list(self.knowledge, &mut self.report);
+    }
+}

@@ -1,0 +1,46 @@
+//! The report when no messenger meets everything: what clashes, and each way out with where it leads.
+
+use super::compose::Composer;
+use super::{Block, Mark, Span, phrases, plain};
+use crate::decision::{Conflict, Recommendation};
+use crate::knowledge::{Guards, Handle, Rule};
+use crate::words::capitalised;
+
+/// Says it.
+pub(super) fn compose(composer: &mut Composer<'_>, conflict: &Conflict, recommendation: &Recommendation) {
+    let words = composer.words;
+    composer.report.push(Block::Title(plain(words.say("conflict-title"))));
+    composer.report.paragraph(words.say("conflict-text"));
+    composer.open(recommendation);
+    composer.report.heading(words.say("conflict-between"));
+    for clash in &conflict.between {
+        let line = plain(capitalised(&needs(composer, clash)));
+        composer.report.item(Mark::Against, line);
+    }
+    composer.report.heading(words.say("ways-out"));
+    composer.report.paragraph(words.say("ways-out-text"));
+    for (at, relaxation) in conflict.relaxations.iter().enumerate() {
+        let name = composer.knowledge.messengers[relaxation.pick].name.clone();
+        let mut line = vec![Span::Strong(words.fill("way-out", &[("messenger", name.into())])), Span::Plain(" ".into())];
+        let given_up = needs(composer, &relaxation.give_up);
+        line.push(Span::Plain(words.fill("give-up", &[("needs", given_up.into())])));
+        if let Some(change) = &relaxation.change {
+            let change = phrases::change(composer.knowledge, words, change);
+            line.push(Span::Plain(format!(" {}", words.fill("by-answering", &[("change", change.into())]))));
+        }
+        if relaxation.give_up.iter().any(|rule| is_safety(composer, *rule)) {
+            line.push(Span::Plain(format!(" {}", words.say("costs-safety"))));
+        }
+        composer.report.push(Block::Step(at + 1, line));
+    }
+    composer.exclusions(&recommendation.exclusions);
+}
+
+fn needs(composer: &Composer<'_>, rules: &[Handle<Rule>]) -> String {
+    let needs: Vec<&str> = rules.iter().map(|rule| composer.knowledge.rules[*rule].because.as_str()).collect();
+    composer.words.list(&needs)
+}
+
+fn is_safety(composer: &Composer<'_>, rule: Handle<Rule>) -> bool {
+    composer.knowledge.rules[rule].require.as_ref().is_some_and(|requirement| requirement.guards == Guards::Safety)
+}

@@ -1,0 +1,177 @@
+//! A recommendation as JSON: versioned, documented in `docs/json.md`.
+
+use serde_json::{Map, Value, json};
+
+use crate::answers::{Answer, AnswerSheet};
+use crate::decision::{
+    Decider, Exclusion, Flip, Forks, Outcome, Pick, Recommendation, Verdict, Warning, Witness, flips, forks, recommend,
+};
+use crate::knowledge::{Handle, Kind, Knowledge, Question, Rule};
+
+/// The version of the shape.
+const FORMAT: u32 = 1;
+
+/// The recommendation for `sheet` as one JSON object.
+pub fn render(knowledge: &Knowledge, sheet: &AnswerSheet) -> Value {
+    let recommendation = recommend(knowledge, sheet);
+    let writer = Writer { knowledge };
+    let (outcome, pick, runner_up, conflict) = match &recommendation.outcome {
+        Outcome::Pick(pick) => ("pick", writer.pick(pick), writer.runner_up(pick), Value::Null),
+        Outcome::Conflict(_) => ("conflict", Value::Null, Value::Null, writer.conflict(&recommendation)),
+    };
+    let flips: Vec<Value> = flips(knowledge, sheet).iter().map(|flip| writer.flip(flip)).collect();
+    let open: Vec<&str> = recommendation.open.iter().map(|question| knowledge.questions[*question].id.as_str()).collect();
+    let newest = knowledge.sources.iter().map(|(_, source)| source.date).max().unwrap_or_default();
+    let exclusions: Vec<Value> = recommendation.exclusions.iter().map(|exclusion| writer.exclusion(exclusion)).collect();
+    json!({
+        "format": FORMAT,
+        "knowledge": knowledge.hash,
+        "outcome": outcome,
+        "pick": pick,
+        "runner_up": runner_up,
+        "exclusions": exclusions,
+        "conflict": conflict,
+        "flips": flips,
+        "forks": writer.forks(&forks(knowledge, sheet)),
+        "open_questions": open,
+        "facts_as_of": newest.month().to_string(),
+    })
+}
+
+struct Writer<'k> {
+    knowledge: &'k Knowledge,
+}
+
+impl Writer<'_> {
+    fn pick(&self, pick: &Pick) -> Value {
+        let messenger = &self.knowledge.messengers[pick.messenger];
+        let advice = &pick.advice;
+        let guide = |at: &usize| messenger.guides.get(*at).map(|guide| guide.id.as_str());
+        let cautions: Vec<&str> = advice.warnings.iter().filter_map(|warning| match warning {
+            Warning::Unmet(witness) => Some(self.knowledge.rules[witness.rule].id.as_str()),
+            Warning::Stated(at) => messenger.cautions.get(*at).map(|caution| caution.id.as_str()),
+        }).collect();
+        let weaknesses: Vec<Value> = advice.warnings.iter().filter_map(|warning| match warning {
+            Warning::Unmet(witness) => Some(self.witness(witness)),
+            Warning::Stated(at) => messenger.cautions.get(*at).map(|caution| {
+                let sources: Vec<&str> = caution.from.iter().map(|source| self.knowledge.sources[*source].id.as_str()).collect();
+                let date = self.knowledge.newest(&caution.from).to_string();
+                json!({"caution": caution.id, "text": caution.text, "sources": sources, "date": date})
+            }),
+        }).collect();
+        json!({
+            "messenger": messenger.id,
+            "app": messenger.apps.get(advice.app).map(|app| app.id.as_str()),
+            "sole_survivor": pick.is_sole_survivor,
+            "reasons": pick.reasons.iter().map(|witness| self.witness(witness)).collect::<Vec<_>>(),
+            "cautions": cautions,
+            "weaknesses": weaknesses,
+            "guides": advice.guides.iter().filter_map(guide).collect::<Vec<_>>(),
+            "needed_guides": advice.needed.iter().filter_map(guide).collect::<Vec<_>>(),
+        })
+    }
+
+    fn runner_up(&self, pick: &Pick) -> Value {
+        pick.runner_up.map_or(Value::Null, |second| {
+            let rule = match second.decided_by {
+                Decider::Preference(rule) => Some(self.knowledge.rules[rule].id.as_str()),
+                Decider::Criterion => None,
+            };
+            json!({
+                "messenger": self.knowledge.messengers[second.messenger].id,
+                "decided_by": self.knowledge.attributes[second.attribute].id,
+                "rule": rule,
+            })
+        })
+    }
+
+    fn exclusion(&self, exclusion: &Exclusion) -> Value {
+        let failed: Vec<Value> = exclusion.failed.iter().map(|witness| self.witness(witness)).collect();
+        json!({"messenger": self.knowledge.messengers[exclusion.messenger].id, "failed": failed})
+    }
+
+    fn witness(&self, witness: &Witness) -> Value {
+        let rule = &self.knowledge.rules[witness.rule];
+        let attribute = &self.knowledge.attributes[witness.attribute];
+        let fact = self.knowledge.fact(witness.messenger, witness.attribute);
+        let level = fact.level.and_then(|level| attribute.level(level)).map_or("unknown", |level| level.id.as_str());
+        let sources: Vec<&str> = fact.from.iter().map(|source| self.knowledge.sources[*source].id.as_str()).collect();
+        json!({
+            "rule": rule.id,
+            "because": rule.because,
+            "wanted": attribute.level(witness.wanted).map(|level| level.id.as_str()),
+            "fact": {
+                "attribute": attribute.id,
+                "level": level,
+                "sources": sources,
+                "date": self.knowledge.date(fact).to_string(),
+                "judgement": fact.from.iter().any(|source| self.knowledge.sources[*source].is_judgement),
+            },
+        })
+    }
+
+    fn conflict(&self, recommendation: &Recommendation) -> Value {
+        let Outcome::Conflict(conflict) = &recommendation.outcome else { return Value::Null };
+        let ids = |rules: &[Handle<Rule>]| -> Vec<&str> {
+            rules.iter().map(|rule| self.knowledge.rules[*rule].id.as_str()).collect()
+        };
+        let relaxations: Vec<Value> = conflict
+            .relaxations
+            .iter()
+            .map(|relaxation| {
+                json!({
+                    "give_up": ids(&relaxation.give_up),
+                    "pick": self.knowledge.messengers[relaxation.pick].id,
+                    "change": relaxation.change.as_ref().map(|change| self.change(change)),
+                })
+            })
+            .collect();
+        json!({"between": conflict.between.iter().map(|clash| ids(clash)).collect::<Vec<_>>(), "relaxations": relaxations})
+    }
+
+    fn flip(&self, flip: &Flip) -> Value {
+        let to = &self.knowledge.messengers[flip.to].id;
+        json!({"to": to, "change": self.change(&flip.change), "choice": flip.is_choice})
+    }
+
+    /// Changed answers as `--set` and an answer sheet take them.
+    fn change(&self, change: &[(Handle<Question>, Answer)]) -> Value {
+        let entries = change.iter().map(|(handle, answer)| {
+            let question = &self.knowledge.questions[*handle];
+            let value = match (answer, question.kind) {
+                (Answer::Chosen(options), Kind::Any { .. }) => json!(question.ids(*options)),
+                (Answer::Chosen(options), Kind::One) => json!(question.ids(*options).concat()),
+                (Answer::DontKnow, _) => json!("dont_know"),
+                (Answer::RatherNotSay, _) => json!("rather_not_say"),
+            };
+            (question.id.clone(), value)
+        });
+        Value::Object(entries.collect::<Map<_, _>>())
+    }
+
+    fn forks(&self, forks: &Forks) -> Vec<Value> {
+        forks
+            .forks
+            .iter()
+            .map(|fork| {
+                let question: &Question = &self.knowledge.questions[fork.question];
+                let sides: Vec<Value> = fork
+                    .sides
+                    .iter()
+                    .map(|side| {
+                        let answers: Vec<Vec<&str>> = side.answers.iter().map(|options| question.ids(*options)).collect();
+                        let (messenger, app) = match side.verdict {
+                            Verdict::Conflict => (None, None),
+                            Verdict::Pick(messenger, app) => {
+                                let messenger = &self.knowledge.messengers[messenger];
+                                (Some(messenger.id.as_str()), messenger.apps.get(app).map(|app| app.id.as_str()))
+                            }
+                        };
+                        json!({"answers": answers, "pick": messenger, "app": app})
+                    })
+                    .collect();
+                json!({"question": question.id, "sides": sides})
+            })
+            .collect()
+    }
+}

@@ -1,0 +1,35 @@
+//! Answers and options in the person's words.
+
+use crate::answers::Answer;
+use crate::knowledge::{Handle, Kind, Knowledge, OptionSet, Question};
+use crate::words::Words;
+
+/// An answer as the labels the person chose from.
+pub(crate) fn answer(knowledge: &Knowledge, words: &Words, question: Handle<Question>, answer: Answer) -> String {
+    match answer {
+        Answer::DontKnow => words.say("dont-know"),
+        Answer::RatherNotSay => words.say("rather-not-say"),
+        Answer::Chosen(options) => labels(knowledge, words, question, options),
+    }
+}
+
+/// The labels of some options, "nothing ticked" if there are none.
+pub(super) fn labels(knowledge: &Knowledge, words: &Words, question: Handle<Question>, options: OptionSet) -> String {
+    let row = &knowledge.questions[question];
+    let labels: Vec<&str> =
+        row.options().filter(|(ix, _)| options.has(*ix)).map(|(_, option)| option.label.as_str()).collect();
+    match row.kind {
+        Kind::One | Kind::Any { .. } if labels.is_empty() => words.say("nothing-ticked"),
+        Kind::One | Kind::Any { .. } => labels.join("; "),
+    }
+}
+
+/// "Phone number: never", for each changed answer.
+pub(crate) fn change(knowledge: &Knowledge, words: &Words, change: &[(Handle<Question>, Answer)]) -> String {
+    let each = change.iter().map(|(question, changed)| {
+        let topic = &knowledge.questions[*question].topic;
+        let answer = answer(knowledge, words, *question, *changed);
+        words.fill("changed-answer", &[("topic", topic.as_str().into()), ("answer", answer.into())])
+    });
+    words.list(&each.collect::<Vec<_>>())
+}

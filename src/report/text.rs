@@ -1,0 +1,111 @@
+//! A report as text: wrapped to a width, readable without colour, addresses never broken.
+
+use textwrap::{Options, WordSeparator, WordSplitter, WrapAlgorithm};
+
+use super::{Block, Line, Mark, Report, Span};
+
+/// How parts are painted; each function gets text and returns it with or without colour.
+#[derive(Clone, Copy)]
+pub struct Paint {
+    /// Headings and what is to stand out.
+    pub strong: fn(&str) -> String,
+    /// What speaks for it.
+    pub good: fn(&str) -> String,
+    /// What speaks against it.
+    pub bad: fn(&str) -> String,
+}
+
+impl Paint {
+    /// No colour.
+    pub const PLAIN: Self = Self { strong: str::to_owned, good: str::to_owned, bad: str::to_owned };
+}
+
+/// The widest line; longer ones tire the eye.
+const WIDEST: usize = 80;
+/// The narrowest line that is wrapped; below that the terminal breaks lines itself.
+const NARROWEST: usize = 20;
+
+/// The report wrapped to `columns`, painted by `paint`. Ends in a newline.
+pub fn render(report: &Report, columns: usize, paint: Paint) -> String {
+    let width = columns.clamp(NARROWEST, WIDEST);
+    let mut out = String::new();
+    for block in &report.blocks {
+        let text = draw(block, width, paint);
+        if matches!(block, Block::Heading(_)) && !out.is_empty() {
+            out.push('\n');
+        }
+        out.push_str(&text);
+        out.push('\n');
+        if matches!(block, Block::Title(_)) {
+            out.push('\n');
+        }
+    }
+    out
+}
+
+fn draw(block: &Block, width: usize, paint: Paint) -> String {
+    match block {
+        Block::Title(line) => (paint.strong)(&wrap(&flat(line, paint), "", "", width)),
+        Block::Heading(text) => (paint.strong)(&wrap(text, "", "", width)),
+        Block::Subheading(line) => wrap(&flat(line, paint), "  ", "  ", width),
+        Block::Paragraph(line) => wrap(&flat(line, paint), "", "", width),
+        Block::Item(mark, line) => {
+            let sign = match mark {
+                Mark::For => (paint.good)("+"),
+                Mark::Against => (paint.bad)("-"),
+                Mark::Caution => (paint.bad)("!"),
+                Mark::Neutral => "*".to_owned(),
+            };
+            wrap(&flat(line, paint), &format!("  {sign} "), "    ", width)
+        }
+        Block::Step(number, line) => wrap(&flat(line, paint), &format!("  {number:>2}. "), "      ", width),
+        Block::Link { label, url } => wrap(&format!("{label}: {url}"), "    ", "      ", width),
+        Block::Footnote(number, line) => wrap(&flat(line, paint), &format!("{:>4} ", format!("[{number}]")), "     ", width),
+    }
+}
+
+fn flat(line: &Line, paint: Paint) -> String {
+    let mut text = String::new();
+    let mut notes: Vec<usize> = Vec::new();
+    for span in line {
+        if !matches!(span, Span::Note(_)) {
+            close(&mut text, &mut notes);
+        }
+        match span {
+            Span::Plain(part) => text.push_str(part),
+            Span::Strong(part) => text.push_str(&(paint.strong)(part)),
+            Span::Label(part) => text.push_str(&format!("\u{201c}{}\u{201d}", (paint.strong)(part))),
+            Span::Note(number) => notes.push(*number),
+        }
+    }
+    close(&mut text, &mut notes);
+    text
+}
+
+/// Writes the footnote marks gathered so far: " [1, 2]".
+fn close(text: &mut String, notes: &mut Vec<usize>) {
+    if notes.is_empty() {
+        return;
+    }
+    let numbers: Vec<String> = notes.drain(..).map(|number| number.to_string()).collect();
+    // A no-break space keeps the mark with its word.
+    text.push_str(&format!("\u{a0}[{}]", numbers.join(",")));
+}
+
+/// Wraps words; an address that does not fit stands alone on its line at column 0, whole, so that it can be selected.
+fn wrap(text: &str, first: &str, rest: &str, width: usize) -> String {
+    let options = Options::new(width)
+        .initial_indent(first)
+        .subsequent_indent(rest)
+        .break_words(false)
+        .word_separator(WordSeparator::AsciiSpace)
+        .wrap_algorithm(WrapAlgorithm::FirstFit)
+        .word_splitter(WordSplitter::NoHyphenation);
+    let lines = textwrap::wrap(text, options);
+    let outdented = lines.iter().map(|line| {
+        let bare = line.trim_start();
+        let is_long_address = bare.starts_with("https://") && textwrap::core::display_width(line) > width;
+        if is_long_address { bare.to_owned() } else { line.trim_end().to_owned() }
+    });
+    outdented.collect::<Vec<_>>().join("\n").replace('\u{a0}', " ")
+}
