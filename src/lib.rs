@@ -16,5 +16,8 @@ pub mod decision;
 pub mod error;
 pub mod knowledge;
 pub mod load;
+pub mod phrases;
 pub mod report;
+pub mod terminal;
+pub mod wizard;
 pub mod words;

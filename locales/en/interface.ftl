@@ -68,3 +68,83 @@ way-out = { $messenger },
 give-up = if you give up that { $needs }.
 by-answering = Answer { $change }.
 costs-safety = This lowers your protection.
+
+## The conversation
+welcome =
+    This program asks up to about a dozen short questions and ends in one private messenger that fits you, with the reasons and the steps to set it up.
+
+    Nothing leaves this machine, and nothing is written down unless you ask for it. You can go back at any time, change any answer, and say that you do not know or would rather not say.
+welcome-ask = Shall we begin?
+welcome-start = Begin
+welcome-leave = Leave
+help-welcome = The questions are about your devices, your phone number, what worries you, and what you need to be able to do. There is no right answer, and no points are counted: a messenger falls out if it cannot do what you must have.
+dont-know-more = All possible answers are then weighed; if they lead to different messengers, the result says so.
+rather-not-say-more = Counts like not knowing, and is never written to a file.
+help-left = Still in: { $messengers }.
+progress = Question { $number } of at most { $of } - { $left } of { $all } messengers left
+fell-out = { $messenger } falls out. { $because }. { $attribute }: { $level }.
+came-back = { $messenger } is back in.
+conflict-ask = No messenger can do all of this together: { $clash }. What shall we do?
+take-way-out = { $messenger }, giving up that { $needs }
+way-out-by = This answers { $change }.
+way-out-by-hand = You will be asked again what you answered there.
+costs-comfort = It costs convenience.
+conflict-back = Answer the last question again
+conflict-on = Go on all the same
+conflict-on-more = The result will then name every way out again.
+help-conflict = What you need does not exist in one messenger that we know. Each way out gives up as little as possible, and the mildest stands first. Taking one changes the answers it names; you can change them back.
+review-ask = Your answers. Choose one to change it.
+review-row = { $topic }: { $answer }
+review-row-unused = { $topic }: { $answer } (kept, but not used now)
+review-go-on = Go on with the questions
+review-show = Show my messenger
+help-review = Choose an answer to change it. A changed answer can make another question needed or not needed; no answer is lost.
+leave-ask = Leave without a result?
+leave-stay = No, go on
+leave-go = Yes, leave. Nothing is kept.
+left = You left. Nothing was written.
+stopped = Stopped. Nothing was written.
+input-ended = The input ended before the last question. Nothing was written.
+small-window = The window is small, so the questions come in plain lines.
+
+## Keys and hints
+hint-one = Up/Down or a number, Enter next, Esc back, ? help, q quit
+hint-any =
+    { $count ->
+        [one] Space tick, Enter next ({ $count } ticked), Esc back, ? help, q quit
+       *[other] Space tick, Enter next ({ $count } ticked), Esc back, ? help, q quit
+    }
+hint-help = Up/Down scroll, ? or Esc closes this
+hint-unknown-key = Press ? for help.
+hint-paste = Pasted text was ignored.
+hint-no-such-row = There are { $count } rows: type 1 to { $count }.
+hint-too-few =
+    { $min ->
+        [one] Tick at least one with Space.
+       *[other] Tick at least { $min } with Space.
+    }
+more-rows = ^ { $above } more lines above, v { $below } below
+keys-one = Keys: Up and Down, or k and j, move; Home and End, Page Up and Page Down jump; a number goes to its row, and again chooses it; Enter, Space or Right choose; Esc, Left or Backspace go back; r shows all your answers; ? opens and closes this; q or Ctrl-D leave; Ctrl-C stops at once.
+keys-any = Keys: Up and Down, or k and j, move; Home and End, Page Up and Page Down jump; a number goes to its row, and again ticks it; Space ticks, a ticks all or none; Enter or Right accept; Esc, Left or Backspace go back; r shows all your answers; ? opens and closes this; q or Ctrl-D leave; Ctrl-C stops at once.
+answered = { $topic }: { $answer }
+
+## Plain lines
+plain-row = { $number }: { $label }
+plain-row-ticked = { $number }: { $label } (ticked)
+plain-ask-one = Type 1 to { $count }, or h for help, b to go back, r to review, q to quit:
+plain-ask-any = Type the numbers that apply, such as 1 3, or none; h for help, b to go back, r to review, q to quit:
+plain-keeps = Enter keeps: { $answer }
+plain-answer = Your answer: { $answer }
+plain-none = none
+plain-wrong = “{ $input }” is not one of the answers.
+plain-which = “{ $input }” could be more than one answer: { $rows }.
+plain-too-few =
+    { $min ->
+        [one] Choose at least one.
+       *[other] Choose at least { $min }.
+    }
+plain-commands = Commands: a number or the beginning of an answer chooses it; h explains the question, h and a number (h2) an answer; l lists the answers again; b goes back; r shows all your answers; q leaves.
+
+## Where only simple prompts are possible
+stock-help = ? Explain this
+stock-review = Show all my answers

@@ -1,5 +1,6 @@
 //! The story of a run in one function: load, ask, decide, report, write. The only place that reads the environment or writes.
 
+mod ask;
 mod output;
 mod surroundings;
 
@@ -12,6 +13,7 @@ use crate::error::{Error, status};
 use crate::knowledge::Knowledge;
 use crate::load::{self, SourceFile};
 use crate::report;
+use crate::terminal;
 use crate::words::Words;
 
 use self::surroundings::Surroundings;
@@ -22,6 +24,10 @@ pub fn main(cli: &Cli) -> u8 {
     match run(cli, &surroundings) {
         Ok(status) => status,
         Err(error) if error.is_broken_pipe() => status::DONE,
+        Err(Error::Interrupted) => {
+            terminal::die_by_interrupt();
+            status::INTERRUPTED
+        }
         Err(error) => {
             output::complain(&error.to_string());
             error.status()
@@ -37,7 +43,10 @@ fn run(cli: &Cli, surroundings: &Surroundings) -> Result<u8, Error> {
         Some(Command::Recommend { answers, set, save }) => {
             (answered(answers.as_deref(), set, &knowledge, surroundings)?, save)
         }
-        None => (answered(cli.wizard.answers.as_deref(), &[], &knowledge, surroundings)?, &cli.wizard.save),
+        None => {
+            let before = answered(cli.wizard.answers.as_deref(), &[], &knowledge, surroundings)?;
+            (ask::ask(&knowledge, &words, before, surroundings)?, &cli.wizard.save)
+        }
     };
     if let Some(path) = save {
         output::save(path, &load::write_sheet(&knowledge, &sheet, is_json(path)))?;

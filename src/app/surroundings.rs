@@ -8,6 +8,7 @@ use time::OffsetDateTime;
 use crate::cli::{Everywhere, When};
 use crate::knowledge::Date;
 use crate::report::Paint;
+use crate::terminal::Look;
 
 /// What was found.
 #[derive(Debug)]
@@ -16,9 +17,27 @@ pub(super) struct Surroundings {
     pub(super) today: Date,
     /// Whether errors may be coloured.
     pub(super) stderr_colour: bool,
+    /// How the person is asked.
+    pub(super) manner: Manner,
+    /// Symbols and colour of prompts.
+    pub(super) look: Look,
     stdout_colour: bool,
     columns: Option<usize>,
 }
+
+/// How the person is asked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Manner {
+    /// With keys.
+    Keys,
+    /// In plain lines.
+    Plain,
+    /// In plain lines, because the window is too small for more.
+    PlainForSmall,
+}
+
+/// Windows smaller than this are asked in plain lines.
+const SMALLEST: (u16, u16) = (6, 24);
 
 impl Surroundings {
     /// Looks around.
@@ -28,6 +47,8 @@ impl Surroundings {
         Self {
             today: today(),
             stderr_colour: wants_colour(everywhere.color, stderr),
+            manner: manner(everywhere.plain),
+            look: Look { is_coloured: wants_colour(everywhere.color, stderr), is_unicode: is_unicode() },
             stdout_colour: wants_colour(everywhere.color, stdout),
             columns: stdout.then(|| usize::from(Term::stdout().size().1)),
         }
@@ -63,6 +84,27 @@ fn wants_colour(when: When, is_terminal: bool) -> bool {
         When::Auto if is_set("CLICOLOR").is_some_and(|value| value == "0") => false,
         When::Auto => is_terminal && is_set("TERM").is_none_or(|term| term != "dumb"),
     }
+}
+
+/// Plain lines if asked for, if the terminal can do no more, or if it is none.
+fn manner(wants_plain: bool) -> Manner {
+    let is_accessible = variable("ACCESSIBLE").is_some_and(|value| !["", "0", "false"].contains(&value.as_str()));
+    let is_dumb = variable("TERM").is_none_or(|term| term.is_empty() || term == "dumb");
+    if wants_plain || is_accessible || is_dumb || !std::io::stdin().is_terminal() {
+        return Manner::Plain;
+    }
+    match Term::stderr().size_checked().or_else(|| Term::stdout().size_checked()) {
+        Some((rows, columns)) if rows < SMALLEST.0 || columns < SMALLEST.1 => Manner::PlainForSmall,
+        _ => Manner::Keys,
+    }
+}
+
+/// Whether symbols outside ASCII can be shown: the locale says so, and it is not the Linux console with its small font.
+fn is_unicode() -> bool {
+    let locale = ["LC_ALL", "LC_CTYPE", "LANG"].into_iter().filter_map(variable).find(|value| !value.is_empty());
+    let locale = locale.unwrap_or_default().to_lowercase();
+    let is_linux_console = variable("TERM").is_some_and(|term| term == "linux");
+    (locale.contains("utf-8") || locale.contains("utf8")) && !is_linux_console
 }
 
 #[expect(clippy::disallowed_methods, reason = "the one place that reads the environment")]

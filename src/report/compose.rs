@@ -1,12 +1,13 @@
 //! What a report says, in order: the pick, why, what to know, why not the others, where to get it, how to set it up.
 
 use super::footnotes::Footnotes;
-use super::{Block, Line, Mark, Report, Span, conflict, marked, phrases, plain};
+use super::{Block, Line, Mark, Report, Span, conflict, marked, plain};
 use crate::answers::{AnswerSheet, Part};
 use crate::decision::{
     Decider, Exclusion, Forks, Outcome, Pick, Recommendation, Verdict, Warning, Witness, flips, forks, recommend,
 };
 use crate::knowledge::{Attribute, Date, Guide, Handle, Knowledge, Messenger, OptionSet};
+use crate::phrases;
 use crate::words::{Words, capitalised};
 
 /// Everything a report is made from.

@@ -1,9 +1,10 @@
 //! The report when no messenger meets everything: what clashes, and each way out with where it leads.
 
 use super::compose::Composer;
-use super::{Block, Mark, Span, phrases, plain};
+use super::{Block, Mark, Span, plain};
 use crate::decision::{Conflict, Recommendation};
 use crate::knowledge::{Guards, Handle, Rule};
+use crate::phrases;
 use crate::words::capitalised;
 
 /// Says it.

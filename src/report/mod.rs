@@ -4,7 +4,6 @@ mod compose;
 mod conflict;
 mod footnotes;
 mod json;
-mod phrases;
 mod text;
 
 pub use self::compose::compose;

@@ -5,7 +5,7 @@ use crate::knowledge::{Handle, Kind, Knowledge, OptionSet, Question};
 use crate::words::Words;
 
 /// An answer as the labels the person chose from.
-pub(crate) fn answer(knowledge: &Knowledge, words: &Words, question: Handle<Question>, answer: Answer) -> String {
+pub fn answer(knowledge: &Knowledge, words: &Words, question: Handle<Question>, answer: Answer) -> String {
     match answer {
         Answer::DontKnow => words.say("dont-know"),
         Answer::RatherNotSay => words.say("rather-not-say"),
@@ -14,7 +14,7 @@ pub(crate) fn answer(knowledge: &Knowledge, words: &Words, question: Handle<Ques
 }
 
 /// The labels of some options, "nothing ticked" if there are none.
-pub(super) fn labels(knowledge: &Knowledge, words: &Words, question: Handle<Question>, options: OptionSet) -> String {
+pub fn labels(knowledge: &Knowledge, words: &Words, question: Handle<Question>, options: OptionSet) -> String {
     let row = &knowledge.questions[question];
     let labels: Vec<&str> =
         row.options().filter(|(ix, _)| options.has(*ix)).map(|(_, option)| option.label.as_str()).collect();
@@ -25,7 +25,7 @@ pub(super) fn labels(knowledge: &Knowledge, words: &Words, question: Handle<Ques
 }
 
 /// "Phone number: never", for each changed answer.
-pub(crate) fn change(knowledge: &Knowledge, words: &Words, change: &[(Handle<Question>, Answer)]) -> String {
+pub fn change(knowledge: &Knowledge, words: &Words, change: &[(Handle<Question>, Answer)]) -> String {
     let each = change.iter().map(|(question, changed)| {
         let topic = &knowledge.questions[*question].topic;
         let answer = answer(knowledge, words, *question, *changed);

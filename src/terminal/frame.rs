@@ -1,0 +1,303 @@
+//! A prompt as lines for a window: pure, so that every size can be tested without a terminal.
+
+use console::{measure_text_width, truncate_str};
+use textwrap::{Options, WordSplitter, WrapAlgorithm};
+
+use super::look::Look;
+use super::progress::bar;
+use crate::wizard::{Choice, Prompt};
+use crate::words::Words;
+
+/// Below this width there is no bar, no number and no indentation to spare.
+const NARROW: usize = 24;
+/// Below this width the bar gives way to its words.
+const BAR_FROM: usize = 60;
+/// The widest line; longer ones tire the eye.
+const WIDEST: usize = 80;
+/// The fewest rows for options before the rest of the frame gives way.
+const FEWEST: usize = 4;
+
+/// Where the person is in a prompt.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(super) struct State {
+    /// The active row.
+    pub(super) at: usize,
+    /// A tick a row; empty where one row is chosen.
+    pub(super) ticked: Vec<bool>,
+    /// Whether the help is open.
+    pub(super) help: bool,
+    /// Lines scrolled within the active row or the help.
+    pub(super) scroll: usize,
+    /// The number typed so far.
+    pub(super) typed: Option<usize>,
+    /// Said once, in place of the keys.
+    pub(super) message: Option<String>,
+}
+
+/// A frame, and how far its active part can still be scrolled.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(super) struct Frame {
+    /// At most as many as the window has rows, none wider than the window.
+    pub(super) lines: Vec<String>,
+    /// Lines of the active row, or of the help, below what is shown.
+    pub(super) below: usize,
+}
+
+/// Lays `prompt` out for a window of `rows` and `columns`.
+pub(super) fn lay_out(
+    prompt: &Prompt,
+    state: &State,
+    (rows, columns): (usize, usize),
+    look: Look,
+    words: &Words,
+) -> Frame {
+    let painter = Painter { prompt, state, width: usable(columns), look, words };
+    let (body, active) = if state.help { painter.help() } else { painter.rows() };
+    let mut frame = Frame::default();
+    for thrift in 0..=Painter::THRIFTIEST {
+        let (head, foot) = (painter.head(thrift), painter.foot(thrift));
+        let room = rows.saturating_sub(head.len() + foot.len());
+        let is_enough = room >= body.len().min(FEWEST.max(active.1 - active.0).min(rows / 2 + 1));
+        if is_enough || thrift == Painter::THRIFTIEST {
+            frame = painter.assemble(head, &body, active, foot, room.max(1), rows);
+            break;
+        }
+    }
+    frame.lines.truncate(rows.max(1));
+    for line in &mut frame.lines {
+        if measure_text_width(line) > painter.width {
+            *line = truncate_str(line, painter.width, "").into_owned();
+        }
+    }
+    frame
+}
+
+/// The columns that are used: one less than there are, so that no terminal wraps.
+fn usable(columns: usize) -> usize {
+    columns.min(WIDEST).saturating_sub(1).max(1)
+}
+
+/// Wraps text behind a first and a further indentation; long words are broken.
+pub(super) fn wrap(text: &str, first: &str, rest: &str, width: usize) -> Vec<String> {
+    let options = Options::new(width.max(1))
+        .initial_indent(first)
+        .subsequent_indent(rest)
+        .wrap_algorithm(WrapAlgorithm::FirstFit)
+        .word_splitter(WordSplitter::NoHyphenation);
+    textwrap::wrap(text, options).into_iter().map(std::borrow::Cow::into_owned).collect()
+}
+
+struct Painter<'p> {
+    prompt: &'p Prompt,
+    state: &'p State,
+    width: usize,
+    look: Look,
+    words: &'p Words,
+}
+
+impl Painter<'_> {
+    /// 0 shows everything; then progress, blank lines, all but one line of keys, the rest of the question, and all but the rows go.
+    const THRIFTIEST: usize = 5;
+
+    fn head(&self, thrift: usize) -> Vec<String> {
+        let mut head = Vec::new();
+        if thrift < 2 {
+            head.push(String::new());
+        }
+        if let Some(progress) = self.prompt.progress.as_ref().filter(|_| thrift == 0) {
+            let with_bar = format!("{}  {}", progress.text, bar(progress.done, progress.of));
+            let fits = self.width + 1 >= BAR_FROM && measure_text_width(&with_bar) <= self.width;
+            let text = if fits { &with_bar } else { &progress.text };
+            head.extend(wrap(text, "", "", self.width));
+            head.push(String::new());
+        }
+        if thrift < Self::THRIFTIEST {
+            let (first, rest) = if self.width < NARROW { ("", "") } else { ("? ", "  ") };
+            let question = wrap(&self.prompt.ask, first, rest, self.width);
+            let keep = if thrift < 4 { question.len() } else { 1 };
+            head.extend(question.iter().take(keep).map(|line| self.look.question(line)));
+        }
+        if thrift < 2 {
+            head.push(String::new());
+        }
+        head
+    }
+
+    /// The rows, and from which line to which the active one reaches.
+    fn rows(&self) -> (Vec<String>, (usize, usize)) {
+        let mut lines: Vec<String> = Vec::new();
+        let mut active = (0, 1);
+        let digits = self.prompt.rows.len().to_string().len();
+        for (at, row) in self.prompt.rows.iter().enumerate() {
+            let is_active = at == self.state.at;
+            let ticked = self.state.ticked.get(at).copied();
+            let start = lines.len();
+            let number = if self.width < NARROW { String::new() } else { format!("{:>digits$}  ", at + 1) };
+            let lead = 2 + if ticked.is_some() { 4 } else { 0 };
+            let indent = " ".repeat(number.len());
+            let text = wrap(&row.label, "", "", self.width.saturating_sub(lead + number.len()));
+            for (nth, line) in text.iter().enumerate() {
+                lines.push(if nth == 0 {
+                    self.look.row(&format!("{number}{line}"), ticked, is_active)
+                } else {
+                    format!("{}{indent}{line}", " ".repeat(lead))
+                });
+            }
+            if is_active {
+                let inset = if self.width < NARROW { String::new() } else { " ".repeat(lead + number.len() + 2) };
+                lines.extend(row.more.iter().flat_map(|more| wrap(more, &inset, &inset, self.width)));
+                active = (start, lines.len());
+            }
+        }
+        (lines, active)
+    }
+
+    fn help(&self) -> (Vec<String>, (usize, usize)) {
+        let mut lines = Vec::new();
+        let keys = match self.prompt.choice {
+            Choice::One { .. } => self.words.say("keys-one"),
+            Choice::Any { .. } => self.words.say("keys-any"),
+        };
+        for paragraph in self.prompt.help.iter().chain([&keys]) {
+            if !lines.is_empty() {
+                lines.push(String::new());
+            }
+            let inset = if self.width < NARROW { "" } else { "  " };
+            lines.extend(wrap(paragraph, inset, inset, self.width));
+        }
+        let all = lines.len();
+        (lines, (0, all))
+    }
+
+    fn foot(&self, thrift: usize) -> Vec<String> {
+        if thrift == Self::THRIFTIEST {
+            return Vec::new();
+        }
+        let ticks = self.state.ticked.iter().filter(|ticked| **ticked).count();
+        let hint = match (&self.state.message, self.state.help, &self.prompt.choice) {
+            (Some(message), ..) => message.clone(),
+            (None, true, _) => self.words.say("hint-help"),
+            (None, false, Choice::One { .. }) => self.words.say("hint-one"),
+            (None, false, Choice::Any { .. }) => self.words.fill("hint-any", &[("count", ticks.into())]),
+        };
+        let inset = if self.width < NARROW { "" } else { "  " };
+        let mut foot = wrap(&hint, inset, inset, self.width);
+        if thrift >= 3 {
+            foot.truncate(1);
+        }
+        if thrift < 2 {
+            foot.insert(0, String::new());
+        }
+        foot
+    }
+
+    fn assemble(
+        &self,
+        head: Vec<String>,
+        body: &[String],
+        active: (usize, usize),
+        mut foot: Vec<String>,
+        room: usize,
+        rows: usize,
+    ) -> Frame {
+        if body.len() <= room {
+            return Frame { lines: head.into_iter().chain(body.iter().cloned()).chain(foot).collect(), below: 0 };
+        }
+        // One line tells what is above and below, if a line can be spared.
+        let has_marks = room > 2;
+        let room = if has_marks { room - 1 } else { room };
+        let height = active.1 - active.0;
+        let top = if height > room {
+            active.0 + self.state.scroll.min(height - room)
+        } else {
+            let middle = (active.0 + height / 2).saturating_sub(room / 2);
+            middle.clamp(active.1.saturating_sub(room), active.0).min(body.len() - room)
+        };
+        let shown = body.iter().skip(top).take(room).cloned();
+        let lines: Vec<String> = head.into_iter().chain(shown).collect();
+        let below = active.1.saturating_sub(top + room);
+        if has_marks {
+            let marks = self.words.fill("more-rows", &[("above", top.into()), ("below", (body.len() - top - room).into())]);
+            if foot.first().is_some_and(String::is_empty) {
+                foot.remove(0);
+            }
+            foot.insert(0, marks);
+        }
+        let spare = rows.saturating_sub(lines.len());
+        Frame { lines: lines.into_iter().chain(foot.into_iter().take(spare)).collect(), below }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::wizard::{Progress, Row};
+    use proptest::prelude::*;
+
+    fn words() -> Words {
+        Words::new("en", crate::load::interface("en").unwrap()).unwrap()
+    }
+
+    fn prompt(labels: &[String], several: bool) -> Prompt {
+        let rows = labels.iter().map(|label| Row { label: label.clone(), more: Some(label.repeat(2)), stands_alone: false });
+        let choice = if several {
+            Choice::Any { min: 0, ticked: vec![false; labels.len()] }
+        } else {
+            Choice::One { at: 0 }
+        };
+        Prompt {
+            key: 0,
+            progress: Some(Progress { text: "Question 3 of at most 9 - 4 of 5 messengers left".into(), done: 2, of: 9 }),
+            ask: "What must you be able to use the messenger on, and is this question long enough to wrap?".into(),
+            help: vec!["Because. ".repeat(40)],
+            rows: rows.collect(),
+            choice,
+            topic: "Topic".into(),
+        }
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(400))]
+        #[test]
+        fn a_frame_never_outgrows_its_window_and_shows_the_active_row(
+            labels in proptest::collection::vec("[a-zA-Z ]{1,60}|[а-я ]{1,60}|[使用信号 ]{1,30}|[e\u{301}]{1,20}", 1..14),
+            rows in 1_usize..40, columns in 1_usize..120, at in 0_usize..14, several: bool, help: bool, coloured: bool,
+        ) {
+            let prompt = prompt(&labels, several);
+            let at = at % labels.len();
+            let ticked = if several { vec![true; labels.len()] } else { Vec::new() };
+            let state = State { at, ticked, help, ..State::default() };
+            let look = Look { is_coloured: coloured, is_unicode: true };
+            let frame = lay_out(&prompt, &state, (rows, columns), look, &words());
+            prop_assert!(frame.lines.len() <= rows);
+            prop_assert!(!frame.lines.is_empty());
+            for line in &frame.lines {
+                prop_assert!(measure_text_width(line) <= usable(columns), "{line:?}");
+            }
+            if !help {
+                let pointer = frame.lines.iter().any(|line| console::strip_ansi_codes(line).starts_with('❯'));
+                prop_assert!(pointer, "{:#?}", frame.lines);
+            }
+        }
+    }
+
+    #[test]
+    fn a_long_row_can_be_read_to_its_end_by_scrolling() {
+        let prompt = prompt(&["word ".repeat(60)], false);
+        let look = Look { is_coloured: false, is_unicode: false };
+        let mut state = State::default();
+        let mut seen = Vec::new();
+        loop {
+            let frame = lay_out(&prompt, &state, (8, 40), look, &words());
+            seen.extend(frame.lines.clone());
+            if frame.below == 0 {
+                break;
+            }
+            state.scroll += 1;
+        }
+        let (all, _) = Painter { prompt: &prompt, state: &State::default(), width: 39, look, words: &words() }.rows();
+        for line in all {
+            assert!(seen.contains(&line), "{line:?}");
+        }
+    }
+}

@@ -1,0 +1,42 @@
+//! Askers for people at a terminal: with keys, in plain lines, or with dialoguer's own prompts where there is no Unix tty.
+//! The only importer of dialoguer, indicatif, rustix and signal-hook.
+
+mod frame;
+mod keys;
+mod look;
+mod plain;
+mod progress;
+#[cfg(unix)]
+mod rich;
+mod stock;
+#[cfg(unix)]
+mod tty;
+
+pub use self::keys::{Decoder, Key};
+pub use self::look::Look;
+pub use self::plain::Plain;
+#[cfg(unix)]
+pub use self::rich::Rich;
+pub use self::stock::Stock;
+#[cfg(unix)]
+pub use self::tty::{die_by_interrupt, guard};
+
+use crate::wizard::Asker;
+use crate::words::Words;
+
+/// An asker with keys: our own loop where there is a Unix tty, else dialoguer's prompts.
+pub fn with_keys<'w>(words: &'w Words, look: Look) -> Box<dyn Asker + 'w> {
+    #[cfg(unix)]
+    if let Ok(rich) = Rich::new(words, look) {
+        return Box::new(rich);
+    }
+    Box::new(Stock::new(words, look))
+}
+
+/// Restores the terminal on every way out, where there is something to restore.
+#[cfg(not(unix))]
+pub fn guard() {}
+
+/// Ends as Ctrl-C does.
+#[cfg(not(unix))]
+pub fn die_by_interrupt() {}

@@ -1,0 +1,207 @@
+//! The asker in plain lines: numbered, append-only, one fact a line, no cursor movement. For screen readers, pipes, simple terminals.
+
+use std::io::{BufRead, Write};
+
+use crate::wizard::{Asker, Choice, Prompt, Reply, Row, Stop};
+use crate::words::Words;
+
+/// Asks in lines read from `input` and written to `output`.
+pub struct Plain<'w, R, W> {
+    input: R,
+    output: W,
+    words: &'w Words,
+}
+
+/// What a line means.
+#[derive(Debug, PartialEq, Eq)]
+enum Line {
+    Reply(Reply),
+    Help(Option<usize>),
+    List,
+    /// Not understood, with what to say.
+    Slip(String),
+}
+
+impl<'w, R: BufRead, W: Write> Plain<'w, R, W> {
+    /// One reader for all questions, so that several lines can be piped in.
+    pub fn new(input: R, output: W, words: &'w Words) -> Self {
+        Self { input, output, words }
+    }
+
+    fn say(&mut self, line: &str) -> Result<(), Stop> {
+        Ok(writeln!(self.output, "{line}")?)
+    }
+
+    fn list(&mut self, prompt: &Prompt) -> Result<(), Stop> {
+        for (at, row) in prompt.rows.iter().enumerate() {
+            let is_ticked = matches!(&prompt.choice, Choice::Any { ticked, .. } if ticked.get(at) == Some(&true));
+            let id = if is_ticked { "plain-row-ticked" } else { "plain-row" };
+            let line = self.words.fill(id, &[("number", (at + 1).into()), ("label", row.label.as_str().into())]);
+            self.say(&line)?;
+        }
+        Ok(())
+    }
+
+    fn help(&mut self, prompt: &Prompt, row: Option<usize>) -> Result<(), Stop> {
+        if let Some(row) = row.and_then(|at| prompt.rows.get(at)) {
+            let Row { label, more, .. } = row;
+            return self.say(more.as_ref().unwrap_or(label));
+        }
+        for paragraph in &prompt.help {
+            self.say(paragraph)?;
+        }
+        let commands = self.words.say("plain-commands");
+        self.say(&commands)
+    }
+
+    fn read(&mut self) -> Result<String, Stop> {
+        let mut bytes = Vec::new();
+        if self.input.read_until(b'\n', &mut bytes)? == 0 {
+            return Err(Stop::InputEnded);
+        }
+        Ok(String::from_utf8_lossy(&bytes).trim().to_owned())
+    }
+
+    fn question(&mut self, prompt: &Prompt) -> Result<(), Stop> {
+        let count = prompt.rows.len();
+        let (id, kept) = match &prompt.choice {
+            Choice::One { .. } => ("plain-ask-one", None),
+            Choice::Any { ticked, .. } => ("plain-ask-any", Some(answer(self.words, prompt, &rows(ticked)))),
+        };
+        if let Some(kept) = kept.filter(|_| was_answered(prompt)) {
+            let keeps = self.words.fill("plain-keeps", &[("answer", kept.into())]);
+            self.say(&keeps)?;
+        }
+        let ask = self.words.fill(id, &[("count", count.into())]);
+        write!(self.output, "{ask} ")?;
+        Ok(self.output.flush()?)
+    }
+}
+
+impl<R: BufRead, W: Write> Asker for Plain<'_, R, W> {
+    fn tell(&mut self, note: &str) -> Result<(), Stop> {
+        for paragraph in note.split("\n\n") {
+            self.say(paragraph)?;
+        }
+        Ok(())
+    }
+
+    fn choose(&mut self, prompt: &Prompt) -> Result<Reply, Stop> {
+        self.say("")?;
+        if let Some(progress) = &prompt.progress {
+            self.say(&format!("{}.", progress.text))?;
+        }
+        self.say(&prompt.ask)?;
+        self.list(prompt)?;
+        loop {
+            self.question(prompt)?;
+            let typed = self.read()?;
+            match understand(prompt, &typed, self.words) {
+                Line::Reply(reply) => {
+                    if let Reply::Rows(rows) = &reply {
+                        let answer = answer(self.words, prompt, rows);
+                        let line = self.words.fill("plain-answer", &[("answer", answer.into())]);
+                        self.say(&line)?;
+                    }
+                    return Ok(reply);
+                }
+                Line::Help(row) => self.help(prompt, row)?,
+                Line::List => self.list(prompt)?,
+                Line::Slip(message) => self.say(&message)?,
+            }
+        }
+    }
+}
+
+fn rows(ticked: &[bool]) -> Vec<usize> {
+    ticked.iter().enumerate().filter(|(_, ticked)| **ticked).map(|(at, _)| at).collect()
+}
+
+fn was_answered(prompt: &Prompt) -> bool {
+    matches!(&prompt.choice, Choice::Any { ticked, .. } if ticked.contains(&true))
+}
+
+fn answer(words: &Words, prompt: &Prompt, rows: &[usize]) -> String {
+    let labels: Vec<&str> = rows.iter().filter_map(|at| prompt.rows.get(*at)).map(|row| row.label.as_str()).collect();
+    if labels.is_empty() { words.say("plain-none") } else { labels.join("; ") }
+}
+
+/// What was typed: a command, numbers, or the beginning of an answer.
+fn understand(prompt: &Prompt, typed: &str, words: &Words) -> Line {
+    let lower = typed.to_lowercase();
+    match lower.as_str() {
+        "b" | "back" => return Line::Reply(Reply::Back),
+        "r" | "review" => return Line::Reply(Reply::Review),
+        "q" | "quit" => return Line::Reply(Reply::Quit),
+        "h" | "?" | "help" => return Line::Help(None),
+        "l" | "list" => return Line::List,
+        _ => {}
+    }
+    if let Some(number) = lower.strip_prefix('h').and_then(|rest| rest.trim().parse::<usize>().ok())
+        && (1..=prompt.rows.len()).contains(&number)
+    {
+        return Line::Help(Some(number - 1));
+    }
+    match &prompt.choice {
+        Choice::One { .. } => one(prompt, typed, words),
+        Choice::Any { min, ticked } => any(prompt, typed, *min, ticked, words),
+    }
+}
+
+fn one(prompt: &Prompt, typed: &str, words: &Words) -> Line {
+    match row(prompt, typed, words) {
+        Ok(at) => Line::Reply(Reply::Rows(vec![at])),
+        Err(slip) => Line::Slip(slip),
+    }
+}
+
+fn any(prompt: &Prompt, typed: &str, min: usize, ticked: &[bool], words: &Words) -> Line {
+    let mut chosen: Vec<usize> = match typed.to_lowercase().as_str() {
+        "" if was_answered(prompt) => rows(ticked),
+        "all" => (0..prompt.rows.len()).filter(|at| prompt.rows.get(*at).is_some_and(|row| !row.stands_alone)).collect(),
+        "none" | "" => Vec::new(),
+        _ => {
+            let numbers = typed.split([',', ' ']).filter(|part| !part.is_empty());
+            let is_numbers = numbers.clone().all(|part| part.parse::<usize>().is_ok());
+            let parts: Vec<&str> = if is_numbers { numbers.collect() } else { typed.split(',').map(str::trim).collect() };
+            match parts.into_iter().map(|part| row(prompt, part, words)).collect() {
+                Ok(rows) => rows,
+                Err(slip) => return Line::Slip(slip),
+            }
+        }
+    };
+    chosen.sort_unstable();
+    chosen.dedup();
+    let alone = chosen.iter().find(|at| prompt.rows.get(**at).is_some_and(|row| row.stands_alone));
+    if let (Some(alone), true) = (alone, chosen.len() > 1) {
+        chosen = vec![*alone];
+    }
+    if chosen.len() < min || (typed.is_empty() && !was_answered(prompt)) {
+        return Line::Slip(words.fill("plain-too-few", &[("min", min.max(1).into())]));
+    }
+    Line::Reply(Reply::Rows(chosen))
+}
+
+/// One row by its number or the beginning of its text.
+fn row(prompt: &Prompt, typed: &str, words: &Words) -> Result<usize, String> {
+    let wrong = || words.fill("plain-wrong", &[("input", shown(typed).into())]);
+    if let Ok(number) = typed.parse::<usize>() {
+        return number.checked_sub(1).filter(|at| *at < prompt.rows.len()).ok_or_else(wrong);
+    }
+    let begins = |row: &Row| !typed.is_empty() && row.label.to_lowercase().starts_with(&typed.to_lowercase());
+    let found: Vec<usize> = prompt.rows.iter().enumerate().filter(|(_, row)| begins(row)).map(|(at, _)| at).collect();
+    match found.as_slice() {
+        [] => Err(wrong()),
+        [only] => Ok(*only),
+        several => {
+            let numbers: Vec<String> = several.iter().map(|at| (at + 1).to_string()).collect();
+            Err(words.fill("plain-which", &[("input", shown(typed).into()), ("rows", words.list(&numbers).into())]))
+        }
+    }
+}
+
+/// What was typed, short and without anything a terminal would act on.
+fn shown(typed: &str) -> String {
+    const LONGEST: usize = 40;
+    typed.chars().filter(|c| !c.is_control()).take(LONGEST).collect()
+}

@@ -1,0 +1,97 @@
+//! The asker where there is no Unix tty: dialoguer's own prompts in our look. Help and the other ways on are rows of their own.
+
+use console::Term;
+use dialoguer::{MultiSelect, Select};
+
+use super::look::Look;
+use crate::wizard::{Asker, Choice, Prompt, Reply, Stop};
+use crate::words::Words;
+
+/// Asks with dialoguer's prompts.
+pub struct Stock<'w> {
+    words: &'w Words,
+    look: Look,
+    term: Term,
+}
+
+impl<'w> Stock<'w> {
+    /// Asks on standard error.
+    pub fn new(words: &'w Words, look: Look) -> Self {
+        Self { words, look, term: Term::buffered_stderr() }
+    }
+
+    fn line(&self, text: &str) -> Result<(), Stop> {
+        self.term.write_line(text)?;
+        Ok(self.term.flush()?)
+    }
+
+    /// Rows as they are shown: cut to the window, because dialoguer loses count of lines that wrap.
+    fn labels(&self, prompt: &Prompt) -> Vec<String> {
+        let width = usize::from(self.term.size().1).saturating_sub(12).max(8);
+        prompt.rows.iter().map(|row| console::truncate_str(&row.label, width, "...").into_owned()).collect()
+    }
+
+    fn select(&self, prompt: &Prompt, mut at: usize) -> Result<Reply, Stop> {
+        let mut labels = self.labels(prompt);
+        let count = labels.len();
+        labels.extend([self.words.say("stock-help"), self.words.say("stock-review")]);
+        loop {
+            let select = Select::with_theme(&self.look).items(&labels).default(at).max_length(10).report(false);
+            match select.interact_on_opt(&self.term).map_err(stop)? {
+                None => return Ok(Reply::Back),
+                Some(chosen) if chosen == count => {
+                    for paragraph in &prompt.help {
+                        self.line(paragraph)?;
+                    }
+                    at = 0;
+                }
+                Some(chosen) if chosen == count + 1 => return Ok(Reply::Review),
+                Some(chosen) => return Ok(Reply::Rows(vec![chosen])),
+            }
+        }
+    }
+
+    fn multi_select(&self, prompt: &Prompt, min: usize, ticked: &[bool]) -> Result<Reply, Stop> {
+        let labels = self.labels(prompt);
+        loop {
+            let select = MultiSelect::with_theme(&self.look).items(&labels).defaults(ticked).max_length(10).report(false);
+            let Some(mut rows) = select.interact_on_opt(&self.term).map_err(stop)? else { return Ok(Reply::Back) };
+            let alone = rows.iter().copied().find(|at| prompt.rows.get(*at).is_some_and(|row| row.stands_alone));
+            if let Some(alone) = alone {
+                rows = vec![alone];
+            }
+            if rows.len() >= min {
+                return Ok(Reply::Rows(rows));
+            }
+            let hint = self.words.fill("hint-too-few", &[("min", min.into())]);
+            self.line(&hint)?;
+        }
+    }
+}
+
+impl Asker for Stock<'_> {
+    fn tell(&mut self, note: &str) -> Result<(), Stop> {
+        self.line(note)
+    }
+
+    fn choose(&mut self, prompt: &Prompt) -> Result<Reply, Stop> {
+        if let Some(progress) = &prompt.progress {
+            self.line(&progress.text)?;
+        }
+        self.line(&prompt.ask)?;
+        match &prompt.choice {
+            Choice::One { at } => self.select(prompt, *at),
+            Choice::Any { min, ticked } => {
+                for paragraph in &prompt.help {
+                    self.line(paragraph)?;
+                }
+                self.multi_select(prompt, *min, ticked)
+            }
+        }
+    }
+}
+
+fn stop(error: dialoguer::Error) -> Stop {
+    let dialoguer::Error::IO(error) = error;
+    if error.kind() == std::io::ErrorKind::Interrupted { Stop::Interrupted } else { Stop::Broken(error) }
+}
