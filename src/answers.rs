@@ -128,8 +128,8 @@ impl Selection {
         condition.holds(&|question| self.chosen(question))
     }
 
-    /// What is left of a condition, seen from `question`, while everything not answered is open.
-    pub fn residue(&self, condition: &Condition, question: Handle<Question>) -> Residue {
+    /// What is left of a condition while everything not answered is open, and, if asked, whether `question` can settle it.
+    pub fn residue(&self, condition: &Condition, question: Option<Handle<Question>>) -> Residue {
         condition.residue(question, &|other| match self.part(other) {
             Part::Chosen(options) => Some(options),
             Part::NotApplicable | Part::Unanswered { .. } | Part::Unknown { .. } => None,

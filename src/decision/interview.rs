@@ -3,7 +3,7 @@
 //! "Can" is judged on the safe side: a question is left out only if no answer to it, whatever is answered later, can change
 //! the pick, the conflict, the app, a caution or a guide. `tests/properties.rs` and `check` hold it to that.
 
-use super::screen::{Screening, failed};
+use super::screen::failed;
 use crate::answers::{AnswerSheet, Part, Selection};
 use crate::knowledge::{Condition, Handle, Knowledge, Messenger, Question, Residue, Rule};
 
@@ -25,7 +25,7 @@ pub fn interview(knowledge: &Knowledge, sheet: &AnswerSheet) -> Interview {
         let is_open = match selection.part(handle) {
             Part::Unanswered { .. } => true,
             // It may yet apply, if the answer it hangs on is missing.
-            Part::NotApplicable => matches!(selection.residue(&question.ask_if, handle), Residue::Open { .. }),
+            Part::NotApplicable => matches!(selection.residue(&question.ask_if, None), Residue::Open { .. }),
             Part::Unknown { .. } | Part::Chosen(_) => false,
         };
         if is_open && (stakes.touches(handle) || leads_to(knowledge, &selection, handle, &could_matter)) {
@@ -46,7 +46,7 @@ fn leads_to(knowledge: &Knowledge, selection: &Selection, question: Handle<Quest
 }
 
 fn hinges(selection: &Selection, condition: &Condition, question: Handle<Question>) -> bool {
-    selection.residue(condition, question) == Residue::Open { hinges: true }
+    selection.residue(condition, Some(question)) == Residue::Open { hinges: true }
 }
 
 /// What is still at stake: who can still win, and what could be said about them.
@@ -58,18 +58,19 @@ struct Stakes<'k> {
 
 impl<'k> Stakes<'k> {
     fn of(knowledge: &'k Knowledge, selection: &'k Selection) -> Self {
-        let survivors = Screening::of(knowledge, selection).survivors();
-        let all = || knowledge.messengers.handles().collect();
-        let open: Vec<Handle<Rule>> = knowledge
-            .rules
-            .iter()
-            .filter(|(_, rule)| is_open(selection, &rule.when))
-            .map(|(handle, _)| handle)
-            .collect();
-        let can_fall =
-            |messenger: &Handle<Messenger>| open.iter().any(|rule| failed(knowledge, *rule, *messenger).next().is_some());
+        let rules = || knowledge.rules.iter().map(|(handle, rule)| (handle, selection.residue(&rule.when, None)));
+        let fails = |messenger: Handle<Messenger>, rule| failed(knowledge, rule, messenger).next().is_some();
+        // Not the survivors of today: a rule that holds because a question is not answered may yet cease to hold.
+        let can_survive = |messenger: &Handle<Messenger>| {
+            !rules().any(|(rule, residue)| residue == Residue::Holds && fails(*messenger, rule))
+        };
+        let can_fall = |messenger: &Handle<Messenger>| {
+            rules().any(|(rule, residue)| matches!(residue, Residue::Open { .. }) && fails(*messenger, rule))
+        };
+        let all: Vec<Handle<Messenger>> = knowledge.messengers.handles().collect();
+        let able: Vec<Handle<Messenger>> = all.iter().copied().filter(can_survive).collect();
         // In a conflict, now or later, everybody is weighed again.
-        let contenders = if survivors.iter().all(can_fall) { all() } else { survivors };
+        let contenders = if able.iter().all(can_fall) { all } else { able };
         Self { knowledge, selection, contenders }
     }
 
@@ -95,13 +96,4 @@ impl<'k> Stakes<'k> {
         };
         self.contenders.iter().any(|messenger| excludes(messenger) || falls_short(messenger))
     }
-}
-
-fn is_open(selection: &Selection, condition: &Condition) -> bool {
-    let mut questions = condition.questions().into_iter();
-    questions.any(|question| hinges(selection, condition, question) && !is_given(selection, question))
-}
-
-fn is_given(selection: &Selection, question: Handle<Question>) -> bool {
-    matches!(selection.part(question), Part::Chosen(_))
 }

@@ -16,7 +16,7 @@ pub use self::flip::{Flip, flips};
 pub use self::fork::{Fork, Forks, Side, Verdict, forks};
 pub use self::interview::{Interview, interview};
 pub use self::rank::Decider;
-pub use self::relax::{Conflict, Relaxation, adopt};
+pub use self::relax::{Change, Conflict, Relaxation, adopt};
 pub use self::screen::{Exclusion, Screening, Witness};
 
 /// What a sheet leads to.

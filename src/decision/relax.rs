@@ -3,17 +3,20 @@
 //! For each messenger take the requirements it fails; the subset-minimal sets are all minimal relaxations, and the minimal
 //! conflicts are their minimal hitting sets (Reiter, "A theory of diagnosis from first principles", 1987).
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::screen::{Screening, failed};
 use super::{Rules, rank, winner};
 use crate::answers::{Answer, AnswerSheet};
-use crate::knowledge::{Guards, Handle, Kind, Knowledge, Messenger, OptionSet, Question, Rule};
+use crate::knowledge::{About, Guards, Handle, Kind, Knowledge, Messenger, OptionSet, Question, Rule};
 
 /// Most conflicts that are named; beyond that the relaxations say enough.
 const MOST_CONFLICTS: usize = 32;
 /// Most changes of answers that are tried for one relaxation.
 const MOST_TRIALS: usize = 20_000;
+
+/// Questions to answer otherwise, and how.
+pub type Change = Vec<(Handle<Question>, Answer)>;
 
 /// No messenger meets all requirements.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -32,7 +35,7 @@ pub struct Relaxation {
     /// Who wins without them, everything else unchanged.
     pub pick: Handle<Messenger>,
     /// Answers that give up exactly these, and lead to the same messenger; `None` if no such change was found.
-    pub change: Option<Vec<(Handle<Question>, Answer)>>,
+    pub change: Option<Change>,
 }
 
 /// The conflict of a screening that left nobody.
@@ -104,43 +107,66 @@ fn change(
     posted: &Rules,
     give_up: &BTreeSet<Handle<Rule>>,
     pick: Handle<Messenger>,
-) -> Option<Vec<(Handle<Question>, Answer)>> {
-    let named: BTreeSet<Handle<Question>> =
-        give_up.iter().flat_map(|rule| knowledge.rules[*rule].when.questions()).collect();
-    let mut changes: Vec<Vec<(Handle<Question>, Answer)>> = vec![Vec::new()];
-    for question in named {
-        let others = alternatives(knowledge, sheet, question);
-        let extended: Vec<_> = changes
+) -> Option<Change> {
+    let mut named: BTreeMap<Handle<Question>, OptionSet> = BTreeMap::new();
+    for (question, option) in give_up.iter().flat_map(|rule| knowledge.rules[*rule].when.atoms()) {
+        let options = named.entry(question).or_default();
+        *options = options.iter().chain([option]).collect();
+    }
+    let mut changes: Vec<Change> = vec![Vec::new()];
+    for (question, options) in named {
+        let others = alternatives(knowledge, sheet, question, options);
+        let with = |change: &Change, answer: &Answer| change.iter().copied().chain([(question, *answer)]).collect();
+        let longer: Vec<Change> = changes
             .iter()
-            .flat_map(|change| others.iter().map(move |answer| change.iter().copied().chain([(question, *answer)]).collect()))
+            .flat_map(|change| others.iter().map(move |answer| with(change, answer)))
             .take(MOST_TRIALS)
             .collect();
-        changes.extend(extended);
+        changes.extend(longer);
     }
-    let cost = |change: &Vec<(Handle<Question>, Answer)>| {
-        let changed = adopt(sheet, change);
-        let screening = Screening::of(knowledge, &changed.in_force(knowledge));
-        let gone = |rule: &Handle<Rule>| !screening.posted.contains(rule);
-        let fits = give_up.iter().all(gone) && winner(knowledge, &changed) == Some(pick);
-        let lost = posted.iter().filter(|rule| gone(rule)).count();
-        let gained = screening.posted.iter().filter(|rule| !posted.contains(rule)).count();
-        // A milder want in place of the one given up ("nice" for "must") is the better change; nothing else is to be gained.
-        fits.then(|| (change.len(), lost, usize::MAX - gained.min(1), gained))
-    };
-    changes.into_iter().filter_map(|change| Some((cost(&change)?, change))).min_by(|(a, _), (b, _)| a.cmp(b)).map(|(_, change)| change)
+    let costed = changes.into_iter().filter_map(|change| Some((cost(knowledge, sheet, posted, give_up, pick, &change)?, change)));
+    costed.min_by(|(a, _), (b, _)| a.cmp(b)).map(|(_, change)| change)
 }
 
-/// Other answers to a question that ask for less: another option, or fewer ticks; another tick only where none may be taken away.
-fn alternatives(knowledge: &Knowledge, sheet: &AnswerSheet, question: Handle<Question>) -> Vec<Answer> {
+/// What a change costs, the least first; `None` if it does not do what it should. Compared are: answers changed, wants lost,
+/// whether a milder want ("nice" for "must") takes the place of the one given up, wants gained.
+fn cost(
+    knowledge: &Knowledge,
+    sheet: &AnswerSheet,
+    posted: &Rules,
+    give_up: &BTreeSet<Handle<Rule>>,
+    pick: Handle<Messenger>,
+    change: &Change,
+) -> Option<(usize, usize, bool, usize)> {
+    let changed = adopt(sheet, change);
+    let screening = Screening::of(knowledge, &changed.in_force(knowledge));
+    let is_gone = |rule: &Handle<Rule>| !screening.posted.contains(rule);
+    if !give_up.iter().all(is_gone) || winner(knowledge, &changed) != Some(pick) {
+        return None;
+    }
+    let lost = posted.iter().filter(|rule| is_gone(rule)).count();
+    let gained = screening.posted.iter().filter(|rule| !posted.contains(rule)).count();
+    // A circumstance that is not so needs no milder form.
+    let is_choice = change.iter().all(|(question, _)| knowledge.questions[*question].about == About::Choice);
+    Some((change.len(), lost, is_choice && gained == 0, gained))
+}
+
+/// Other answers to a question: another option, or the options that the rules name ticked otherwise.
+fn alternatives(
+    knowledge: &Knowledge,
+    sheet: &AnswerSheet,
+    question: Handle<Question>,
+    named: OptionSet,
+) -> Vec<Answer> {
     let Some(Answer::Chosen(chosen)) = sheet.get(question) else { return Vec::new() };
     let row = &knowledge.questions[question];
     let offered = sheet.in_force(knowledge).offered(row);
     match row.kind {
         Kind::One => offered.iter().map(OptionSet::only).filter(|other| *other != chosen).map(Answer::Chosen).collect(),
         Kind::Any { min } => {
-            let fewer = chosen.subsets().filter(|set| *set != chosen && set.count() >= u32::from(min));
-            let more = offered.iter().filter(|option| !chosen.has(*option)).map(|option| chosen.toggled(option));
-            fewer.chain(more).map(Answer::Chosen).collect()
+            let otherwise = |toggled: OptionSet| toggled.iter().fold(chosen, OptionSet::toggled);
+            let sets = named.meet(offered).subsets().filter(|toggled| !toggled.is_empty()).map(otherwise);
+            sets.filter(|set| set.count() >= u32::from(min)).map(Answer::Chosen).collect()
         }
     }
 }

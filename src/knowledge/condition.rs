@@ -43,15 +43,16 @@ impl Condition {
         }
     }
 
-    /// What is left of it when `known` tells the options chosen, or `None` where that is open, seen from question `at`.
+    /// What is left of it when `known` tells the options chosen, or `None` where that is open. Where a question `at` is
+    /// asked about, its answer counts as open, and the residue says whether that question can settle it.
     pub fn residue(
         &self,
-        at: Handle<Question>,
+        at: Option<Handle<Question>>,
         known: &impl Fn(Handle<Question>) -> Option<OptionSet>,
     ) -> Residue {
         match self {
             Self::Always => Residue::Holds,
-            Self::Is(question, _) if *question == at => Residue::Open { hinges: true },
+            Self::Is(question, _) if Some(*question) == at => Residue::Open { hinges: true },
             Self::Is(question, option) => match known(*question) {
                 Some(chosen) if chosen.has(*option) => Residue::Holds,
                 Some(_) => Residue::Fails,
@@ -86,7 +87,7 @@ impl Condition {
 /// One part that is `decisive` decides; without one, any open part leaves it open; else `otherwise`.
 fn join(
     parts: &[Condition],
-    at: Handle<Question>,
+    at: Option<Handle<Question>>,
     known: &impl Fn(Handle<Question>) -> Option<OptionSet>,
     decisive: Residue,
     otherwise: Residue,

@@ -63,8 +63,10 @@ impl Knowledge {
         self.newest(&fact.from)
     }
 
-    /// The newest date among `sources`.
+    /// The newest date among `sources`. Our own judgement counts only where it stands alone: it makes no source younger.
     pub fn newest(&self, sources: &[Handle<Source>]) -> Date {
-        sources.iter().map(|source| self.sources[*source].date).max().unwrap_or_default()
+        let read = sources.iter().map(|source| &self.sources[*source]).filter(|source| !source.is_judgement);
+        let newest = read.map(|source| source.date).max();
+        newest.or_else(|| sources.iter().map(|source| self.sources[*source].date).max()).unwrap_or_default()
     }
 }

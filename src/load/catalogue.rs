@@ -92,7 +92,7 @@ fn attribute<'a>(record: AttributeRecord<'a>, faults: &mut Faults<'a>) -> Attrib
     let levels = faults.needed(record.levels, "levels", id).unwrap_or_default();
     check_ids(levels.iter().filter_map(|level| level.id), "level", faults);
     if levels.len() < 2 || levels.len() > usize::from(OptionSet::MOST) {
-        let message = format!("attribute `{}` has {} levels", id.0, levels.len());
+        let message = format!("attribute `{}` does not have the right number of levels: {}", id.0, levels.len());
         faults.word(id, message, Some("a scale has 2 to 32 levels, worst first".into()));
     }
     let Period::Months(months) = faults.needed(record.recheck_after, "recheck_after", id).unwrap_or(Period::Months(0));

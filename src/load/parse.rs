@@ -54,7 +54,7 @@ fn in_words(error: &Error) -> (String, Option<String>) {
         Error::ExpectedMapColon => ("a colon is missing", "write `word: value`"),
         Error::ExpectedString => ("a text in double quotes should stand here", "write \"…\""),
         Error::ExpectedStringEnd => ("a text is not closed", "end it with a double quote `\"`"),
-        Error::ExpectedIdentifier => ("a bare word should stand here", "ids are written without quotes"),
+        Error::ExpectedIdentifier | Error::InvalidIdentifier(_) | Error::SuggestRawIdentifier(_) => ("a bare word should stand here", "ids are written without quotes"),
         Error::ExpectedArray => ("a list should stand here", "write `[…]`"),
         Error::ExpectedMap => ("a list of `word: value` should stand here", "write `{word: value, …}`"),
         Error::ExpectedStructLike | Error::ExpectedNamedStructLike(_) => ("a record should stand here", "write `(field: value, …)`"),

@@ -51,7 +51,7 @@ fn question<'a>(record: QuestionRecord<'a>, at: usize, names: &Names<'_>, faults
     check_ids(options.iter().filter_map(|option| option.id), "option", faults);
     let most = usize::from(OptionSet::MOST);
     if options.len() < 2 || options.len() > most {
-        let message = format!("question `{}` has {} options", id.0, options.len());
+        let message = format!("question `{}` does not have the right number of options: {}", id.0, options.len());
         faults.word(id, message, Some(format!("a question has 2 to {most} options")));
     }
     let kind = match faults.needed(record.choose, "choose", id) {
@@ -94,6 +94,7 @@ fn option<'a>(record: OptionRecord<'a>, at: usize, names: &Names<'_>, faults: &m
 fn rule<'a>(record: RuleRecord<'a>, names: &Names<'_>, faults: &mut Faults<'a>) -> Rule {
     faults.strays(&record);
     let id = faults.needed(record.id, "id", Word("rule")).unwrap_or(Word("rule"));
+    idle_fields(&record, id, faults);
     let when = faults.needed(record.when, "when", id);
     if record.require.is_none() && record.prefer.is_none() {
         let help = "add `require: {attribute: level}` or `prefer: attribute`".to_owned();
@@ -126,6 +127,22 @@ fn rule<'a>(record: RuleRecord<'a>, names: &Names<'_>, faults: &mut Faults<'a>) 
         id: id.0.to_owned(),
         require,
         prefer,
+    }
+}
+
+/// Fields that do nothing without another one.
+fn idle_fields<'a>(record: &RuleRecord<'a>, id: Word<'a>, faults: &mut Faults<'a>) {
+    if record.require.as_ref().is_some_and(|floors| floors.0.is_empty()) {
+        let help = "write `require: {attribute: level}`, or take the field out".to_owned();
+        faults.word(id, format!("rule `{}` requires nothing", id.0), Some(help));
+    }
+    if let (None, Some(enough)) = (&record.prefer, record.enough) {
+        let help = "add `prefer: attribute`, or take `enough` out".to_owned();
+        faults.word(enough, format!("rule `{}` says what is enough and prefers nothing", id.0), Some(help));
+    }
+    if record.require.is_none() && record.guards.is_some() {
+        let help = "add `require: {attribute: level}`, or take `guards` out".to_owned();
+        faults.word(id, format!("rule `{}` guards something and requires nothing", id.0), Some(help));
     }
 }
 

@@ -1,0 +1,244 @@
+//! Personas: people with an answer sheet and what must come out, written from the facts. One file each in `tests/personas`.
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test stops at the first surprise")]
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+
+use ron::value::RawValue;
+use serde::de::{Deserialize, Deserializer, Visitor};
+use which_messenger::answers::AnswerSheet;
+use which_messenger::decision::{self, Outcome, Pick, Recommendation, Verdict, Warning};
+use which_messenger::knowledge::{Handle, Knowledge, Rule};
+use which_messenger::load;
+
+/// A bare word.
+#[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Id(String);
+
+impl<'de> Deserialize<'de> for Id {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Bare;
+        impl Visitor<'_> for Bare {
+            type Value = Id;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a bare word")
+            }
+            fn visit_str<E>(self, text: &str) -> Result<Id, E> {
+                Ok(Id(text.to_owned()))
+            }
+        }
+        deserializer.deserialize_identifier(Bare)
+    }
+}
+
+#[derive(Debug, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Persona<'a> {
+    about: String,
+    #[serde(borrow)]
+    answers: BTreeMap<Id, &'a RawValue>,
+    expect: Expect,
+}
+
+#[derive(Debug, serde::Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+enum Expect {
+    Pick {
+        messenger: Id,
+        #[serde(default)]
+        app: Vec<Id>,
+        #[serde(default)]
+        guides: Vec<Id>,
+        #[serde(default)]
+        not_guides: Vec<Id>,
+        #[serde(default)]
+        cautions: Vec<Id>,
+        #[serde(default)]
+        out: BTreeMap<Id, Vec<Id>>,
+    },
+    Conflict {
+        #[serde(default)]
+        between: Vec<BTreeSet<Id>>,
+        #[serde(default)]
+        relaxations: Vec<Relaxation>,
+    },
+}
+
+#[derive(Debug, PartialEq, Eq, PartialOrd, Ord, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Relaxation {
+    give_up: BTreeSet<Id>,
+    pick: Id,
+}
+
+fn ids(knowledge: &Knowledge, rules: &[Handle<Rule>]) -> BTreeSet<Id> {
+    rules.iter().map(|rule| Id(knowledge.rules[*rule].id.clone())).collect()
+}
+
+fn sheet(knowledge: &Knowledge, persona: &Persona<'_>) -> AnswerSheet {
+    let mut sheet = AnswerSheet::default();
+    for (question, options) in &persona.answers {
+        let options = options.get_ron().trim().trim_start_matches('[').trim_end_matches(']');
+        let (question, answer) = load::chosen(knowledge, &question.0, options).unwrap_or_else(|slip| panic!("{slip}"));
+        sheet.record(question, answer);
+    }
+    sheet
+}
+
+/// What is not as expected, in words.
+fn differences(knowledge: &Knowledge, persona: &Persona<'_>) -> Vec<String> {
+    let recommendation = decision::recommend(knowledge, &sheet(knowledge, persona));
+    match (&persona.expect, &recommendation.outcome) {
+        (Expect::Pick { .. }, Outcome::Pick(pick)) => differences_of_pick(knowledge, &persona.expect, pick, &recommendation),
+        (Expect::Conflict { between, relaxations }, Outcome::Conflict(conflict)) => {
+            let mut wrong = Vec::new();
+            let found: BTreeSet<BTreeSet<Id>> = conflict.between.iter().map(|rules| ids(knowledge, rules)).collect();
+            if !between.is_empty() && found != between.iter().map(|set| set.iter().map(|id| Id(id.0.clone())).collect()).collect() {
+                wrong.push(format!("conflicts are {found:?}"));
+            }
+            let found: Vec<Relaxation> = conflict
+                .relaxations
+                .iter()
+                .map(|way| Relaxation {
+                    give_up: ids(knowledge, &way.give_up),
+                    pick: Id(knowledge.messengers[way.pick].id.clone()),
+                })
+                .collect();
+            let as_set = |ways: &[Relaxation]| format!("{:?}", ways.iter().collect::<BTreeSet<_>>());
+            if !relaxations.is_empty() && (as_set(&found) != as_set(relaxations) || found.first() != relaxations.first()) {
+                wrong.push(format!("relaxations are {found:?}"));
+            }
+            wrong
+        }
+        (Expect::Pick { .. }, Outcome::Conflict(conflict)) => vec![format!("there is a conflict: {conflict:?}")],
+        (Expect::Conflict { .. }, Outcome::Pick(pick)) => {
+            vec![format!("{} is picked", knowledge.messengers[pick.messenger].id)]
+        }
+    }
+}
+
+fn differences_of_pick(knowledge: &Knowledge, expect: &Expect, pick: &Pick, recommendation: &Recommendation) -> Vec<String> {
+    let Expect::Pick { messenger, app, guides, not_guides, cautions, out } = expect else { return Vec::new() };
+    let mut wrong = Vec::new();
+    let picked = &knowledge.messengers[pick.messenger];
+    if picked.id != messenger.0 {
+        wrong.push(format!("{} is picked, not {}", picked.id, messenger.0));
+        return wrong;
+    }
+    let picked_app = &picked.apps[pick.advice.app].id;
+    if app.first().is_some_and(|app| app.0 != *picked_app) {
+        wrong.push(format!("the app is {picked_app}"));
+    }
+    let shown: Vec<&str> = pick.advice.guides.iter().map(|at| picked.guides[*at].id.as_str()).collect();
+    wrong.extend(guides.iter().filter(|guide| !shown.contains(&guide.0.as_str())).map(|guide| format!("guide {} is missing", guide.0)));
+    wrong.extend(not_guides.iter().filter(|guide| shown.contains(&guide.0.as_str())).map(|guide| format!("guide {} is shown", guide.0)));
+    let warned: Vec<&str> = pick
+        .advice
+        .warnings
+        .iter()
+        .map(|warning| match warning {
+            Warning::Unmet(witness) => knowledge.rules[witness.rule].id.as_str(),
+            Warning::Stated(at) => picked.cautions[*at].id.as_str(),
+        })
+        .collect();
+    wrong.extend(cautions.iter().filter(|id| !warned.contains(&id.0.as_str())).map(|id| format!("caution {} is missing", id.0)));
+    for (messenger, rules) in out {
+        let handle = knowledge.messenger(&messenger.0).unwrap();
+        let exclusion = recommendation.exclusions.iter().find(|exclusion| exclusion.messenger == handle);
+        let failed: Vec<Handle<Rule>> = exclusion.iter().flat_map(|exclusion| &exclusion.failed).map(|witness| witness.rule).collect();
+        let failed = ids(knowledge, &failed);
+        wrong.extend(rules.iter().filter(|rule| !failed.contains(*rule)).map(|rule| format!("{} is not out by {}", messenger.0, rule.0)));
+    }
+    wrong
+}
+
+fn each(mut look: impl FnMut(&str, &Persona<'_>, &Knowledge)) {
+    let knowledge = load::knowledge(&load::embedded()).unwrap();
+    let mut files: Vec<_> = std::fs::read_dir("tests/personas").unwrap().map(|entry| entry.unwrap().path()).collect();
+    files.sort();
+    for path in files {
+        let text = std::fs::read_to_string(&path).unwrap();
+        // `app: signal` is written without brackets.
+        let options = ron::Options::default().with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME);
+        let text = one_app(&text);
+        let persona: Persona<'_> = options.from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+        look(&path.file_stem().unwrap().to_string_lossy(), &persona, &knowledge);
+    }
+}
+
+/// `app: x` as a list of one, so that leaving it out needs no `Option`.
+fn one_app(text: &str) -> String {
+    match text.split_once("app: ") {
+        Some((before, after)) if !after.starts_with('[') => {
+            let end = after.find([',', ')']).unwrap();
+            format!("{before}app: [{}]{}", &after[..end], &after[end..])
+        }
+        _ => text.to_owned(),
+    }
+}
+
+#[test]
+fn every_persona_gets_what_the_facts_say() {
+    let mut wrong = String::new();
+    each(|name, persona, knowledge| {
+        for difference in differences(knowledge, persona) {
+            wrong.push_str(&format!("{name} ({}): {difference}\n", persona.about));
+        }
+    });
+    assert!(wrong.is_empty(), "\n{wrong}");
+}
+
+#[test]
+fn every_messenger_has_three_personas_and_there_are_five_conflicts() {
+    let mut counts: BTreeMap<String, usize> = BTreeMap::new();
+    each(|_, persona, _| {
+        let key = match &persona.expect {
+            Expect::Pick { messenger, .. } => messenger.0.clone(),
+            Expect::Conflict { .. } => "conflict".into(),
+        };
+        *counts.entry(key).or_default() += 1;
+    });
+    let knowledge = load::knowledge(&load::embedded()).unwrap();
+    for (_, messenger) in knowledge.messengers.iter() {
+        assert!(counts.get(&messenger.id).is_some_and(|count| *count >= 3), "{counts:?}");
+    }
+    assert!(counts["conflict"] >= 5 && counts.values().sum::<usize>() >= 25, "{counts:?}");
+}
+
+#[test]
+fn taking_a_way_out_leads_to_the_messenger_it_names() {
+    each(|name, persona, knowledge| {
+        let sheet = sheet(knowledge, persona);
+        if let Outcome::Conflict(conflict) = decision::recommend(knowledge, &sheet).outcome {
+            for way in &conflict.relaxations {
+                let Some(change) = &way.change else { continue };
+                let changed = decision::adopt(&sheet, change);
+                assert_eq!(decision::winner(knowledge, &changed), Some(way.pick), "{name}: {way:?}");
+            }
+        }
+    });
+}
+
+#[test]
+fn every_flip_leads_to_the_messenger_it_names() {
+    each(|name, persona, knowledge| {
+        let sheet = sheet(knowledge, persona);
+        for flip in decision::flips(knowledge, &sheet) {
+            let changed = decision::adopt(&sheet, &flip.change);
+            assert_eq!(decision::winner(knowledge, &changed), Some(flip.to), "{name}: {flip:?}");
+        }
+    });
+}
+
+#[test]
+fn an_unknown_answer_whose_truth_does_not_matter_settles_and_one_that_does_is_named() {
+    each(|name, persona, knowledge| {
+        let sheet = sheet(knowledge, persona);
+        let forks = decision::forks(knowledge, &sheet);
+        for fork in &forks.forks {
+            let verdicts: BTreeSet<Verdict> = fork.sides.iter().map(|side| side.verdict).collect();
+            assert!(verdicts.len() > 1, "{name}: a fork whose sides agree");
+        }
+        assert_eq!(forks.is_settled, forks.forks.is_empty(), "{name}");
+    });
+}

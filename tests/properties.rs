@@ -1,0 +1,242 @@
+//! Laws that hold for any knowledge and any answers.
+#![expect(clippy::indexing_slicing, clippy::panic, reason = "a test stops at the first surprise")]
+
+mod sketch;
+
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
+
+use proptest::prelude::*;
+use proptest::sample::Index;
+use proptest::strategy::ValueTree;
+use sketch::{SketchRule, sketch};
+use which_messenger::answers::{Answer, AnswerSheet, Part};
+use which_messenger::decision::{self, Outcome, Screening};
+use which_messenger::knowledge::{Handle, Kind, Knowledge, Messenger, OptionSet};
+use which_messenger::load::{self, SourceFile};
+
+/// What a person could answer, drawn by lot: a number a question decides.
+type Lots = Vec<Index>;
+
+fn lots() -> impl Strategy<Value = Lots> {
+    proptest::collection::vec(any::<Index>(), 20)
+}
+
+/// Answers every question that applies, in order, each by its lot.
+fn answer_all(knowledge: &Knowledge, lots: &Lots) -> AnswerSheet {
+    let mut sheet = AnswerSheet::default();
+    for question in knowledge.questions.handles() {
+        if let Some(answer) = by_lot(knowledge, &sheet, question, lots) {
+            sheet.record(question, answer);
+        }
+    }
+    sheet
+}
+
+fn by_lot(
+    knowledge: &Knowledge,
+    sheet: &AnswerSheet,
+    question: Handle<which_messenger::knowledge::Question>,
+    lots: &Lots,
+) -> Option<Answer> {
+    let Part::Unanswered { offered } = sheet.in_force(knowledge).part(question) else { return None };
+    let possible: Vec<OptionSet> = match knowledge.questions[question].kind {
+        Kind::One => offered.iter().map(OptionSet::only).collect(),
+        Kind::Any { min } => offered.subsets().filter(|set| set.count() >= u32::from(min)).collect(),
+    };
+    Some(Answer::Chosen(possible[lots[question.position()].index(possible.len())]))
+}
+
+/// What must be the same whether or not questions that cannot matter are asked.
+fn essence(knowledge: &Knowledge, sheet: &AnswerSheet) -> String {
+    match decision::recommend(knowledge, sheet).outcome {
+        Outcome::Pick(pick) => format!("{:?} {:?}", pick.messenger, pick.advice),
+        Outcome::Conflict(conflict) => {
+            let ways: Vec<_> = conflict.relaxations.iter().map(|way| (&way.give_up, way.pick)).collect();
+            format!("{:?} {ways:?}", conflict.between)
+        }
+    }
+}
+
+fn survivors(knowledge: &Knowledge, sheet: &AnswerSheet) -> BTreeSet<Handle<Messenger>> {
+    Screening::of(knowledge, &sheet.in_force(knowledge)).survivors().into_iter().collect()
+}
+
+fn shipped() -> &'static Knowledge {
+    static SHIPPED: LazyLock<Knowledge> = LazyLock::new(|| {
+        let files = load::embedded();
+        load::knowledge(&files).unwrap_or_else(|faults| panic!("{}", load::draw(&files, &faults, false)))
+    });
+    &SHIPPED
+}
+
+/// Asks only what the interview asks, each by its lot; says how many questions that were.
+fn interviewed(knowledge: &Knowledge, lots: &Lots) -> (AnswerSheet, usize) {
+    let mut sheet = AnswerSheet::default();
+    let mut asked = 0;
+    while let Some(question) = decision::interview(knowledge, &sheet).next {
+        let answer = by_lot(knowledge, &sheet, question, lots).unwrap_or_else(|| panic!("{question:?} is asked twice"));
+        sheet.record(question, answer);
+        asked += 1;
+        assert!(asked <= knowledge.questions.len(), "the interview does not end");
+    }
+    (sheet, asked)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(300))]
+
+    #[test]
+    fn a_pick_meets_every_posted_requirement_and_nobody_excluded_does(sketch in sketch(), lots in lots()) {
+        let knowledge = sketch.knowledge();
+        let sheet = answer_all(&knowledge, &lots);
+        let screening = Screening::of(&knowledge, &sheet.in_force(&knowledge));
+        let excluded: BTreeSet<_> = screening.exclusions().iter().map(|exclusion| exclusion.messenger).collect();
+        for messenger in knowledge.messengers.handles() {
+            let meets = screening.posted.iter().all(|rule| {
+                knowledge.rules[*rule].require.iter().flat_map(|requirement| &requirement.floors).all(|(attribute, floor)| {
+                    knowledge.fact(messenger, *attribute).level.is_some_and(|level| level >= *floor)
+                })
+            });
+            prop_assert_eq!(meets, !excluded.contains(&messenger));
+        }
+        match decision::winner(&knowledge, &sheet) {
+            Some(winner) => prop_assert!(!excluded.contains(&winner)),
+            None => prop_assert_eq!(excluded.len(), knowledge.messengers.len()),
+        }
+    }
+
+    #[test]
+    fn a_further_requirement_never_adds_a_survivor(sketch in sketch(), lots in lots(), attribute: Index, level in 0_usize..4) {
+        let before = sketch.knowledge();
+        let mut stricter = sketch.clone();
+        let attribute = attribute.index(sketch.attributes.len());
+        stricter.rules.push(SketchRule { literals: vec![(0, 0, false)], wants: (attribute, level), is_must: true });
+        stricter.rules.push(SketchRule { literals: vec![(0, 0, true)], wants: (attribute, level), is_must: true });
+        let after = stricter.knowledge();
+        let sheet = answer_all(&before, &lots);
+        prop_assert!(survivors(&after, &sheet).is_subset(&survivors(&before, &sheet)));
+    }
+
+    #[test]
+    fn raising_a_fact_never_makes_its_messenger_fall_out(sketch in sketch(), lots in lots(), messenger: Index, attribute: Index) {
+        let before = sketch.knowledge();
+        let (messenger, attribute) = (messenger.index(sketch.facts.len()), attribute.index(sketch.attributes.len()));
+        let mut raised = sketch.clone();
+        raised.facts[messenger][attribute] = Some(sketch.attributes[attribute] - 1);
+        let after = raised.knowledge();
+        let sheet = answer_all(&before, &lots);
+        prop_assert!(survivors(&before, &sheet).is_subset(&survivors(&after, &sheet)));
+    }
+
+    #[test]
+    fn giving_up_a_relaxation_leaves_its_winner_and_giving_up_less_leaves_nobody(sketch in sketch(), lots in lots()) {
+        let knowledge = sketch.knowledge();
+        let sheet = answer_all(&knowledge, &lots);
+        let Outcome::Conflict(conflict) = decision::recommend(&knowledge, &sheet).outcome else { return Ok(()) };
+        prop_assert!(!conflict.relaxations.is_empty() && !conflict.between.is_empty());
+        let posted = Screening::of(&knowledge, &sheet.in_force(&knowledge)).posted;
+        let left_without = |given_up: &[Handle<which_messenger::knowledge::Rule>]| -> BTreeSet<usize> {
+            let kept: Vec<_> = posted.iter().filter(|rule| !given_up.contains(rule)).collect();
+            knowledge.messengers.handles().filter(|messenger| kept.iter().all(|rule| {
+                knowledge.rules[**rule].require.iter().flat_map(|requirement| &requirement.floors)
+                    .all(|(attribute, floor)| knowledge.fact(*messenger, *attribute).reaches(*floor))
+            })).map(Handle::position).collect()
+        };
+        for way in &conflict.relaxations {
+            prop_assert!(left_without(&way.give_up).contains(&way.pick.position()));
+            for kept in &way.give_up {
+                let fewer: Vec<_> = way.give_up.iter().copied().filter(|rule| rule != kept).collect();
+                prop_assert!(left_without(&fewer).is_empty());
+            }
+        }
+        for clash in &conflict.between {
+            let others: Vec<_> = posted.iter().copied().filter(|rule| !clash.contains(rule)).collect();
+            prop_assert!(left_without(&others).is_empty(), "a conflict that somebody meets");
+            for spared in clash {
+                let more: Vec<_> = others.iter().copied().chain([*spared]).collect();
+                prop_assert!(!left_without(&more).is_empty(), "a conflict that is not minimal");
+            }
+        }
+    }
+
+    #[test]
+    fn the_order_of_messengers_in_the_file_changes_nothing(sketch in sketch(), lots in lots()) {
+        let forward = sketch.knowledge();
+        let backward = sketch.in_order(&(0..sketch.facts.len()).rev().collect::<Vec<_>>());
+        let sheet = answer_all(&forward, &lots);
+        let id = |knowledge: &Knowledge| decision::winner(knowledge, &sheet).map(|winner| knowledge.messengers[winner].id.clone());
+        prop_assert_eq!(id(&forward), id(&backward));
+    }
+
+    #[test]
+    fn skipping_what_cannot_matter_changes_nothing(sketch in sketch(), lots in lots()) {
+        let knowledge = sketch.knowledge();
+        let (asked, _) = interviewed(&knowledge, &lots);
+        prop_assert_eq!(essence(&knowledge, &asked), essence(&knowledge, &answer_all(&knowledge, &lots)));
+    }
+
+    #[test]
+    fn skipping_changes_nothing_in_the_shipped_knowledge(lots in lots()) {
+        let knowledge = shipped();
+        let (asked, _) = interviewed(knowledge, &lots);
+        prop_assert_eq!(essence(knowledge, &asked), essence(knowledge, &answer_all(knowledge, &lots)));
+    }
+
+    #[test]
+    fn answering_in_another_order_gives_the_same(lots in lots()) {
+        let knowledge = shipped();
+        let sheet = answer_all(knowledge, &lots);
+        let mut backward = AnswerSheet::default();
+        for (question, answer) in sheet.iter().collect::<Vec<_>>().into_iter().rev() {
+            backward.record(question, answer);
+        }
+        prop_assert_eq!(decision::recommend(knowledge, &sheet), decision::recommend(knowledge, &backward));
+    }
+
+    #[test]
+    fn answering_a_question_anew_and_then_as_before_loses_nothing(lots in lots(), others in lots(), question: Index) {
+        let knowledge = shipped();
+        let sheet = answer_all(knowledge, &lots);
+        let question = knowledge.questions.handles().nth(question.index(knowledge.questions.len()));
+        let (Some(question), other) = (question, answer_all(knowledge, &others)) else { return Ok(()) };
+        let (Some(before), Some(instead)) = (sheet.get(question), other.get(question)) else { return Ok(()) };
+        prop_assert_eq!(sheet.with(question, instead).with(question, before), sheet);
+    }
+
+    #[test]
+    fn a_saved_sheet_is_read_back_as_it_was(lots in lots(), as_json: bool) {
+        let knowledge = shipped();
+        let sheet = answer_all(knowledge, &lots);
+        let name = if as_json { "sheet.json" } else { "sheet.ron" };
+        let file = SourceFile::new(name, load::write_sheet(knowledge, &sheet, as_json));
+        let read = load::read_sheet(&file, knowledge).map_err(|faults| TestCaseError::fail(format!("{faults:?}")))?;
+        prop_assert!(read.stale.is_none());
+        prop_assert_eq!(read.sheet, sheet);
+    }
+
+    #[test]
+    fn a_change_that_a_conflict_offers_leads_where_it_says(lots in lots()) {
+        let knowledge = shipped();
+        let sheet = answer_all(knowledge, &lots);
+        let Outcome::Conflict(conflict) = decision::recommend(knowledge, &sheet).outcome else { return Ok(()) };
+        for way in &conflict.relaxations {
+            if let Some(change) = &way.change {
+                prop_assert_eq!(decision::winner(knowledge, &decision::adopt(&sheet, change)), Some(way.pick));
+            }
+        }
+    }
+}
+
+#[test]
+fn the_interview_leaves_questions_out() {
+    let knowledge = shipped();
+    let mut runner = proptest::test_runner::TestRunner::deterministic();
+    let mut asked = 0;
+    const PEOPLE: usize = 200;
+    for _ in 0..PEOPLE {
+        let lots = lots().new_tree(&mut runner).unwrap_or_else(|error| panic!("{error}"));
+        asked += interviewed(knowledge, &lots.current()).1;
+    }
+    assert!(asked < PEOPLE * knowledge.questions.len(), "{asked}");
+}

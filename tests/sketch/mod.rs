@@ -1,0 +1,144 @@
+//! Small random knowledge bases as text, for laws that must hold whatever the knowledge says.
+
+use proptest::prelude::*;
+use which_messenger::knowledge::Knowledge;
+use which_messenger::load::{self, SourceFile};
+
+/// A knowledge base before it is written down.
+#[derive(Debug, Clone)]
+pub(crate) struct Sketch {
+    /// Options a question, and whether several may be chosen.
+    pub(crate) questions: Vec<(usize, bool)>,
+    /// Asked only if: question, option (of an earlier question), negated.
+    pub(crate) ask_if: Vec<Option<(usize, usize, bool)>>,
+    /// Literals of the condition, then attribute and level wanted, or a preference.
+    pub(crate) rules: Vec<SketchRule>,
+    /// Levels an attribute.
+    pub(crate) attributes: Vec<usize>,
+    /// Level a messenger and attribute; `None` is unknown.
+    pub(crate) facts: Vec<Vec<Option<usize>>>,
+    /// Question and option that call up a caution and a guide, a messenger.
+    pub(crate) extras: Vec<(usize, usize)>,
+}
+
+/// One rule of a sketch.
+#[derive(Debug, Clone)]
+pub(crate) struct SketchRule {
+    /// Question, option, negated; all must hold.
+    pub(crate) literals: Vec<(usize, usize, bool)>,
+    /// Attribute and level.
+    pub(crate) wants: (usize, usize),
+    /// A must, or a nice.
+    pub(crate) is_must: bool,
+}
+
+/// Any small knowledge base.
+pub(crate) fn sketch() -> impl Strategy<Value = Sketch> {
+    let questions = proptest::collection::vec((2_usize..5, any::<bool>()), 2..6);
+    let attributes = proptest::collection::vec(2_usize..4, 2..5);
+    (questions, attributes, 2_usize..6).prop_flat_map(|(questions, attributes, messengers)| {
+        let literal = (0..questions.len(), 0_usize..5, any::<bool>());
+        let rule = (proptest::collection::vec(literal, 1..3), (0..attributes.len(), 0_usize..4), any::<bool>())
+            .prop_map(|(literals, wants, is_must)| SketchRule { literals, wants, is_must });
+        let fact = proptest::option::weighted(0.9, 0_usize..4);
+        let ask_if = proptest::option::weighted(0.4, (0..questions.len(), 0_usize..5, any::<bool>()));
+        (
+            Just(questions.clone()),
+            proptest::collection::vec(ask_if, questions.len()),
+            proptest::collection::vec(rule, 1..10),
+            Just(attributes.clone()),
+            proptest::collection::vec(proptest::collection::vec(fact, attributes.len()), messengers),
+            proptest::collection::vec((0..questions.len(), 0_usize..5), messengers),
+        )
+            .prop_map(|(questions, ask_if, rules, attributes, facts, extras)| Sketch {
+                questions,
+                ask_if,
+                rules,
+                attributes,
+                facts,
+                extras,
+            })
+    })
+}
+
+impl Sketch {
+    fn is(&self, (question, option, negated): (usize, usize, bool)) -> String {
+        let option = option % self.questions[question].0;
+        let plain = format!("is(q{question}, o{option})");
+        if negated { format!("not({plain})") } else { plain }
+    }
+
+    fn questions_file(&self) -> String {
+        let mut text = "(format: 1, devices: q0, worries: q0, questions: [".to_owned();
+        for (at, (options, several)) in self.questions.iter().enumerate() {
+            let choose = if *several { "any(min: 0)" } else { "one" };
+            let ask_if = match self.ask_if[at] {
+                Some((earlier, option, negated)) if earlier < at => format!("ask_if: {},", self.is((earlier, option, negated))),
+                _ => String::new(),
+            };
+            let options: Vec<String> = (0..*options).map(|option| format!("(id: o{option}, label: \"o{option}\")")).collect();
+            text += &format!(
+                "(id: q{at}, topic: \"t\", ask: \"a\", why: \"w\", choose: {choose}, about: choice, {ask_if} options: [{}]),",
+                options.join(",")
+            );
+        }
+        text += "], rules: [";
+        for (at, rule) in self.rules.iter().enumerate() {
+            let literals: Vec<String> = rule.literals.iter().map(|literal| self.is(*literal)).collect();
+            let (attribute, level) = rule.wants;
+            let level = level % self.attributes[attribute];
+            let post = if rule.is_must {
+                format!("require: {{a{attribute}: l{level}}}, guards: comfort")
+            } else {
+                format!("prefer: a{attribute}, enough: l{level}")
+            };
+            text += &format!("(id: r{at}, when: all([{}]), {post}, because: \"b\"),", literals.join(","));
+        }
+        text + "], ranking: [preferences, place])"
+    }
+
+    /// Messengers in the order of `order`; their ids and places stay.
+    fn messengers_file(&self, order: &[usize]) -> String {
+        let mut text = "(format: 1, sources: {s: (title: \"s\", date: \"2026\")}, channels: [], attributes: [".to_owned();
+        let scale = |id: &str, levels: usize| {
+            let levels: Vec<String> = (0..levels).map(|level| format!("(id: l{level}, label: \"l\")")).collect();
+            format!("(id: {id}, label: \"a\", explain: \"e\", levels: [{}], recheck_after: months(12)),", levels.join(","))
+        };
+        for (at, levels) in self.attributes.iter().enumerate() {
+            text += &scale(&format!("a{at}"), *levels);
+        }
+        text += &scale("place", self.facts.len());
+        text += "], messengers: [";
+        for at in order {
+            let mut facts = String::new();
+            for (attribute, level) in self.facts[*at].iter().enumerate() {
+                let level = level.map_or("unknown".into(), |level| format!("l{}", level % self.attributes[attribute]));
+                facts += &format!("a{attribute}: (level: {level}, from: [s]),");
+            }
+            let (question, option) = self.extras[*at];
+            let when = self.is((question, option, false));
+            text += &format!(
+                "(id: m{at}, name: \"m\", summary: \"s\", facts: {{{facts} place: (level: l{at}, from: [s])}}, \
+                 links: (home: \"https://a.b\", privacy: \"https://a.b\", documentation: \"https://a.b\", source: \"https://a.b\"), \
+                 apps: [(id: x, name: \"x\", downloads: {{}})], \
+                 cautions: [(id: c, when: {when}, text: \"t\", from: [s])], \
+                 guides: [(id: g, title: \"t\", when: {when}, on: [], steps: [\"s\"], from: [s])]),"
+            );
+        }
+        text + "])"
+    }
+
+    /// The knowledge, with messengers in the order of the sketch.
+    pub(crate) fn knowledge(&self) -> Knowledge {
+        self.in_order(&(0..self.facts.len()).collect::<Vec<_>>())
+    }
+
+    /// The knowledge with messengers in another order of the file.
+    pub(crate) fn in_order(&self, order: &[usize]) -> Knowledge {
+        let files = [
+            SourceFile::new("questions.ron", self.questions_file()),
+            SourceFile::new("messengers.ron", self.messengers_file(order)),
+        ];
+        load::knowledge(&files).unwrap_or_else(|faults| panic!("{}", load::draw(&files, &faults, false)))
+    }
+}
