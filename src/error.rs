@@ -69,13 +69,17 @@ impl Error {
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Io { doing, path: Some(path), source } => write!(f, "error: {doing} `{}`: {source}", path.display()),
+            Self::Io { doing, path: Some(path), source } => {
+                write!(f, "error: {doing} `{}`: {source}", path.display())
+            }
             Self::Io { doing, path: None, source } => write!(f, "error: {doing}: {source}"),
             Self::Usage(message) => write!(f, "error: {message}\n\nFor more information, try '--help'."),
             Self::Faults(drawn) => f.write_str(drawn.trim_end()),
             Self::Left(message) => f.write_str(message),
             Self::Interrupted => Ok(()),
-            Self::Internal(message) => write!(f, "error: {message} (this is a mistake in the program: please report it)"),
+            Self::Internal(message) => {
+                write!(f, "error: {message} (this is a mistake in the program: please report it)")
+            }
         }
     }
 }

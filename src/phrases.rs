@@ -14,7 +14,12 @@ pub fn answer(knowledge: &Knowledge, words: &Words, question: Handle<Question>, 
 }
 
 /// The labels of some options, "nothing ticked" if there are none.
-pub fn labels(knowledge: &Knowledge, words: &Words, question: Handle<Question>, options: OptionSet) -> String {
+pub fn labels(
+    knowledge: &Knowledge,
+    words: &Words,
+    question: Handle<Question>,
+    options: OptionSet,
+) -> String {
     let row = &knowledge.questions[question];
     let labels: Vec<&str> =
         row.options().filter(|(ix, _)| options.has(*ix)).map(|(_, option)| option.label.as_str()).collect();

@@ -1,7 +1,7 @@
 //! The program's own words in one language, from a Fluent file: plurals and placement belong to the translator.
 
-use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
 pub use fluent_bundle::FluentValue;
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
 use unic_langid::LanguageIdentifier;
 
 /// The program's own words.
@@ -16,7 +16,8 @@ impl Words {
     /// What is wrong with the tag or the text.
     pub fn new(language: &str, text: &str) -> Result<Self, String> {
         let tag: LanguageIdentifier = language.parse().map_err(|error| format!("{language}: {error}"))?;
-        let resource = FluentResource::try_new(text.to_owned()).map_err(|(_, errors)| format!("{errors:?}"))?;
+        let resource =
+            FluentResource::try_new(text.to_owned()).map_err(|(_, errors)| format!("{errors:?}"))?;
         let mut bundle = FluentBundle::new(vec![tag]);
         // Isolation marks are invisible control characters: no terminal needs them, some show them.
         bundle.set_use_isolating(false);
@@ -34,7 +35,8 @@ impl Words {
         let args: FluentArgs<'_> = places.iter().map(|(name, value)| (*name, value.clone())).collect();
         let mut errors = Vec::new();
         let pattern = self.bundle.get_message(id).and_then(|message| message.value());
-        let text = pattern.map(|pattern| self.bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned());
+        let text =
+            pattern.map(|pattern| self.bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned());
         text.filter(|_| errors.is_empty()).unwrap_or_else(|| format!("{{{id}}}"))
     }
 

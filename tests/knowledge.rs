@@ -1,10 +1,169 @@
-//! The shipped knowledge: no fault.
+//! The shipped knowledge: no fault, and the rules that must hold whatever the wording.
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test stops at the first surprise")]
+
+use std::collections::BTreeSet;
+
+use which_messenger::answers::AnswerSheet;
+use which_messenger::decision::{self, Outcome, Screening};
+use which_messenger::knowledge::Knowledge;
 use which_messenger::load;
+
+fn shipped() -> Knowledge {
+    let files = load::embedded();
+    load::knowledge(&files).unwrap_or_else(|faults| panic!("{}", load::draw(&files, &faults, false)))
+}
+
+fn sheet(knowledge: &Knowledge, answers: &str) -> AnswerSheet {
+    let mut sheet = AnswerSheet::default();
+    for pair in answers.split_whitespace() {
+        let (question, options) = pair.split_once('=').unwrap();
+        let (question, answer) =
+            load::chosen(knowledge, question, options).unwrap_or_else(|slip| panic!("{slip}"));
+        sheet.record(question, answer);
+    }
+    sheet
+}
+
+/// Who is left, by id.
+fn left(knowledge: &Knowledge, answers: &str) -> BTreeSet<String> {
+    let screening = Screening::of(knowledge, &sheet(knowledge, answers).in_force(knowledge));
+    screening.survivors().into_iter().map(|messenger| knowledge.messengers[messenger].id.clone()).collect()
+}
+
+const ALL: [&str; 5] = ["signal", "simplex", "briar", "element", "session"];
+
+fn all_but(out: &[&str]) -> BTreeSet<String> {
+    ALL.iter().filter(|id| !out.contains(id)).map(|id| (*id).to_owned()).collect()
+}
+
+fn only(ids: &[&str]) -> BTreeSet<String> {
+    ids.iter().map(|id| (*id).to_owned()).collect()
+}
 
 #[test]
 fn the_shipped_files_have_no_fault() {
-    let files = load::embedded();
-    if let Err(faults) = load::knowledge(&files) {
-        panic!("{}", load::draw(&files, &faults, false));
+    let knowledge = shipped();
+    let ids: BTreeSet<String> =
+        knowledge.messengers.iter().map(|(_, messenger)| messenger.id.clone()).collect();
+    assert_eq!(ids, only(&ALL));
+    assert_eq!(knowledge.questions.len(), 15);
+}
+
+#[test]
+fn every_hard_rule_holds_for_every_messenger() {
+    let knowledge = shipped();
+    let rules: &[(&str, BTreeSet<String>)] = &[
+        ("devices=android", all_but(&[])),
+        ("devices=iphone", all_but(&["briar"])),
+        ("devices=android,macos", all_but(&["briar"])),
+        ("contacts=iphone", all_but(&["briar"])),
+        ("contacts=android,macos", all_but(&["briar"])),
+        ("devices=browser", only(&["element"])),
+        ("devices=android,browser", only(&["element"])),
+        ("devices=windows", all_but(&["signal"])),
+        ("devices=linux", all_but(&["signal"])),
+        ("devices=macos", all_but(&["signal", "briar"])),
+        ("devices=android,windows,linux", all_but(&[])),
+        ("number=none", all_but(&["signal"])),
+        ("number=never", all_but(&["signal"])),
+        ("number=hidden", all_but(&[])),
+        ("number=fine", all_but(&[])),
+        ("secrecy=years", all_but(&["element", "session"])),
+        ("worry=targeted_attacks", all_but(&["element", "session"])),
+        ("worry=anonymity also=targeted_attacks", all_but(&["element", "session"])),
+        ("vanish=must", all_but(&["element"])),
+        ("vanish=nice", all_but(&[])),
+        ("network=cut_off", only(&["briar"])),
+        ("ip=must", only(&["briar", "session"])),
+        ("calls=one_must", all_but(&["briar"])),
+        ("calls=group_must", only(&["signal", "element"])),
+        ("group=hundred", all_but(&["briar"])),
+        ("group=thousand", only(&["signal", "element"])),
+        ("group=open", only(&["element", "session"])),
+        ("several=phone_and_computer", all_but(&["briar", "simplex"])),
+        ("several=equal", only(&["element", "session"])),
+        ("recovery=account", all_but(&["briar"])),
+        ("recovery=messages", all_but(&["briar", "session"])),
+        ("people=organisation", only(&["simplex", "element"])),
+    ];
+    for (answers, expected) in rules {
+        assert_eq!(left(&knowledge, answers), *expected, "{answers}");
     }
+}
+
+#[test]
+fn a_hidden_number_makes_the_guide_with_seven_steps_needed() {
+    let knowledge = shipped();
+    let answers = sheet(&knowledge, "devices=android number=hidden people=anyone");
+    let Outcome::Pick(pick) = decision::recommend(&knowledge, &answers).outcome else { panic!("no pick") };
+    let signal = &knowledge.messengers[pick.messenger];
+    assert_eq!(signal.id, "signal");
+    let at = signal.guides.iter().position(|guide| guide.id == "hide_number").unwrap();
+    assert!(pick.advice.needed.contains(&at));
+    let guide = &signal.guides[at];
+    assert_eq!((guide.steps.len(), guide.optional.len()), (6, 1));
+}
+
+#[test]
+fn element_and_session_always_carry_their_warning_and_their_status() {
+    let knowledge = shipped();
+    for (answers, id) in [("devices=browser", "element"), ("devices=iphone ip=must", "session")] {
+        let Outcome::Pick(pick) = decision::recommend(&knowledge, &sheet(&knowledge, answers)).outcome else {
+            panic!("no pick")
+        };
+        let messenger = &knowledge.messengers[pick.messenger];
+        assert_eq!(messenger.id, id);
+        for caution in ["no_forward_secrecy", "newer_status"] {
+            let caution = messenger.cautions.iter().find(|row| row.id == caution).unwrap();
+            assert_eq!(caution.when, which_messenger::knowledge::Condition::Always, "{id}");
+        }
+    }
+}
+
+#[test]
+fn molly_is_the_app_for_android_under_attack_or_without_google() {
+    let knowledge = shipped();
+    let app = |answers: &str| match decision::recommend(&knowledge, &sheet(&knowledge, answers)).outcome {
+        Outcome::Pick(pick) => knowledge.messengers[pick.messenger].apps[pick.advice.app].id.clone(),
+        Outcome::Conflict(_) => panic!("no pick"),
+    };
+    assert_eq!(app("devices=android worry=targeted_attacks"), "molly");
+    assert_eq!(app("devices=android worry=nothing_special store=without_google"), "molly");
+    assert_eq!(app("devices=android worry=nothing_special store=play"), "signal");
+    assert_eq!(app("devices=iphone worry=targeted_attacks"), "signal");
+}
+
+#[test]
+fn ease_is_marked_as_judgement_and_every_fact_has_a_dated_source() {
+    let knowledge = shipped();
+    for (_, messenger) in knowledge.messengers.iter() {
+        for ((_, attribute), (_, fact)) in knowledge.attributes.iter().zip(messenger.facts.iter()) {
+            assert!(!fact.from.is_empty(), "{} {}", messenger.id, attribute.id);
+            if attribute.id == "ease" {
+                assert!(
+                    fact.from.iter().any(|source| knowledge.sources[*source].is_judgement),
+                    "{}",
+                    messenger.id
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn every_source_is_cited() {
+    let knowledge = shipped();
+    let mut cited = BTreeSet::new();
+    for (_, messenger) in knowledge.messengers.iter() {
+        cited.extend(messenger.facts.iter().flat_map(|(_, fact)| fact.from.iter().copied()));
+        cited.extend(messenger.cautions.iter().flat_map(|caution| caution.from.iter().copied()));
+        cited.extend(messenger.guides.iter().flat_map(|guide| guide.from.iter().copied()));
+    }
+    let idle: Vec<&str> = knowledge
+        .sources
+        .iter()
+        .filter(|(source, _)| !cited.contains(source))
+        .map(|(_, source)| source.id.as_str())
+        .collect();
+    assert!(idle.is_empty(), "{idle:?}");
 }

@@ -1,5 +1,10 @@
 //! Personas: people with an answer sheet and what must come out, written from the facts. One file each in `tests/personas`.
-#![expect(clippy::unwrap_used, clippy::panic, reason = "a test stops at the first surprise")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test stops at the first surprise"
+)]
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
@@ -79,7 +84,8 @@ fn sheet(knowledge: &Knowledge, persona: &Persona<'_>) -> AnswerSheet {
     let mut sheet = AnswerSheet::default();
     for (question, options) in &persona.answers {
         let options = options.get_ron().trim().trim_start_matches('[').trim_end_matches(']');
-        let (question, answer) = load::chosen(knowledge, &question.0, options).unwrap_or_else(|slip| panic!("{slip}"));
+        let (question, answer) =
+            load::chosen(knowledge, &question.0, options).unwrap_or_else(|slip| panic!("{slip}"));
         sheet.record(question, answer);
     }
     sheet
@@ -89,11 +95,17 @@ fn sheet(knowledge: &Knowledge, persona: &Persona<'_>) -> AnswerSheet {
 fn differences(knowledge: &Knowledge, persona: &Persona<'_>) -> Vec<String> {
     let recommendation = decision::recommend(knowledge, &sheet(knowledge, persona));
     match (&persona.expect, &recommendation.outcome) {
-        (Expect::Pick { .. }, Outcome::Pick(pick)) => differences_of_pick(knowledge, &persona.expect, pick, &recommendation),
+        (Expect::Pick { .. }, Outcome::Pick(pick)) => {
+            differences_of_pick(knowledge, &persona.expect, pick, &recommendation)
+        }
         (Expect::Conflict { between, relaxations }, Outcome::Conflict(conflict)) => {
             let mut wrong = Vec::new();
-            let found: BTreeSet<BTreeSet<Id>> = conflict.between.iter().map(|rules| ids(knowledge, rules)).collect();
-            if !between.is_empty() && found != between.iter().map(|set| set.iter().map(|id| Id(id.0.clone())).collect()).collect() {
+            let found: BTreeSet<BTreeSet<Id>> =
+                conflict.between.iter().map(|rules| ids(knowledge, rules)).collect();
+            if !between.is_empty()
+                && found
+                    != between.iter().map(|set| set.iter().map(|id| Id(id.0.clone())).collect()).collect()
+            {
                 wrong.push(format!("conflicts are {found:?}"));
             }
             let found: Vec<Relaxation> = conflict
@@ -105,20 +117,32 @@ fn differences(knowledge: &Knowledge, persona: &Persona<'_>) -> Vec<String> {
                 })
                 .collect();
             let as_set = |ways: &[Relaxation]| format!("{:?}", ways.iter().collect::<BTreeSet<_>>());
-            if !relaxations.is_empty() && (as_set(&found) != as_set(relaxations) || found.first() != relaxations.first()) {
+            if !relaxations.is_empty()
+                && (as_set(&found) != as_set(relaxations) || found.first() != relaxations.first())
+            {
                 wrong.push(format!("relaxations are {found:?}"));
             }
             wrong
         }
-        (Expect::Pick { .. }, Outcome::Conflict(conflict)) => vec![format!("there is a conflict: {conflict:?}")],
+        (Expect::Pick { .. }, Outcome::Conflict(conflict)) => {
+            vec![format!("there is a conflict: {conflict:?}")]
+        }
         (Expect::Conflict { .. }, Outcome::Pick(pick)) => {
             vec![format!("{} is picked", knowledge.messengers[pick.messenger].id)]
         }
     }
 }
 
-fn differences_of_pick(knowledge: &Knowledge, expect: &Expect, pick: &Pick, recommendation: &Recommendation) -> Vec<String> {
-    let Expect::Pick { messenger, app, guides, not_guides, cautions, out } = expect else { return Vec::new() };
+#[expect(clippy::too_many_lines, reason = "one check after the other")]
+fn differences_of_pick(
+    knowledge: &Knowledge,
+    expect: &Expect,
+    pick: &Pick,
+    recommendation: &Recommendation,
+) -> Vec<String> {
+    let Expect::Pick { messenger, app, guides, not_guides, cautions, out } = expect else {
+        return Vec::new();
+    };
     let mut wrong = Vec::new();
     let picked = &knowledge.messengers[pick.messenger];
     if picked.id != messenger.0 {
@@ -130,8 +154,18 @@ fn differences_of_pick(knowledge: &Knowledge, expect: &Expect, pick: &Pick, reco
         wrong.push(format!("the app is {picked_app}"));
     }
     let shown: Vec<&str> = pick.advice.guides.iter().map(|at| picked.guides[*at].id.as_str()).collect();
-    wrong.extend(guides.iter().filter(|guide| !shown.contains(&guide.0.as_str())).map(|guide| format!("guide {} is missing", guide.0)));
-    wrong.extend(not_guides.iter().filter(|guide| shown.contains(&guide.0.as_str())).map(|guide| format!("guide {} is shown", guide.0)));
+    wrong.extend(
+        guides
+            .iter()
+            .filter(|guide| !shown.contains(&guide.0.as_str()))
+            .map(|guide| format!("guide {} is missing", guide.0)),
+    );
+    wrong.extend(
+        not_guides
+            .iter()
+            .filter(|guide| shown.contains(&guide.0.as_str()))
+            .map(|guide| format!("guide {} is shown", guide.0)),
+    );
     let warned: Vec<&str> = pick
         .advice
         .warnings
@@ -141,27 +175,41 @@ fn differences_of_pick(knowledge: &Knowledge, expect: &Expect, pick: &Pick, reco
             Warning::Stated(at) => picked.cautions[*at].id.as_str(),
         })
         .collect();
-    wrong.extend(cautions.iter().filter(|id| !warned.contains(&id.0.as_str())).map(|id| format!("caution {} is missing", id.0)));
+    wrong.extend(
+        cautions
+            .iter()
+            .filter(|id| !warned.contains(&id.0.as_str()))
+            .map(|id| format!("caution {} is missing", id.0)),
+    );
     for (messenger, rules) in out {
         let handle = knowledge.messenger(&messenger.0).unwrap();
         let exclusion = recommendation.exclusions.iter().find(|exclusion| exclusion.messenger == handle);
-        let failed: Vec<Handle<Rule>> = exclusion.iter().flat_map(|exclusion| &exclusion.failed).map(|witness| witness.rule).collect();
+        let failed: Vec<Handle<Rule>> =
+            exclusion.iter().flat_map(|exclusion| &exclusion.failed).map(|witness| witness.rule).collect();
         let failed = ids(knowledge, &failed);
-        wrong.extend(rules.iter().filter(|rule| !failed.contains(*rule)).map(|rule| format!("{} is not out by {}", messenger.0, rule.0)));
+        wrong.extend(
+            rules
+                .iter()
+                .filter(|rule| !failed.contains(*rule))
+                .map(|rule| format!("{} is not out by {}", messenger.0, rule.0)),
+        );
     }
     wrong
 }
 
 fn each(mut look: impl FnMut(&str, &Persona<'_>, &Knowledge)) {
     let knowledge = load::knowledge(&load::embedded()).unwrap();
-    let mut files: Vec<_> = std::fs::read_dir("tests/personas").unwrap().map(|entry| entry.unwrap().path()).collect();
+    let mut files: Vec<_> =
+        std::fs::read_dir("tests/personas").unwrap().map(|entry| entry.unwrap().path()).collect();
     files.sort();
     for path in files {
         let text = std::fs::read_to_string(&path).unwrap();
         // `app: signal` is written without brackets.
-        let options = ron::Options::default().with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME);
+        let options =
+            ron::Options::default().with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME);
         let text = one_app(&text);
-        let persona: Persona<'_> = options.from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+        let persona: Persona<'_> =
+            options.from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
         look(&path.file_stem().unwrap().to_string_lossy(), &persona, &knowledge);
     }
 }

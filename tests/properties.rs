@@ -75,7 +75,8 @@ fn interviewed(knowledge: &Knowledge, lots: &Lots) -> (AnswerSheet, usize) {
     let mut sheet = AnswerSheet::default();
     let mut asked = 0;
     while let Some(question) = decision::interview(knowledge, &sheet).next {
-        let answer = by_lot(knowledge, &sheet, question, lots).unwrap_or_else(|| panic!("{question:?} is asked twice"));
+        let answer = by_lot(knowledge, &sheet, question, lots)
+            .unwrap_or_else(|| panic!("{question:?} is asked twice"));
         sheet.record(question, answer);
         asked += 1;
         assert!(asked <= knowledge.questions.len(), "the interview does not end");
@@ -100,10 +101,7 @@ proptest! {
             });
             prop_assert_eq!(meets, !excluded.contains(&messenger));
         }
-        match decision::winner(&knowledge, &sheet) {
-            Some(winner) => prop_assert!(!excluded.contains(&winner)),
-            None => prop_assert_eq!(excluded.len(), knowledge.messengers.len()),
-        }
+        if let Some(winner) = decision::winner(&knowledge, &sheet) { prop_assert!(!excluded.contains(&winner)) } else { prop_assert_eq!(excluded.len(), knowledge.messengers.len()) }
     }
 
     #[test]
@@ -228,12 +226,14 @@ proptest! {
     }
 }
 
+/// How many people the interview is tried on.
+const PEOPLE: usize = 200;
+
 #[test]
 fn the_interview_leaves_questions_out() {
     let knowledge = shipped();
     let mut runner = proptest::test_runner::TestRunner::deterministic();
     let mut asked = 0;
-    const PEOPLE: usize = 200;
     for _ in 0..PEOPLE {
         let lots = lots().new_tree(&mut runner).unwrap_or_else(|error| panic!("{error}"));
         asked += interviewed(knowledge, &lots.current()).1;

@@ -20,7 +20,9 @@ pub(super) fn ask(
 ) -> Result<AnswerSheet, Error> {
     terminal::guard();
     let ending = match surroundings.manner {
-        Manner::Keys => conduct(knowledge, words, before, terminal::with_keys(words, surroundings.look).as_mut()),
+        Manner::Keys => {
+            conduct(knowledge, words, before, terminal::with_keys(words, surroundings.look).as_mut())
+        }
         Manner::Plain | Manner::PlainForSmall => {
             if surroundings.manner == Manner::PlainForSmall {
                 output::complain(&words.say("small-window"));
@@ -37,6 +39,8 @@ pub(super) fn ask(
             output::complain(&words.say("stopped"));
             Err(Error::Interrupted)
         }
-        Err(Stop::Broken(source)) => Err(Error::Io { doing: "cannot ask on", path: Some("/dev/tty".into()), source }),
+        Err(Stop::Broken(source)) => {
+            Err(Error::Io { doing: "cannot ask on", path: Some("/dev/tty".into()), source })
+        }
     }
 }

@@ -4,7 +4,7 @@ mod ask;
 mod output;
 mod surroundings;
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use crate::answers::AnswerSheet;
 use crate::cli::{Cli, Command, Everywhere, Format};
@@ -66,9 +66,12 @@ fn run(cli: &Cli, surroundings: &Surroundings) -> Result<u8, Error> {
 fn knowledge(everywhere: &Everywhere, surroundings: &Surroundings) -> Result<Knowledge, Error> {
     let files = match &everywhere.knowledge {
         None => load::embedded(),
-        Some(folder) => load::folder(folder).map_err(|(path, source)| Error::file("cannot read", path, source))?,
+        Some(folder) => {
+            load::folder(folder).map_err(|(path, source)| Error::file("cannot read", path, source))?
+        }
     };
-    load::knowledge(&files).map_err(|faults| Error::Faults(load::draw(&files, &faults, surroundings.stderr_colour)))
+    load::knowledge(&files)
+        .map_err(|faults| Error::Faults(load::draw(&files, &faults, surroundings.stderr_colour)))
 }
 
 fn words() -> Result<Words, Error> {
@@ -100,7 +103,9 @@ fn answered(
 fn read_sheet(path: &Path, knowledge: &Knowledge, surroundings: &Surroundings) -> Result<AnswerSheet, Error> {
     let text = output::read(path)?;
     let file = SourceFile::new(path.to_string_lossy(), text);
-    let draw = |faults: &[load::Diagnostic]| load::draw(std::slice::from_ref(&file), faults, surroundings.stderr_colour);
+    let draw = |faults: &[load::Diagnostic]| {
+        load::draw(std::slice::from_ref(&file), faults, surroundings.stderr_colour)
+    };
     let loaded = load::read_sheet(&file, knowledge).map_err(|faults| Error::Faults(draw(&faults)))?;
     if let Some(stale) = loaded.stale {
         output::complain("warning: these answers were given to an older or newer set of questions and facts");
@@ -112,6 +117,6 @@ fn read_sheet(path: &Path, knowledge: &Knowledge, surroundings: &Surroundings) -
     Ok(loaded.sheet)
 }
 
-fn is_json(path: &PathBuf) -> bool {
+fn is_json(path: &Path) -> bool {
     path.extension().is_some_and(|extension| extension == "json")
 }

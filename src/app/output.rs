@@ -12,14 +12,12 @@ pub(super) fn complain(text: &str) {
 
 /// The result, to a file or standard output.
 pub(super) fn write(path: Option<&Path>, text: &str) -> Result<(), Error> {
-    match path {
-        Some(path) => save(path, text),
-        None => {
-            let mut stdout = io::stdout().lock();
-            let written = stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush());
-            written.map_err(|source| Error::Io { doing: "cannot write the result", path: None, source })
-        }
+    if let Some(path) = path {
+        return save(path, text);
     }
+    let mut stdout = io::stdout().lock();
+    let written = stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush());
+    written.map_err(|source| Error::Io { doing: "cannot write the result", path: None, source })
 }
 
 /// A whole file, readable by its owner alone; what was there before stays until the new one is complete.

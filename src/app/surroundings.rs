@@ -88,7 +88,8 @@ fn wants_colour(when: When, is_terminal: bool) -> bool {
 
 /// Plain lines if asked for, if the terminal can do no more, or if it is none.
 fn manner(wants_plain: bool) -> Manner {
-    let is_accessible = variable("ACCESSIBLE").is_some_and(|value| !["", "0", "false"].contains(&value.as_str()));
+    let is_accessible =
+        variable("ACCESSIBLE").is_some_and(|value| !["", "0", "false"].contains(&value.as_str()));
     let is_dumb = variable("TERM").is_none_or(|term| term.is_empty() || term == "dumb");
     if wants_plain || is_accessible || is_dumb || !std::io::stdin().is_terminal() {
         return Manner::Plain;
@@ -101,7 +102,8 @@ fn manner(wants_plain: bool) -> Manner {
 
 /// Whether symbols outside ASCII can be shown: the locale says so, and it is not the Linux console with its small font.
 fn is_unicode() -> bool {
-    let locale = ["LC_ALL", "LC_CTYPE", "LANG"].into_iter().filter_map(variable).find(|value| !value.is_empty());
+    let locale =
+        ["LC_ALL", "LC_CTYPE", "LANG"].into_iter().filter_map(variable).find(|value| !value.is_empty());
     let locale = locale.unwrap_or_default().to_lowercase();
     let is_linux_console = variable("TERM").is_some_and(|term| term == "linux");
     (locale.contains("utf-8") || locale.contains("utf8")) && !is_linux_console

@@ -36,7 +36,8 @@ pub(super) fn advise(
     let messenger = &knowledge.messengers[messenger];
     let app = app(messenger, selection);
     let stated = messenger.cautions.iter().enumerate().filter(|(_, caution)| selection.meets(&caution.when));
-    let warnings = unmet.into_iter().map(Warning::Unmet).chain(stated.map(|(at, _)| Warning::Stated(at))).collect();
+    let warnings =
+        unmet.into_iter().map(Warning::Unmet).chain(stated.map(|(at, _)| Warning::Stated(at))).collect();
     let devices = devices(knowledge, selection);
     let mut advice = Advice { app, warnings, guides: Vec::new(), needed: Vec::new() };
     for (at, guide) in messenger.guides.iter().enumerate() {

@@ -31,12 +31,15 @@ pub fn flips(knowledge: &Knowledge, sheet: &AnswerSheet) -> Vec<Flip> {
         let mut longer = Vec::new();
         for change in &changes {
             let from = change.last().map_or(0, |last| last + 1);
-            longer.extend((from..single.len()).map(|next| change.iter().copied().chain([next]).collect::<Vec<_>>()));
+            longer.extend(
+                (from..single.len()).map(|next| change.iter().copied().chain([next]).collect::<Vec<_>>()),
+            );
             if longer.len() > MOST_TRIALS {
                 break;
             }
         }
-        let round: Vec<Flip> = longer.iter().filter_map(|change| try_out(knowledge, sheet, &single, change)).collect();
+        let round: Vec<Flip> =
+            longer.iter().filter_map(|change| try_out(knowledge, sheet, &single, change)).collect();
         trials += longer.len();
         for flip in round {
             if Some(flip.to) == today {
@@ -44,7 +47,11 @@ pub fn flips(knowledge: &Knowledge, sheet: &AnswerSheet) -> Vec<Flip> {
             }
             match found.iter_mut().find(|other| other.to == flip.to) {
                 None => found.push(flip),
-                Some(other) if other.change.len() == flip.change.len() && flip.is_choice && !other.is_choice => *other = flip,
+                Some(other)
+                    if other.change.len() == flip.change.len() && flip.is_choice && !other.is_choice =>
+                {
+                    *other = flip;
+                }
                 Some(_) => {}
             }
         }

@@ -95,7 +95,11 @@ fn possible(knowledge: &Knowledge, sheet: &AnswerSheet, question: Handle<Questio
 }
 
 /// Every sheet that could be the true one; `None` if they are too many to try.
-fn completions(knowledge: &Knowledge, sheet: &AnswerSheet, unknown: &[Handle<Question>]) -> Option<Vec<AnswerSheet>> {
+fn completions(
+    knowledge: &Knowledge,
+    sheet: &AnswerSheet,
+    unknown: &[Handle<Question>],
+) -> Option<Vec<AnswerSheet>> {
     let mut sheets = vec![sheet.clone()];
     for question in unknown {
         let mut longer = Vec::new();

@@ -33,12 +33,20 @@ pub fn interview(knowledge: &Knowledge, sheet: &AnswerSheet) -> Interview {
         }
     }
     could_matter.reverse();
-    let next = could_matter.iter().copied().find(|handle| matches!(selection.part(*handle), Part::Unanswered { .. }));
+    let next = could_matter
+        .iter()
+        .copied()
+        .find(|handle| matches!(selection.part(*handle), Part::Unanswered { .. }));
     Interview { next, could_matter }
 }
 
 /// Whether `question` decides if one of `later` is asked, or which of its options are offered.
-fn leads_to(knowledge: &Knowledge, selection: &Selection, question: Handle<Question>, later: &[Handle<Question>]) -> bool {
+fn leads_to(
+    knowledge: &Knowledge,
+    selection: &Selection,
+    question: Handle<Question>,
+    later: &[Handle<Question>],
+) -> bool {
     later.iter().map(|handle| &knowledge.questions[*handle]).any(|other| {
         hinges(selection, &other.ask_if, question)
             || other.options.iter().any(|option| hinges(selection, &option.offer_if, question))
@@ -58,7 +66,8 @@ struct Stakes<'k> {
 
 impl<'k> Stakes<'k> {
     fn of(knowledge: &'k Knowledge, selection: &'k Selection) -> Self {
-        let rules = || knowledge.rules.iter().map(|(handle, rule)| (handle, selection.residue(&rule.when, None)));
+        let rules =
+            || knowledge.rules.iter().map(|(handle, rule)| (handle, selection.residue(&rule.when, None)));
         let fails = |messenger: Handle<Messenger>, rule| failed(knowledge, rule, messenger).next().is_some();
         // Not the survivors of today: a rule that holds because a question is not answered may yet cease to hold.
         let can_survive = |messenger: &Handle<Messenger>| {
@@ -76,23 +85,28 @@ impl<'k> Stakes<'k> {
 
     fn touches(&self, question: Handle<Question>) -> bool {
         let hinges = |condition: &Condition| hinges(self.selection, condition, question);
-        let rule = self.knowledge.rules.iter().any(|(handle, rule)| hinges(&rule.when) && self.is_felt(handle));
+        let rule =
+            self.knowledge.rules.iter().any(|(handle, rule)| hinges(&rule.when) && self.is_felt(handle));
         rule || self.contenders.iter().any(|messenger| {
             let messenger = &self.knowledge.messengers[*messenger];
             let guide = |condition| question == self.knowledge.devices || hinges(condition);
             messenger.apps.iter().skip(1).any(|app| hinges(&app.use_if))
                 || messenger.cautions.iter().any(|caution| hinges(&caution.when))
-                || messenger.guides.iter().any(|row| guide(&row.when) || row.needed_if.as_ref().is_some_and(hinges))
+                || messenger
+                    .guides
+                    .iter()
+                    .any(|row| guide(&row.when) || row.needed_if.as_ref().is_some_and(hinges))
         })
     }
 
     /// Whether a rule, if posted, could exclude a contender, reorder contenders, or be a preference that one does not meet.
     fn is_felt(&self, handle: Handle<Rule>) -> bool {
-        let excludes = |messenger: &Handle<Messenger>| failed(self.knowledge, handle, *messenger).next().is_some();
+        let excludes =
+            |messenger: &Handle<Messenger>| failed(self.knowledge, handle, *messenger).next().is_some();
         let falls_short = |messenger: &Handle<Messenger>| {
-            self.knowledge.rules[handle]
-                .prefer
-                .is_some_and(|preference| !self.knowledge.fact(*messenger, preference.attribute).reaches(preference.enough))
+            self.knowledge.rules[handle].prefer.is_some_and(|preference| {
+                !self.knowledge.fact(*messenger, preference.attribute).reaches(preference.enough)
+            })
         };
         self.contenders.iter().any(|messenger| excludes(messenger) || falls_short(messenger))
     }

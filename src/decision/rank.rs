@@ -58,10 +58,16 @@ pub(super) fn first(
         candidates.map(|messenger| (place(messenger), messenger)).max_by(|(a, _), (b, _)| a.cmp(b))
     };
     let (best, first) = best_of(&mut survivors.iter().copied())?;
-    let runner_up = best_of(&mut survivors.iter().copied().filter(|other| *other != first)).and_then(|(levels, second)| {
-        let step = steps.iter().zip(best.iter().zip(levels)).find(|(_, (a, b))| **a != *b).map(|(step, _)| *step)?;
-        Some(RunnerUp { messenger: second, decided_by: step.decider, attribute: step.attribute })
-    });
+    let runner_up = best_of(&mut survivors.iter().copied().filter(|other| *other != first)).and_then(
+        |(levels, second)| {
+            let step = steps
+                .iter()
+                .zip(best.iter().zip(levels))
+                .find(|(_, (a, b))| **a != *b)
+                .map(|(step, _)| *step)?;
+            Some(RunnerUp { messenger: second, decided_by: step.decider, attribute: step.attribute })
+        },
+    );
     Some((first, runner_up))
 }
 

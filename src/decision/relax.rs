@@ -40,8 +40,11 @@ pub struct Relaxation {
 
 /// The conflict of a screening that left nobody.
 pub(super) fn conflict(knowledge: &Knowledge, sheet: &AnswerSheet, screening: &Screening) -> Conflict {
-    let sets: Vec<BTreeSet<Handle<Rule>>> =
-        screening.exclusions().iter().map(|exclusion| exclusion.failed.iter().map(|witness| witness.rule).collect()).collect();
+    let sets: Vec<BTreeSet<Handle<Rule>>> = screening
+        .exclusions()
+        .iter()
+        .map(|exclusion| exclusion.failed.iter().map(|witness| witness.rule).collect())
+        .collect();
     let minimal = subset_minimal(sets);
     let mut relaxations: Vec<Relaxation> = minimal
         .iter()
@@ -58,14 +61,21 @@ pub(super) fn conflict(knowledge: &Knowledge, sheet: &AnswerSheet, screening: &S
 /// Milder first: no safety before safety, then smaller, then less safety. What exposes a person is never first if there is another way.
 fn severity(knowledge: &Knowledge, give_up: &[Handle<Rule>]) -> (bool, usize, usize) {
     let is_safety = |rule: &&Handle<Rule>| {
-        knowledge.rules[**rule].require.as_ref().is_some_and(|requirement| requirement.guards == Guards::Safety)
+        knowledge.rules[**rule]
+            .require
+            .as_ref()
+            .is_some_and(|requirement| requirement.guards == Guards::Safety)
     };
     let safety = give_up.iter().filter(is_safety).count();
     (safety > 0, give_up.len(), safety)
 }
 
 /// The whole pipeline with some requirements withdrawn; preferences stay.
-fn pick_without(knowledge: &Knowledge, posted: &Rules, given_up: &BTreeSet<Handle<Rule>>) -> Option<Handle<Messenger>> {
+fn pick_without(
+    knowledge: &Knowledge,
+    posted: &Rules,
+    given_up: &BTreeSet<Handle<Rule>>,
+) -> Option<Handle<Messenger>> {
     let required = posted.iter().filter(|rule| !given_up.contains(rule));
     let survives = |messenger: &Handle<Messenger>| {
         required.clone().all(|rule| failed(knowledge, *rule, *messenger).next().is_none())
@@ -90,7 +100,8 @@ fn subset_minimal<T: Ord + Clone>(mut sets: Vec<BTreeSet<T>>) -> Vec<BTreeSet<T>
 fn hitting_sets(sets: &[BTreeSet<Handle<Rule>>]) -> Vec<Rules> {
     let mut hitting = vec![BTreeSet::new()];
     for set in sets {
-        let (hit, missed): (Vec<_>, Vec<_>) = hitting.into_iter().partition(|chosen| !chosen.is_disjoint(set));
+        let (hit, missed): (Vec<_>, Vec<_>) =
+            hitting.into_iter().partition(|chosen| !chosen.is_disjoint(set));
         let extended = missed.iter().flat_map(|chosen: &BTreeSet<Handle<Rule>>| {
             set.iter().map(move |rule| chosen.iter().copied().chain([*rule]).collect())
         });
@@ -116,7 +127,8 @@ fn change(
     let mut changes: Vec<Change> = vec![Vec::new()];
     for (question, options) in named {
         let others = alternatives(knowledge, sheet, question, options);
-        let with = |change: &Change, answer: &Answer| change.iter().copied().chain([(question, *answer)]).collect();
+        let with =
+            |change: &Change, answer: &Answer| change.iter().copied().chain([(question, *answer)]).collect();
         let longer: Vec<Change> = changes
             .iter()
             .flat_map(|change| others.iter().map(move |answer| with(change, answer)))
@@ -124,7 +136,9 @@ fn change(
             .collect();
         changes.extend(longer);
     }
-    let costed = changes.into_iter().filter_map(|change| Some((cost(knowledge, sheet, posted, give_up, pick, &change)?, change)));
+    let costed = changes
+        .into_iter()
+        .filter_map(|change| Some((cost(knowledge, sheet, posted, give_up, pick, &change)?, change)));
     costed.min_by(|(a, _), (b, _)| a.cmp(b)).map(|(_, change)| change)
 }
 
@@ -162,7 +176,9 @@ fn alternatives(
     let row = &knowledge.questions[question];
     let offered = sheet.in_force(knowledge).offered(row);
     match row.kind {
-        Kind::One => offered.iter().map(OptionSet::only).filter(|other| *other != chosen).map(Answer::Chosen).collect(),
+        Kind::One => {
+            offered.iter().map(OptionSet::only).filter(|other| *other != chosen).map(Answer::Chosen).collect()
+        }
         Kind::Any { min } => {
             let otherwise = |toggled: OptionSet| toggled.iter().fold(chosen, OptionSet::toggled);
             let sets = named.meet(offered).subsets().filter(|toggled| !toggled.is_empty()).map(otherwise);

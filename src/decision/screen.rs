@@ -46,7 +46,9 @@ impl Screening {
         let failed = knowledge
             .messengers
             .handles()
-            .map(|messenger| (messenger, posted.iter().flat_map(|rule| failed(knowledge, *rule, messenger)).collect()))
+            .map(|messenger| {
+                (messenger, posted.iter().flat_map(|rule| failed(knowledge, *rule, messenger)).collect())
+            })
             .collect();
         Self { posted, failed }
     }
@@ -59,7 +61,9 @@ impl Screening {
     /// Who fails something, and all that they fail.
     pub fn exclusions(&self) -> Vec<Exclusion> {
         let excluded = self.failed.iter().filter(|(_, failed)| !failed.is_empty());
-        excluded.map(|(messenger, failed)| Exclusion { messenger: *messenger, failed: failed.clone() }).collect()
+        excluded
+            .map(|(messenger, failed)| Exclusion { messenger: *messenger, failed: failed.clone() })
+            .collect()
     }
 }
 

@@ -25,6 +25,7 @@ impl Date {
     }
 
     /// The month it falls in; a bare year stays a year.
+    #[must_use]
     pub fn month(self) -> Self {
         Self { day: 0, ..self }
     }
@@ -42,10 +43,12 @@ impl FromStr for Date {
 
     fn from_str(text: &str) -> Result<Self, ()> {
         let digits = |part: &str, length| {
-            (part.len() == length && part.bytes().all(|byte| byte.is_ascii_digit())).then(|| part.parse::<u16>().ok())
+            (part.len() == length && part.bytes().all(|byte| byte.is_ascii_digit()))
+                .then(|| part.parse::<u16>().ok())
         };
         let mut parts = text.split('-');
-        let mut number = |length| parts.next().map(|part| digits(part, length).flatten().ok_or(())).transpose();
+        let mut number =
+            |length| parts.next().map(|part| digits(part, length).flatten().ok_or(())).transpose();
         let (year, month, day) = (number(4)?, number(2)?, number(2)?);
         let small = |part: Option<u16>| u8::try_from(part.unwrap_or(1)).map_err(|_| ());
         let exact = Self::day(year.ok_or(())?, small(month)?, small(day)?).ok_or(())?;
@@ -86,7 +89,8 @@ mod tests {
 
     #[test]
     fn days_that_do_not_exist_are_refused() {
-        for text in ["", "2023-02-29", "2024-13", "24-01-01", "2024-1-1", "2024-01-01-01", "+024", "2024-00"] {
+        for text in ["", "2023-02-29", "2024-13", "24-01-01", "2024-1-1", "2024-01-01-01", "+024", "2024-00"]
+        {
             assert!(text.parse::<Date>().is_err(), "{text}");
         }
     }

@@ -8,12 +8,14 @@ mod questionnaire;
 mod table;
 
 pub use catalogue::{
-    App, Attribute, Audit, Caution, Channel, Download, Fact, Guide, Level, LevelName, Link, Links, Messenger, Source,
+    App, Attribute, Audit, Caution, Channel, Download, Fact, Guide, Level, LevelName, Link, Links, Messenger,
+    Source,
 };
 pub use condition::{Condition, Residue};
 pub use date::Date;
 pub use questionnaire::{
-    About, AnswerOption, Criterion, Guards, Kind, OptionIx, OptionSet, Preference, Question, Requirement, Rule,
+    About, AnswerOption, Criterion, Guards, Kind, OptionIx, OptionSet, Preference, Question, Requirement,
+    Rule,
 };
 pub use table::{Handle, Table};
 

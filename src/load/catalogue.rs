@@ -1,16 +1,16 @@
 //! `messengers.ron` resolved: sources, channels, attributes, and messengers with their facts. Apps and guides: `setup`.
 
 use super::document::{
-    AttributeRecord, AuditRecord, CautionRecord, ChannelRecord, FactRecord, LevelRecord, LinksRecord, MessengerRecord,
-    MessengersFile, Period, SourceRecord,
+    AttributeRecord, AuditRecord, CautionRecord, ChannelRecord, FactRecord, LevelRecord, LinksRecord,
+    MessengerRecord, MessengersFile, Period, SourceRecord,
 };
 use super::faults::Faults;
 use super::names::{Names, check_ids};
 use super::record::{Entries, Text, Word};
 use super::setup;
 use crate::knowledge::{
-    Attribute, Audit, Caution, Channel, Condition, Date, Fact, Handle, LevelName, Link, Links, Messenger, OptionSet,
-    Question, Source, Table,
+    Attribute, Audit, Caution, Channel, Condition, Date, Fact, Handle, LevelName, Link, Links, Messenger,
+    OptionSet, Question, Source, Table,
 };
 
 /// What `messengers.ron` says.
@@ -92,10 +92,12 @@ fn attribute<'a>(record: AttributeRecord<'a>, faults: &mut Faults<'a>) -> Attrib
     let levels = faults.needed(record.levels, "levels", id).unwrap_or_default();
     check_ids(levels.iter().filter_map(|level| level.id), "level", faults);
     if levels.len() < 2 || levels.len() > usize::from(OptionSet::MOST) {
-        let message = format!("attribute `{}` does not have the right number of levels: {}", id.0, levels.len());
+        let message =
+            format!("attribute `{}` does not have the right number of levels: {}", id.0, levels.len());
         faults.word(id, message, Some("a scale has 2 to 32 levels, worst first".into()));
     }
-    let Period::Months(months) = faults.needed(record.recheck_after, "recheck_after", id).unwrap_or(Period::Months(0));
+    let Period::Months(months) =
+        faults.needed(record.recheck_after, "recheck_after", id).unwrap_or(Period::Months(0));
     Attribute {
         label: faults.prose(record.label, "label", id),
         explain: faults.prose(record.explain, "explain", id),
@@ -129,8 +131,16 @@ fn messenger<'a>(
         name: faults.prose(record.name, "name", id),
         summary: faults.prose(record.summary, "summary", id),
         facts: facts(given, id, names, faults),
-        links: faults.needed(record.links, "links", id).map(|record| links(record, id, faults)).unwrap_or_default(),
-        audits: record.audits.unwrap_or_default().into_iter().map(|record| audit(record, id, faults)).collect(),
+        links: faults
+            .needed(record.links, "links", id)
+            .map(|record| links(record, id, faults))
+            .unwrap_or_default(),
+        audits: record
+            .audits
+            .unwrap_or_default()
+            .into_iter()
+            .map(|record| audit(record, id, faults))
+            .collect(),
         apps: setup::apps(apps, id, anchors, names, faults),
         cautions: cautions.into_iter().map(|record| caution(record, names, faults)).collect(),
         guides: setup::guides(guides, &app_ids, anchors, names, faults),
@@ -164,7 +174,9 @@ fn facts<'a>(
     let mut complete = Vec::new();
     for ((_, id), row) in names.attributes().zip(rows) {
         if row.is_none() {
-            let help = format!("add `{id}: (level: …, from: […])`; if nobody knows, `level: unknown` with where you looked");
+            let help = format!(
+                "add `{id}: (level: …, from: […])`; if nobody knows, `level: unknown` with where you looked"
+            );
             faults.word(owner, format!("`{}` says nothing about `{id}`", owner.0), Some(help));
         }
         complete.push(row.unwrap_or_else(unknown));
@@ -177,7 +189,10 @@ fn links<'a>(record: LinksRecord<'a>, owner: Word<'a>, faults: &mut Faults<'a>) 
     let mut more = Vec::new();
     for link in record.more.unwrap_or_default() {
         faults.strays(&link);
-        more.push(Link { label: faults.prose(link.label, "label", owner), url: faults.link(link.url, "url", owner) });
+        more.push(Link {
+            label: faults.prose(link.label, "label", owner),
+            url: faults.link(link.url, "url", owner),
+        });
     }
     let former = record.former.unwrap_or_default();
     Links {

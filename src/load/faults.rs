@@ -42,7 +42,12 @@ impl<'a> Faults<'a> {
     }
 
     /// A word that names nothing: says what was looked for and offers the nearest right word.
-    pub(super) fn unknown<'c>(&mut self, word: Word<'_>, kind: &str, known: impl IntoIterator<Item = &'c str>) {
+    pub(super) fn unknown<'c>(
+        &mut self,
+        word: Word<'_>,
+        kind: &str,
+        known: impl IntoIterator<Item = &'c str>,
+    ) {
         let known: Vec<&str> = known.into_iter().collect();
         let help = match nearest(word.0, known.iter().copied()) {
             Some(near) => Some(format!("did you mean `{near}`?")),
@@ -57,13 +62,18 @@ impl<'a> Faults<'a> {
         for stray in record.strays() {
             match *stray {
                 Stray::Unknown(word) => {
-                    let help = nearest(word.0, R::FIELDS.iter().copied())
-                        .map(|near| format!("did you mean `{near}`?"))
-                        .unwrap_or_else(|| format!("there are: {}", list(R::FIELDS)));
+                    let help = nearest(word.0, R::FIELDS.iter().copied()).map_or_else(
+                        || format!("there are: {}", list(R::FIELDS)),
+                        |near| format!("did you mean `{near}`?"),
+                    );
                     self.word(word, format!("unknown field `{}`", word.0), Some(help));
                 }
                 Stray::Doubled(word) => {
-                    self.word(word, format!("field `{}` is given twice", word.0), Some("keep one of them".into()));
+                    self.word(
+                        word,
+                        format!("field `{}` is given twice", word.0),
+                        Some("keep one of them".into()),
+                    );
                 }
             }
         }
@@ -85,7 +95,12 @@ impl<'a> Faults<'a> {
     }
 
     /// The same for a text that may be left out.
-    pub(super) fn prose_if(&mut self, text: Option<Text<'_>>, field: &str, owner: Word<'_>) -> Option<String> {
+    pub(super) fn prose_if(
+        &mut self,
+        text: Option<Text<'_>>,
+        field: &str,
+        owner: Word<'_>,
+    ) -> Option<String> {
         text.map(|text| self.prose(Some(text), field, owner))
     }
 
@@ -93,20 +108,39 @@ impl<'a> Faults<'a> {
         if let Some(bad) = text.0.chars().find(|c| is_unprintable(*c)) {
             let code = u32::from(bad);
             let message = format!("`{field}` of `{}` holds the control character U+{code:04X}", owner.0);
-            self.text(text, owner, message, Some("take it out: it could change what the terminal shows".into()));
+            self.text(
+                text,
+                owner,
+                message,
+                Some("take it out: it could change what the terminal shows".into()),
+            );
         } else if text.0.trim().is_empty() {
-            self.text(text, owner, format!("`{field}` of `{}` is empty", owner.0), Some("write the text".into()));
+            self.text(
+                text,
+                owner,
+                format!("`{field}` of `{}` is empty", owner.0),
+                Some("write the text".into()),
+            );
         }
         if let Some(scheme) = foreign_scheme(&text.0) {
-            let message = format!("`{field}` of `{}` holds an address that begins with `{scheme}://`", owner.0);
-            self.text(text, owner, message, Some("only `https:`, `fdroidrepos:` and `briar:` may stand in a text".into()));
+            let message =
+                format!("`{field}` of `{}` holds an address that begins with `{scheme}://`", owner.0);
+            self.text(
+                text,
+                owner,
+                message,
+                Some("only `https:`, `fdroidrepos:` and `briar:` may stand in a text".into()),
+            );
         }
     }
 
     /// An `https:` address.
     pub(super) fn link(&mut self, text: Option<Text<'_>>, field: &str, owner: Word<'_>) -> String {
         let Some(text) = self.needed(text, field, owner) else { return String::new() };
-        let host = text.0.strip_prefix("https://").map(|rest| rest.split(['/', '?', '#']).next().unwrap_or_default());
+        let host = text
+            .0
+            .strip_prefix("https://")
+            .map(|rest| rest.split(['/', '?', '#']).next().unwrap_or_default());
         let message = match host {
             None => format!("`{field}` of `{}` must be an `https://` address", owner.0),
             Some("") => format!("`{field}` of `{}` names no host", owner.0),

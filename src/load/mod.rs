@@ -17,15 +17,16 @@ use std::path::Path;
 
 use sha2::{Digest, Sha256};
 
+use self::catalogue::{Anchors, Catalogue};
 pub use self::diagnostic::{Diagnostic, draw};
-pub use self::sheet::{LoadedSheet, Stale, chosen, read_sheet, write_sheet};
-pub use self::source::SourceFile;
-use self::catalogue::Anchors;
 use self::document::{MessengersFile, QuestionsFile};
 use self::faults::Faults;
 use self::names::Names;
 use self::parse::{document, place};
-use crate::knowledge::{Criterion, Knowledge};
+use self::questionnaire::Questionnaire;
+pub use self::sheet::{LoadedSheet, Stale, chosen, read_sheet, write_sheet};
+pub use self::source::SourceFile;
+use crate::knowledge::{Criterion, Handle, Knowledge, Question};
 
 /// The version of the file format that this program reads.
 pub const FORMAT: u32 = 1;
@@ -64,48 +65,59 @@ pub fn knowledge(files: &[SourceFile; 2]) -> Result<Knowledge, Vec<Diagnostic>> 
     let questions = document::<QuestionsFile<'_>>(0, questions_file);
     let messengers = document::<MessengersFile<'_>>(1, messengers_file);
     let names = Names::gather(questions.as_ref().ok(), messengers.as_ref().ok());
-    // The names borrow the documents, so the documents are read once more to be taken apart: that costs some milliseconds.
-    let (mut questionnaire, mut catalogue) = (None, None);
     let mut found: Vec<Diagnostic> = Vec::new();
-    let mut anchors = Anchors { devices: None, worries: None };
-    match document::<QuestionsFile<'_>>(0, questions_file) {
-        Err(fault) => found.push(fault),
-        Ok(file) => {
-            let mut faults = Faults::new(0, questions_file);
-            let resolved = questionnaire::resolve(file, &names, &mut faults);
-            anchors = Anchors { devices: resolved.devices, worries: resolved.worries };
-            questionnaire = Some(resolved);
-            found.extend(faults.into_found());
-        }
-    }
-    match document::<MessengersFile<'_>>(1, messengers_file) {
-        Err(fault) => found.push(fault),
-        Ok(file) => {
-            let mut faults = Faults::new(1, messengers_file);
-            catalogue = Some(catalogue::resolve(file, anchors, &names, &mut faults));
-            found.extend(faults.into_found());
-        }
-    }
+    let questionnaire = keep(questions, &mut found).map(|file| {
+        let mut faults = Faults::new(0, questions_file);
+        let questionnaire = questionnaire::resolve(file, &names, &mut faults);
+        found.extend(faults.into_found());
+        questionnaire
+    });
+    let anchors = questionnaire.as_ref().map_or(Anchors { devices: None, worries: None }, |questionnaire| {
+        Anchors { devices: questionnaire.devices, worries: questionnaire.worries }
+    });
+    let catalogue = keep(messengers, &mut found).map(|file| {
+        let mut faults = Faults::new(1, messengers_file);
+        let catalogue = catalogue::resolve(file, anchors, &names, &mut faults);
+        found.extend(faults.into_found());
+        catalogue
+    });
     match (questionnaire, catalogue, anchors) {
-        (Some(questionnaire), Some(catalogue), Anchors { devices: Some(devices), worries: Some(worries) })
-            if found.is_empty() =>
-        {
-            let knowledge = Knowledge {
-                hash: hash(files),
-                questions: questionnaire.questions,
-                rules: questionnaire.rules,
-                ranking: questionnaire.ranking,
-                attributes: catalogue.attributes,
-                sources: catalogue.sources,
-                channels: catalogue.channels,
-                messengers: catalogue.messengers,
-                devices,
-                worries,
-            };
+        (
+            Some(questionnaire),
+            Some(catalogue),
+            Anchors { devices: Some(devices), worries: Some(worries) },
+        ) if found.is_empty() => {
+            let knowledge = join(hash(files), questionnaire, catalogue, devices, worries);
             check_strict(&knowledge, questions_file)?;
             Ok(knowledge)
         }
         _ => Err(found),
+    }
+}
+
+/// The value, or its fault among the others.
+fn keep<T>(value: Result<T, Diagnostic>, found: &mut Vec<Diagnostic>) -> Option<T> {
+    value.map_err(|fault| found.push(fault)).ok()
+}
+
+fn join(
+    hash: String,
+    questionnaire: Questionnaire,
+    catalogue: Catalogue,
+    devices: Handle<Question>,
+    worries: Handle<Question>,
+) -> Knowledge {
+    Knowledge {
+        hash,
+        questions: questionnaire.questions,
+        rules: questionnaire.rules,
+        ranking: questionnaire.ranking,
+        attributes: catalogue.attributes,
+        sources: catalogue.sources,
+        channels: catalogue.channels,
+        messengers: catalogue.messengers,
+        devices,
+        worries,
     }
 }
 
@@ -122,7 +134,10 @@ fn check_strict(knowledge: &Knowledge, file: &SourceFile) -> Result<(), Vec<Diag
         for (second, b) in knowledge.messengers.iter().filter(|(second, _)| *second > first) {
             if knowledge.fact(first, *last).rank() == knowledge.fact(second, *last).rank() {
                 let id = &knowledge.attributes[*last].id;
-                return Err(fault(format!("`{id}`, the last of `ranking`, leaves `{}` and `{}` equal", a.id, b.id)));
+                return Err(fault(format!(
+                    "`{id}`, the last of `ranking`, leaves `{}` and `{}` equal",
+                    a.id, b.id
+                )));
             }
         }
     }

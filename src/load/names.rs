@@ -40,13 +40,16 @@ pub(super) struct Names<'a> {
 }
 
 /// The ids of records, those without one left as a blank so that places stay the same.
-fn ids<'a, R: 'a>(records: Option<&'a Vec<R>>, id: impl Fn(&R) -> Option<Word<'a>>) -> Vec<&'a str> {
+fn ids<'a, R>(records: Option<&Vec<R>>, id: impl Fn(&R) -> Option<Word<'a>>) -> Vec<&'a str> {
     records.into_iter().flatten().map(|record| id(record).map_or("", |word| word.0)).collect()
 }
 
 impl<'a> Names<'a> {
     /// Gathers them.
-    pub(super) fn gather(questions: Option<&'a QuestionsFile<'a>>, messengers: Option<&'a MessengersFile<'a>>) -> Self {
+    pub(super) fn gather(
+        questions: Option<&QuestionsFile<'a>>,
+        messengers: Option<&MessengersFile<'a>>,
+    ) -> Self {
         let questions = questions.map(|file| {
             Named::of(file.questions.iter().flatten().map(|question| {
                 (question.id.map_or("", |id| id.0), ids(question.options.as_ref(), |option| option.id))
@@ -57,10 +60,14 @@ impl<'a> Names<'a> {
                 (attribute.id.map_or("", |id| id.0), ids(attribute.levels.as_ref(), |level| level.id))
             }))
         });
-        let sources = messengers
-            .map(|file| Named::of(file.sources.iter().flat_map(|map| &map.0).map(|(id, _)| (id.0, Vec::new()))));
-        let channels = messengers
-            .map(|file| Named::of(ids(file.channels.as_ref(), |channel| channel.id).into_iter().map(|id| (id, Vec::new()))));
+        let sources = messengers.map(|file| {
+            Named::of(file.sources.iter().flat_map(|map| &map.0).map(|(id, _)| (id.0, Vec::new())))
+        });
+        let channels = messengers.map(|file| {
+            Named::of(
+                ids(file.channels.as_ref(), |channel| channel.id).into_iter().map(|id| (id, Vec::new())),
+            )
+        });
         Self { questions, attributes, sources, channels }
     }
 
@@ -70,7 +77,12 @@ impl<'a> Names<'a> {
     }
 
     /// The option called `word` of a question.
-    pub(super) fn option(&self, question: Handle<Question>, word: Word<'_>, faults: &mut Faults<'_>) -> Option<OptionIx> {
+    pub(super) fn option(
+        &self,
+        question: Handle<Question>,
+        word: Word<'_>,
+        faults: &mut Faults<'_>,
+    ) -> Option<OptionIx> {
         let (id, options) = self.questions.as_ref()?.rows.get(question.position())?;
         part(options, word, &format!("option of question `{id}` called"), faults).map(OptionIx)
     }
@@ -81,7 +93,12 @@ impl<'a> Names<'a> {
     }
 
     /// The level called `word` of an attribute.
-    pub(super) fn level(&self, attribute: Handle<Attribute>, word: Word<'_>, faults: &mut Faults<'_>) -> Option<Level> {
+    pub(super) fn level(
+        &self,
+        attribute: Handle<Attribute>,
+        word: Word<'_>,
+        faults: &mut Faults<'_>,
+    ) -> Option<Level> {
         let (id, levels) = self.attributes.as_ref()?.rows.get(attribute.position())?;
         part(levels, word, &format!("level of attribute `{id}` called"), faults)
     }
@@ -98,12 +115,22 @@ impl<'a> Names<'a> {
     }
 
     /// Sources by their words; a fault if there are none.
-    pub(super) fn sources(&self, words: Option<Vec<Word<'_>>>, owner: Word<'_>, faults: &mut Faults<'_>) -> Vec<Handle<Source>> {
+    pub(super) fn sources(
+        &self,
+        words: Option<Vec<Word<'_>>>,
+        owner: Word<'_>,
+        faults: &mut Faults<'_>,
+    ) -> Vec<Handle<Source>> {
         let Some(words) = faults.needed(words, "from", owner) else { return Vec::new() };
         if words.is_empty() {
-            faults.word(owner, format!("`{}` has no source", owner.0), Some("name one in `from: […]`".into()));
+            faults.word(
+                owner,
+                format!("`{}` has no source", owner.0),
+                Some("name one in `from: […]`".into()),
+            );
         }
-        let found = words.into_iter().filter_map(|word| resolve(self.sources.as_ref(), word, "source", faults));
+        let found =
+            words.into_iter().filter_map(|word| resolve(self.sources.as_ref(), word, "source", faults));
         found.map(|(at, _)| Handle::nth(at)).collect()
     }
 
@@ -113,8 +140,15 @@ impl<'a> Names<'a> {
     }
 
     /// A condition that may name every question before `before`.
-    pub(super) fn condition(&self, tree: &ConditionTree<'_>, before: usize, faults: &mut Faults<'_>) -> Condition {
-        let mut parts = |trees: &[ConditionTree<'_>]| trees.iter().map(|tree| self.condition(tree, before, faults)).collect();
+    pub(super) fn condition(
+        &self,
+        tree: &ConditionTree<'_>,
+        before: usize,
+        faults: &mut Faults<'_>,
+    ) -> Condition {
+        let mut parts = |trees: &[ConditionTree<'_>]| {
+            trees.iter().map(|tree| self.condition(tree, before, faults)).collect()
+        };
         match tree {
             ConditionTree::Always => Condition::Always,
             ConditionTree::All(trees) => Condition::All(parts(trees)),
@@ -124,15 +158,25 @@ impl<'a> Names<'a> {
                 let Some(handle) = self.question(*question, faults) else { return Condition::Always };
                 if handle.position() >= before {
                     let message = format!("question `{}` comes later than this condition", question.0);
-                    faults.word(*question, message, Some("a condition may name earlier questions only".into()));
+                    faults.word(
+                        *question,
+                        message,
+                        Some("a condition may name earlier questions only".into()),
+                    );
                 }
-                self.option(handle, *option, faults).map_or(Condition::Always, |option| Condition::Is(handle, option))
+                self.option(handle, *option, faults)
+                    .map_or(Condition::Always, |option| Condition::Is(handle, option))
             }
         }
     }
 
     /// A condition that may be left out and may name every question.
-    pub(super) fn condition_or(&self, tree: Option<&ConditionTree<'_>>, otherwise: Condition, faults: &mut Faults<'_>) -> Condition {
+    pub(super) fn condition_or(
+        &self,
+        tree: Option<&ConditionTree<'_>>,
+        otherwise: Condition,
+        faults: &mut Faults<'_>,
+    ) -> Condition {
         tree.map_or(otherwise, |tree| self.condition(tree, usize::MAX, faults))
     }
 }
@@ -164,7 +208,11 @@ pub(super) fn check_ids<'a>(ids: impl Iterator<Item = Word<'a>>, kind: &str, fau
     let mut seen = Vec::new();
     for id in ids {
         if seen.contains(&id) {
-            faults.word(id, format!("{kind} `{}` is given twice", id.0), Some("ids must differ: rename or remove one".into()));
+            faults.word(
+                id,
+                format!("{kind} `{}` is given twice", id.0),
+                Some("ids must differ: rename or remove one".into()),
+            );
         }
         let plain = id.0.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_');
         if !plain {
@@ -172,7 +220,11 @@ pub(super) fn check_ids<'a>(ids: impl Iterator<Item = Word<'a>>, kind: &str, fau
             faults.word(id, format!("`{}` cannot be an id", id.0), Some(help));
         }
         if ["dont_know", "rather_not_say", "unknown"].contains(&id.0) {
-            faults.word(id, format!("`{}` has a meaning of its own and cannot be an id", id.0), Some("choose another word".into()));
+            faults.word(
+                id,
+                format!("`{}` has a meaning of its own and cannot be an id", id.0),
+                Some("choose another word".into()),
+            );
         }
         seen.push(id);
     }

@@ -25,10 +25,14 @@ pub(super) fn wrong_format(at: usize, file: &SourceFile, format: Option<u32>) ->
     let (span, message, help) = match format {
         Some(newer) => (
             place(&file.text, "format"),
-            format!("this file needs a newer which-messenger: it is in format {newer}, this program reads {FORMAT}"),
+            format!(
+                "this file needs a newer which-messenger: it is in format {newer}, this program reads {FORMAT}"
+            ),
             "update which-messenger, or use the files that came with this one".to_owned(),
         ),
-        None => (0..0, "the file does not say its format".into(), format!("begin it with `(format: {FORMAT}, …`")),
+        None => {
+            (0..0, "the file does not say its format".into(), format!("begin it with `(format: {FORMAT}, …`"))
+        }
     };
     Diagnostic { file: at, span, message, help: Some(help) }
 }
@@ -45,23 +49,33 @@ fn fault(at: usize, file: &SourceFile, error: &SpannedError) -> Diagnostic {
     Diagnostic { file: at, span: start..end, message, help }
 }
 
+#[expect(clippy::wildcard_enum_match_arm, reason = "the parser's own words serve for its rarer errors")]
 /// A parser's error as a message and, where there is one, the next step.
 fn in_words(error: &Error) -> (String, Option<String>) {
     let (message, help) = match error {
-        Error::ExpectedComma | Error::ExpectedArrayEnd | Error::ExpectedMapEnd | Error::ExpectedStructLikeEnd => {
+        Error::ExpectedComma
+        | Error::ExpectedArrayEnd
+        | Error::ExpectedMapEnd
+        | Error::ExpectedStructLikeEnd => {
             ("something is missing before this place", "a comma `,` between entries, or a closing bracket")
         }
         Error::ExpectedMapColon => ("a colon is missing", "write `word: value`"),
         Error::ExpectedString => ("a text in double quotes should stand here", "write \"…\""),
         Error::ExpectedStringEnd => ("a text is not closed", "end it with a double quote `\"`"),
-        Error::ExpectedIdentifier | Error::InvalidIdentifier(_) | Error::SuggestRawIdentifier(_) => ("a bare word should stand here", "ids are written without quotes"),
+        Error::ExpectedIdentifier | Error::InvalidIdentifier(_) | Error::SuggestRawIdentifier(_) => {
+            ("a bare word should stand here", "ids are written without quotes")
+        }
         Error::ExpectedArray => ("a list should stand here", "write `[…]`"),
         Error::ExpectedMap => ("a list of `word: value` should stand here", "write `{word: value, …}`"),
-        Error::ExpectedStructLike | Error::ExpectedNamedStructLike(_) => ("a record should stand here", "write `(field: value, …)`"),
+        Error::ExpectedStructLike | Error::ExpectedNamedStructLike(_) => {
+            ("a record should stand here", "write `(field: value, …)`")
+        }
         Error::ExpectedBoolean => ("`true` or `false` should stand here", "write one of them"),
         Error::ExpectedInteger => ("a whole number should stand here", "write it without quotes"),
         Error::Eof => ("the file ends too early", "a closing bracket is missing somewhere above"),
-        Error::TrailingCharacters => ("the file goes on after its end", "one closing bracket too many above?"),
+        Error::TrailingCharacters => {
+            ("the file goes on after its end", "one closing bracket too many above?")
+        }
         Error::NoSuchEnumVariant { expected, found, .. } => {
             let help = nearest(found, expected.iter().copied()).map_or_else(
                 || format!("there are: {}", list(expected)),

@@ -1,12 +1,14 @@
 //! `questions.ron` resolved: questions, rules and ranking.
 
-use super::document::{AboutWord, Choose, GuardsWord, OptionRecord, QuestionRecord, QuestionsFile, RuleRecord};
+use super::document::{
+    AboutWord, Choose, GuardsWord, OptionRecord, QuestionRecord, QuestionsFile, RuleRecord,
+};
 use super::faults::Faults;
 use super::names::{Names, check_ids};
 use super::record::Word;
 use crate::knowledge::{
-    About, AnswerOption, Condition, Criterion, Guards, Handle, Kind, OptionSet, Preference, Question, Requirement, Rule,
-    Table,
+    About, AnswerOption, Condition, Criterion, Guards, Handle, Kind, OptionSet, Preference, Question,
+    Requirement, Rule, Table,
 };
 
 /// What `questions.ron` says.
@@ -19,7 +21,11 @@ pub(super) struct Questionnaire {
 }
 
 /// Resolves the file; every fault goes to `faults`.
-pub(super) fn resolve<'a>(file: QuestionsFile<'a>, names: &Names<'_>, faults: &mut Faults<'a>) -> Questionnaire {
+pub(super) fn resolve<'a>(
+    file: QuestionsFile<'a>,
+    names: &Names<'_>,
+    faults: &mut Faults<'a>,
+) -> Questionnaire {
     faults.strays(&file);
     let whole = Word("questions.ron");
     let questions = faults.needed(file.questions, "questions", whole).unwrap_or_default();
@@ -29,14 +35,18 @@ pub(super) fn resolve<'a>(file: QuestionsFile<'a>, names: &Names<'_>, faults: &m
     }
     check_ids(questions.iter().filter_map(|question| question.id), "question", faults);
     check_ids(rules.iter().filter_map(|rule| rule.id), "rule", faults);
-    let mut named = |word: Option<Word<'a>>, field| {
+    let mut anchor = |word: Option<Word<'a>>, field| {
         let word = faults.needed(word, field, whole)?;
         names.question(word, faults)
     };
-    let (devices, worries) = (named(file.devices, "devices"), named(file.worries, "worries"));
+    let (devices, worries) = (anchor(file.devices, "devices"), anchor(file.worries, "worries"));
     let ranking = faults.needed(file.ranking, "ranking", whole).unwrap_or_default();
     Questionnaire {
-        questions: questions.into_iter().enumerate().map(|(at, record)| question(record, at, names, faults)).collect(),
+        questions: questions
+            .into_iter()
+            .enumerate()
+            .map(|(at, record)| question(record, at, names, faults))
+            .collect(),
         rules: rules.into_iter().map(|record| rule(record, names, faults)).collect(),
         ranking: criteria(&ranking, names, faults),
         devices,
@@ -44,14 +54,20 @@ pub(super) fn resolve<'a>(file: QuestionsFile<'a>, names: &Names<'_>, faults: &m
     }
 }
 
-fn question<'a>(record: QuestionRecord<'a>, at: usize, names: &Names<'_>, faults: &mut Faults<'a>) -> Question {
+fn question<'a>(
+    record: QuestionRecord<'a>,
+    at: usize,
+    names: &Names<'_>,
+    faults: &mut Faults<'a>,
+) -> Question {
     faults.strays(&record);
     let id = faults.needed(record.id, "id", Word("question")).unwrap_or(Word("question"));
     let options = faults.needed(record.options, "options", id).unwrap_or_default();
     check_ids(options.iter().filter_map(|option| option.id), "option", faults);
     let most = usize::from(OptionSet::MOST);
     if options.len() < 2 || options.len() > most {
-        let message = format!("question `{}` does not have the right number of options: {}", id.0, options.len());
+        let message =
+            format!("question `{}` does not have the right number of options: {}", id.0, options.len());
         faults.word(id, message, Some(format!("a question has 2 to {most} options")));
     }
     let kind = match faults.needed(record.choose, "choose", id) {
@@ -80,7 +96,12 @@ fn question<'a>(record: QuestionRecord<'a>, at: usize, names: &Names<'_>, faults
     }
 }
 
-fn option<'a>(record: OptionRecord<'a>, at: usize, names: &Names<'_>, faults: &mut Faults<'a>) -> AnswerOption {
+fn option<'a>(
+    record: OptionRecord<'a>,
+    at: usize,
+    names: &Names<'_>,
+    faults: &mut Faults<'a>,
+) -> AnswerOption {
     faults.strays(&record);
     let id = faults.needed(record.id, "id", Word("option")).unwrap_or(Word("option"));
     AnswerOption {
@@ -103,7 +124,11 @@ fn rule<'a>(record: RuleRecord<'a>, names: &Names<'_>, faults: &mut Faults<'a>) 
     let guards = match (&record.require, record.guards) {
         (Some(_), None) => {
             let help = "add `guards: safety` or `guards: comfort`".to_owned();
-            faults.word(id, format!("rule `{}` requires something and does not say what it guards", id.0), Some(help));
+            faults.word(
+                id,
+                format!("rule `{}` requires something and does not say what it guards", id.0),
+                Some(help),
+            );
             Guards::Safety
         }
         (_, Some(GuardsWord::Comfort)) => Guards::Comfort,

@@ -46,6 +46,10 @@ impl<'de> Deserialize<'de> for Text<'de> {
                 Ok(Text(Cow::Borrowed(text)))
             }
 
+            fn visit_str<E>(self, text: &str) -> Result<Text<'de>, E> {
+                Ok(Text(Cow::Owned(text.to_owned())))
+            }
+
             fn visit_string<E>(self, text: String) -> Result<Text<'de>, E> {
                 Ok(Text(Cow::Owned(text)))
             }

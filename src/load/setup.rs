@@ -22,7 +22,13 @@ pub(super) fn apps<'a>(
     records.into_iter().enumerate().map(|(at, record)| app(record, at, anchors, names, faults)).collect()
 }
 
-fn app<'a>(record: AppRecord<'a>, at: usize, anchors: Anchors, names: &Names<'_>, faults: &mut Faults<'a>) -> App {
+fn app<'a>(
+    record: AppRecord<'a>,
+    at: usize,
+    anchors: Anchors,
+    names: &Names<'_>,
+    faults: &mut Faults<'a>,
+) -> App {
     faults.strays(&record);
     let id = faults.needed(record.id, "id", Word("app")).unwrap_or(Word("app"));
     match (at, &record.use_if) {
@@ -58,7 +64,9 @@ fn downloads<'a>(
         let platform = anchors.devices.and_then(|devices| names.option(devices, word, faults));
         for record in records {
             faults.strays(&record);
-            let channel = faults.needed(record.channel, "channel", word).and_then(|channel| names.channel(channel, faults));
+            let channel = faults
+                .needed(record.channel, "channel", word)
+                .and_then(|channel| names.channel(channel, faults));
             let url = faults.link(record.url, "url", word);
             if let (Some(platform), Some(channel)) = (platform, channel) {
                 downloads.push(Download { platform, channel, url });
@@ -99,7 +107,11 @@ fn guide<'a>(
         let found = apps.iter().position(|app| *app == Some(word));
         if found.is_none() {
             let known: Vec<&str> = apps.iter().flatten().map(|app| app.0).collect();
-            faults.word(word, format!("there is no app `{}`", word.0), Some(format!("there are: {}", list(&known))));
+            faults.word(
+                word,
+                format!("there is no app `{}`", word.0),
+                Some(format!("there are: {}", list(&known))),
+            );
         }
         found
     });

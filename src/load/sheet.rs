@@ -1,17 +1,18 @@
 //! Answer sheets as files, RON or JSON: read with every fault at once, written without what a person would rather not say.
 
 use std::fmt;
+use std::path::Path;
 
 use ron::value::RawValue;
 use serde::de::{SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer};
 
+use super::FORMAT;
 use super::diagnostic::{Diagnostic, nearest};
 use super::faults::{Faults, list};
 use super::parse::{document, wrong_format};
 use super::record::{Entries, Text, Word, record};
 use super::source::SourceFile;
-use super::FORMAT;
 use crate::answers::{Answer, AnswerSheet};
 use crate::knowledge::{Handle, Kind, Knowledge, OptionSet, Question};
 
@@ -47,7 +48,8 @@ pub struct Stale {
 /// Every fault of the file, unless it was made with other knowledge: then what does not fit is left out and told.
 pub fn read_sheet(file: &SourceFile, knowledge: &Knowledge) -> Result<LoadedSheet, Vec<Diagnostic>> {
     let mut faults = Faults::new(0, file);
-    let is_json = file.name.ends_with(".json") || file.text.trim_start().starts_with('{');
+    let is_json = Path::new(&file.name).extension().is_some_and(|extension| extension == "json")
+        || file.text.trim_start().starts_with('{');
     let (hash, answers) = if is_json { from_json(file, &mut faults) } else { from_ron(file, &mut faults) }
         .map_err(|fault| vec![fault])?;
     let unreadable = faults.into_found();
@@ -59,7 +61,11 @@ pub fn read_sheet(file: &SourceFile, knowledge: &Knowledge) -> Result<LoadedShee
                 faults.word(word, format!("`{}` is answered twice", word.0), Some("keep one of them".into()));
             }
             Ok((question, answer)) => sheet.record(question, answer),
-            Err(slip) => faults.word(words.get(slip.at).copied().filter(|_| !slip.is_question).unwrap_or(word), slip.message, Some(slip.help)),
+            Err(slip) => faults.word(
+                words.get(slip.at).copied().filter(|_| !slip.is_question).unwrap_or(word),
+                slip.message,
+                Some(slip.help),
+            ),
         }
     }
     let left_out = faults.into_found();
@@ -78,14 +84,17 @@ fn from_ron<'a>(file: &'a SourceFile, faults: &mut Faults<'a>) -> Result<Read<'a
     let mut answers = Vec::new();
     for (word, raw) in sheet.answers.unwrap_or_default().0 {
         let text = raw.get_ron().trim();
-        let words = if text.starts_with('[') { ron::from_str(text) } else { ron::from_str(text).map(|word| vec![word]) };
-        match words {
-            Ok(words) => answers.push((word, words)),
-            Err(_) => {
-                let help = "write one word, or several in square brackets: `[android, linux]`".to_owned();
-                let span = file.span(text).unwrap_or(0..0);
-                faults.at(span, format!("the answer to `{}` cannot be read", word.0), Some(help));
-            }
+        let words = if text.starts_with('[') {
+            ron::from_str(text)
+        } else {
+            ron::from_str(text).map(|word| vec![word])
+        };
+        if let Ok(words) = words {
+            answers.push((word, words));
+        } else {
+            let help = "write one word, or several in square brackets: `[android, linux]`".to_owned();
+            let span = file.span(text).unwrap_or(0..0);
+            faults.at(span, format!("the answer to `{}` cannot be read", word.0), Some(help));
         }
     }
     Ok((sheet.knowledge, answers))
@@ -96,13 +105,19 @@ fn from_json<'a>(file: &'a SourceFile, faults: &mut Faults<'a>) -> Result<Read<'
         let at = file.offset(error.line(), error.column());
         let message = error.to_string();
         let message = message.split(" at line ").next().unwrap_or_default().to_owned();
-        Diagnostic { file: 0, span: at..at, message, help: Some("an answer sheet in JSON: {\"format\": 1, \"answers\": {…}}".into()) }
+        Diagnostic {
+            file: 0,
+            span: at..at,
+            message,
+            help: Some("an answer sheet in JSON: {\"format\": 1, \"answers\": {…}}".into()),
+        }
     })?;
     if sheet.format != Some(FORMAT) {
         return Err(wrong_format(0, file, sheet.format));
     }
     faults.strays(&sheet);
-    let answers = sheet.answers.unwrap_or_default().0.into_iter().map(|(word, words)| (word, words.0)).collect();
+    let answers =
+        sheet.answers.unwrap_or_default().0.into_iter().map(|(word, words)| (word, words.0)).collect();
     Ok((sheet.knowledge, answers))
 }
 
@@ -148,7 +163,11 @@ struct Slip {
 ///
 /// # Errors
 /// What is wrong, and what would be right.
-pub fn chosen(knowledge: &Knowledge, question: &str, options: &str) -> Result<(Handle<Question>, Answer), String> {
+pub fn chosen(
+    knowledge: &Knowledge,
+    question: &str,
+    options: &str,
+) -> Result<(Handle<Question>, Answer), String> {
     let words: Vec<&str> = options.split(',').map(str::trim).filter(|word| !word.is_empty()).collect();
     answer(knowledge, question, &words).map_err(|slip| format!("{}; {}", slip.message, slip.help))
 }
@@ -174,10 +193,20 @@ fn answer(knowledge: &Knowledge, id: &str, words: &[&str]) -> Result<(Handle<Que
         let Some(option) = question.option(word) else {
             let mut known: Vec<&str> = question.options.iter().map(|option| option.id.as_str()).collect();
             known.extend(["dont_know", "rather_not_say"]);
-            return Err(slip(false, at, format!("question `{id}` has no option `{word}`"), near(word, known)));
+            return Err(slip(
+                false,
+                at,
+                format!("question `{id}` has no option `{word}`"),
+                near(word, known),
+            ));
         };
         if options.has(option) {
-            return Err(slip(false, at, format!("option `{word}` is given twice"), "keep one of them".into()));
+            return Err(slip(
+                false,
+                at,
+                format!("option `{word}` is given twice"),
+                "keep one of them".into(),
+            ));
         }
         options = options.toggled(option);
     }
@@ -203,15 +232,19 @@ pub fn write_sheet(knowledge: &Knowledge, sheet: &AnswerSheet, as_json: bool) ->
     });
     if as_json {
         let answers: serde_json::Map<String, serde_json::Value> = answers
-            .map(|(id, words, is_list)| (id.to_owned(), if is_list { words.into() } else { words.concat().into() }))
+            .map(|(id, words, is_list)| {
+                (id.to_owned(), if is_list { words.into() } else { words.concat().into() })
+            })
             .collect();
         let whole = serde_json::json!({"format": FORMAT, "knowledge": knowledge.hash, "answers": answers});
         return format!("{whole:#}\n");
     }
-    let mut text = format!("(\n    format: {FORMAT},\n    knowledge: \"{}\",\n    answers: {{\n", knowledge.hash);
+    let mut text =
+        format!("(\n    format: {FORMAT},\n    knowledge: \"{}\",\n    answers: {{\n", knowledge.hash);
     for (id, words, is_list) in answers {
         let words = words.join(", ");
-        let line = if is_list { format!("        {id}: [{words}],\n") } else { format!("        {id}: {words},\n") };
+        let line =
+            if is_list { format!("        {id}: [{words}],\n") } else { format!("        {id}: {words},\n") };
         text.push_str(&line);
     }
     text.push_str("    },\n)\n");

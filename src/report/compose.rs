@@ -1,12 +1,13 @@
 //! What a report says, in order: the pick, why, what to know, why not the others, where to get it, how to set it up.
 
 use super::footnotes::Footnotes;
-use super::{Block, Line, Mark, Report, Span, conflict, marked, plain};
-use crate::answers::{AnswerSheet, Part};
+use super::{Block, Line, Mark, Report, Span, conflict, marked, plain, setup};
+use crate::answers::AnswerSheet;
 use crate::decision::{
-    Decider, Exclusion, Forks, Outcome, Pick, Recommendation, Verdict, Warning, Witness, flips, forks, recommend,
+    Decider, Exclusion, Forks, Outcome, Pick, Recommendation, Verdict, Warning, Witness, flips, forks,
+    recommend,
 };
-use crate::knowledge::{Attribute, Date, Guide, Handle, Knowledge, Messenger, OptionSet};
+use crate::knowledge::{Attribute, Date, Handle, Knowledge, Messenger, OptionSet, Question};
 use crate::phrases;
 use crate::words::{Words, capitalised};
 
@@ -51,9 +52,7 @@ impl Composer<'_> {
         self.exclusions(&recommendation.exclusions);
         self.runner_up(pick);
         self.flips();
-        self.downloads(messenger, pick.advice.app);
-        self.guides(messenger, pick);
-        self.links(messenger);
+        setup::compose(self, messenger, pick);
     }
 
     fn reasons(&mut self, pick: &Pick) {
@@ -76,7 +75,8 @@ impl Composer<'_> {
             }
         }
         for attribute in attributes {
-            let here: Vec<&Witness> = witnesses.iter().filter(|witness| witness.attribute == attribute).collect();
+            let here: Vec<&Witness> =
+                witnesses.iter().filter(|witness| witness.attribute == attribute).collect();
             let mut needs: Vec<&str> = Vec::new();
             for witness in &here {
                 let because = self.knowledge.rules[witness.rule].because.as_str();
@@ -96,10 +96,15 @@ impl Composer<'_> {
             return;
         }
         self.report.heading(self.words.say("warnings"));
-        let unmet: Vec<Witness> = pick.advice.warnings.iter().filter_map(|warning| match warning {
-            Warning::Unmet(witness) => Some(*witness),
-            Warning::Stated(_) => None,
-        }).collect();
+        let unmet: Vec<Witness> = pick
+            .advice
+            .warnings
+            .iter()
+            .filter_map(|warning| match warning {
+                Warning::Unmet(witness) => Some(*witness),
+                Warning::Stated(_) => None,
+            })
+            .collect();
         let messenger = &self.knowledge.messengers[pick.messenger];
         for warning in &pick.advice.warnings {
             if let Warning::Stated(at) = warning
@@ -174,7 +179,8 @@ impl Composer<'_> {
                     Verdict::Pick(messenger, app) => self.with_app(messenger, app),
                 };
                 let answers = self.side(fork.question, &side.answers);
-                let text = self.words.fill("fork-side", &[("answers", answers.into()), ("then", then.into())]);
+                let text =
+                    self.words.fill("fork-side", &[("answers", answers.into()), ("then", then.into())]);
                 self.report.item(Mark::Neutral, plain(text));
             }
         }
@@ -195,12 +201,13 @@ impl Composer<'_> {
     }
 
     /// Some answers to one question; many combinations of ticks are counted, not listed.
-    fn side(&self, question: Handle<crate::knowledge::Question>, answers: &[OptionSet]) -> String {
+    fn side(&self, question: Handle<Question>, answers: &[OptionSet]) -> String {
         const MOST: usize = 6;
         if answers.len() > MOST {
             return self.words.fill("fork-many", &[("count", answers.len().into())]);
         }
-        let labels = answers.iter().map(|options| phrases::labels(self.knowledge, self.words, question, *options));
+        let labels =
+            answers.iter().map(|options| phrases::labels(self.knowledge, self.words, question, *options));
         labels.map(|label| format!("\u{201c}{label}\u{201d}")).collect::<Vec<_>>().join(", ")
     }
 
@@ -209,98 +216,10 @@ impl Composer<'_> {
         if recommendation.open.is_empty() {
             return;
         }
-        let topics = recommendation.open.iter().map(|question| self.knowledge.questions[*question].topic.as_str());
+        let topics =
+            recommendation.open.iter().map(|question| self.knowledge.questions[*question].topic.as_str());
         let topics = self.words.list(&topics.collect::<Vec<_>>());
         self.report.paragraph(self.words.fill("open-questions", &[("topics", topics.into())]));
-    }
-
-    fn downloads(&mut self, messenger: &Messenger, app: usize) {
-        let selection = self.sheet.in_force(self.knowledge);
-        let devices = self.knowledge.devices;
-        let Part::Chosen(own) = selection.part(devices) else {
-            self.report.heading(self.words.say("get-it"));
-            let label = self.words.say("home-page");
-            self.report.push(Block::Link { label, url: messenger.links.home.clone() });
-            return;
-        };
-        self.report.heading(self.words.say("get-it"));
-        for platform in own.iter() {
-            let Some(app) = messenger.app_for(app, platform) else { continue };
-            let device = phrases::labels(self.knowledge, self.words, devices, OptionSet::only(platform));
-            let place = self.words.fill("app-for", &[("app", app.name.as_str().into()), ("device", device.into())]);
-            self.report.push(Block::Subheading(plain(place)));
-            for download in app.downloads.iter().filter(|download| download.platform == platform) {
-                let channel = &self.knowledge.channels[download.channel];
-                if selection.meets(&channel.offer_if) {
-                    let (label, url) = (channel.label.clone(), download.url.clone());
-                    self.report.push(Block::Link { label, url });
-                }
-            }
-        }
-    }
-
-    fn guides(&mut self, messenger: &Messenger, pick: &Pick) {
-        let advice = &pick.advice;
-        if advice.guides.is_empty() {
-            return;
-        }
-        self.report.heading(self.words.say("set-it-up"));
-        let needed_first = |at: &&usize| !advice.needed.contains(at);
-        let mut order: Vec<&usize> = advice.guides.iter().collect();
-        order.sort_by_key(needed_first);
-        // The account comes before everything else, whatever is needed.
-        order.sort_by_key(|at| **at != advice.guides.first().copied().unwrap_or_default());
-        for (number, at) in order.into_iter().enumerate() {
-            if let Some(guide) = messenger.guides.get(*at) {
-                self.guide(number + 1, guide, advice.needed.contains(at));
-            }
-        }
-    }
-
-    fn guide(&mut self, number: usize, guide: &Guide, is_needed: bool) {
-        let id = if is_needed { "guide-needed" } else { "guide" };
-        let title = self.words.fill(id, &[("number", number.into()), ("title", guide.title.as_str().into())]);
-        let mut heading = vec![Span::Strong(title), Span::Plain(format!(" ({})", self.knowledge.newest(&guide.from)))];
-        heading.extend(self.notes.cite(&guide.from));
-        self.report.push(Block::Subheading(heading));
-        let required = guide.steps.iter().map(|step| marked(step));
-        let optional = guide.optional.iter().map(|step| {
-            let mut line = vec![Span::Strong(self.words.say("optional-step")), Span::Plain(" ".into())];
-            line.extend(marked(step));
-            line
-        });
-        let steps: Vec<Line> = required.chain(optional).collect();
-        for (at, step) in steps.into_iter().enumerate() {
-            self.report.push(Block::Step(at + 1, step));
-        }
-        if !guide.against.is_empty() {
-            let question = &self.knowledge.questions[self.knowledge.worries];
-            let against: OptionSet = guide.against.iter().copied().collect();
-            let labels: Vec<&str> = question
-                .options()
-                .filter(|(ix, _)| against.has(*ix))
-                .map(|(_, option)| option.label.as_str())
-                .collect();
-            let text = self.words.fill("guide-against", &[("worries", labels.join("; ").into())]);
-            self.report.item(Mark::Neutral, plain(text));
-        }
-    }
-
-    fn links(&mut self, messenger: &Messenger) {
-        self.report.heading(self.words.say("read-more"));
-        let links = &messenger.links;
-        let named = [
-            ("home-page", Some(&links.home)),
-            ("documentation", Some(&links.documentation)),
-            ("privacy-policy", Some(&links.privacy)),
-            ("source-code", Some(&links.source)),
-            ("donate", links.donate.as_ref()),
-        ];
-        for (id, url) in named {
-            if let Some(url) = url {
-                self.report.push(Block::Link { label: self.words.say(id), url: url.clone() });
-            }
-        }
     }
 
     fn close(&mut self, today: Date) {

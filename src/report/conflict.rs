@@ -22,7 +22,8 @@ pub(super) fn compose(composer: &mut Composer<'_>, conflict: &Conflict, recommen
     composer.report.paragraph(words.say("ways-out-text"));
     for (at, relaxation) in conflict.relaxations.iter().enumerate() {
         let name = composer.knowledge.messengers[relaxation.pick].name.clone();
-        let mut line = vec![Span::Strong(words.fill("way-out", &[("messenger", name.into())])), Span::Plain(" ".into())];
+        let mut line =
+            vec![Span::Strong(words.fill("way-out", &[("messenger", name.into())])), Span::Plain(" ".into())];
         let given_up = needs(composer, &relaxation.give_up);
         line.push(Span::Plain(words.fill("give-up", &[("needs", given_up.into())])));
         if let Some(change) = &relaxation.change {
@@ -38,10 +39,14 @@ pub(super) fn compose(composer: &mut Composer<'_>, conflict: &Conflict, recommen
 }
 
 fn needs(composer: &Composer<'_>, rules: &[Handle<Rule>]) -> String {
-    let needs: Vec<&str> = rules.iter().map(|rule| composer.knowledge.rules[*rule].because.as_str()).collect();
+    let needs: Vec<&str> =
+        rules.iter().map(|rule| composer.knowledge.rules[*rule].because.as_str()).collect();
     composer.words.list(&needs)
 }
 
 fn is_safety(composer: &Composer<'_>, rule: Handle<Rule>) -> bool {
-    composer.knowledge.rules[rule].require.as_ref().is_some_and(|requirement| requirement.guards == Guards::Safety)
+    composer.knowledge.rules[rule]
+        .require
+        .as_ref()
+        .is_some_and(|requirement| requirement.guards == Guards::Safety)
 }

@@ -80,7 +80,9 @@ impl Footnotes {
             })
             .collect();
         if !due.is_empty() {
-            report.paragraph(words.fill("age-due", &[("count", due.len().into()), ("facts", due.join("; ").into())]));
+            report.paragraph(
+                words.fill("age-due", &[("count", due.len().into()), ("facts", due.join("; ").into())]),
+            );
         }
     }
 

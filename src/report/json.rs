@@ -4,7 +4,8 @@ use serde_json::{Map, Value, json};
 
 use crate::answers::{Answer, AnswerSheet};
 use crate::decision::{
-    Decider, Exclusion, Flip, Forks, Outcome, Pick, Recommendation, Verdict, Warning, Witness, flips, forks, recommend,
+    Decider, Exclusion, Flip, Forks, Outcome, Pick, Recommendation, Verdict, Warning, Witness, flips, forks,
+    recommend,
 };
 use crate::knowledge::{Handle, Kind, Knowledge, Question, Rule};
 
@@ -20,9 +21,11 @@ pub fn render(knowledge: &Knowledge, sheet: &AnswerSheet) -> Value {
         Outcome::Conflict(_) => ("conflict", Value::Null, Value::Null, writer.conflict(&recommendation)),
     };
     let flips: Vec<Value> = flips(knowledge, sheet).iter().map(|flip| writer.flip(flip)).collect();
-    let open: Vec<&str> = recommendation.open.iter().map(|question| knowledge.questions[*question].id.as_str()).collect();
+    let open: Vec<&str> =
+        recommendation.open.iter().map(|question| knowledge.questions[*question].id.as_str()).collect();
     let newest = knowledge.sources.iter().map(|(_, source)| source.date).max().unwrap_or_default();
-    let exclusions: Vec<Value> = recommendation.exclusions.iter().map(|exclusion| writer.exclusion(exclusion)).collect();
+    let exclusions: Vec<Value> =
+        recommendation.exclusions.iter().map(|exclusion| writer.exclusion(exclusion)).collect();
     json!({
         "format": FORMAT,
         "knowledge": knowledge.hash,
@@ -47,23 +50,35 @@ impl Writer<'_> {
         let messenger = &self.knowledge.messengers[pick.messenger];
         let advice = &pick.advice;
         let guide = |at: &usize| messenger.guides.get(*at).map(|guide| guide.id.as_str());
-        let cautions: Vec<&str> = advice.warnings.iter().filter_map(|warning| match warning {
-            Warning::Unmet(witness) => Some(self.knowledge.rules[witness.rule].id.as_str()),
-            Warning::Stated(at) => messenger.cautions.get(*at).map(|caution| caution.id.as_str()),
-        }).collect();
-        let weaknesses: Vec<Value> = advice.warnings.iter().filter_map(|warning| match warning {
-            Warning::Unmet(witness) => Some(self.witness(witness)),
-            Warning::Stated(at) => messenger.cautions.get(*at).map(|caution| {
-                let sources: Vec<&str> = caution.from.iter().map(|source| self.knowledge.sources[*source].id.as_str()).collect();
-                let date = self.knowledge.newest(&caution.from).to_string();
-                json!({"caution": caution.id, "text": caution.text, "sources": sources, "date": date})
-            }),
-        }).collect();
+        let cautions: Vec<&str> = advice
+            .warnings
+            .iter()
+            .filter_map(|warning| match warning {
+                Warning::Unmet(witness) => Some(self.knowledge.rules[witness.rule].id.as_str()),
+                Warning::Stated(at) => messenger.cautions.get(*at).map(|caution| caution.id.as_str()),
+            })
+            .collect();
+        let weaknesses: Vec<Value> = advice
+            .warnings
+            .iter()
+            .filter_map(|warning| match warning {
+                Warning::Unmet(witness) => Some(self.witness(*witness)),
+                Warning::Stated(at) => messenger.cautions.get(*at).map(|caution| {
+                    let sources: Vec<&str> = caution
+                        .from
+                        .iter()
+                        .map(|source| self.knowledge.sources[*source].id.as_str())
+                        .collect();
+                    let date = self.knowledge.newest(&caution.from).to_string();
+                    json!({"caution": caution.id, "text": caution.text, "sources": sources, "date": date})
+                }),
+            })
+            .collect();
         json!({
             "messenger": messenger.id,
             "app": messenger.apps.get(advice.app).map(|app| app.id.as_str()),
             "sole_survivor": pick.is_sole_survivor,
-            "reasons": pick.reasons.iter().map(|witness| self.witness(witness)).collect::<Vec<_>>(),
+            "reasons": pick.reasons.iter().map(|witness| self.witness(*witness)).collect::<Vec<_>>(),
             "cautions": cautions,
             "weaknesses": weaknesses,
             "guides": advice.guides.iter().filter_map(guide).collect::<Vec<_>>(),
@@ -86,16 +101,18 @@ impl Writer<'_> {
     }
 
     fn exclusion(&self, exclusion: &Exclusion) -> Value {
-        let failed: Vec<Value> = exclusion.failed.iter().map(|witness| self.witness(witness)).collect();
+        let failed: Vec<Value> = exclusion.failed.iter().map(|witness| self.witness(*witness)).collect();
         json!({"messenger": self.knowledge.messengers[exclusion.messenger].id, "failed": failed})
     }
 
-    fn witness(&self, witness: &Witness) -> Value {
+    fn witness(&self, witness: Witness) -> Value {
         let rule = &self.knowledge.rules[witness.rule];
         let attribute = &self.knowledge.attributes[witness.attribute];
         let fact = self.knowledge.fact(witness.messenger, witness.attribute);
-        let level = fact.level.and_then(|level| attribute.level(level)).map_or("unknown", |level| level.id.as_str());
-        let sources: Vec<&str> = fact.from.iter().map(|source| self.knowledge.sources[*source].id.as_str()).collect();
+        let level =
+            fact.level.and_then(|level| attribute.level(level)).map_or("unknown", |level| level.id.as_str());
+        let sources: Vec<&str> =
+            fact.from.iter().map(|source| self.knowledge.sources[*source].id.as_str()).collect();
         json!({
             "rule": rule.id,
             "because": rule.because,
@@ -159,12 +176,16 @@ impl Writer<'_> {
                     .sides
                     .iter()
                     .map(|side| {
-                        let answers: Vec<Vec<&str>> = side.answers.iter().map(|options| question.ids(*options)).collect();
+                        let answers: Vec<Vec<&str>> =
+                            side.answers.iter().map(|options| question.ids(*options)).collect();
                         let (messenger, app) = match side.verdict {
                             Verdict::Conflict => (None, None),
                             Verdict::Pick(messenger, app) => {
                                 let messenger = &self.knowledge.messengers[messenger];
-                                (Some(messenger.id.as_str()), messenger.apps.get(app).map(|app| app.id.as_str()))
+                                (
+                                    Some(messenger.id.as_str()),
+                                    messenger.apps.get(app).map(|app| app.id.as_str()),
+                                )
                             }
                         };
                         json!({"answers": answers, "pick": messenger, "app": app})

@@ -4,6 +4,7 @@ mod compose;
 mod conflict;
 mod footnotes;
 mod json;
+mod setup;
 mod text;
 
 pub use self::compose::compose;
@@ -28,6 +29,8 @@ pub enum Block {
     Subheading(Line),
     /// Running text.
     Paragraph(Line),
+    /// A remark on what stands above.
+    Aside(Line),
     /// One of a list.
     Item(Mark, Line),
     /// One of a numbered list.
@@ -99,6 +102,10 @@ fn marked(text: &str) -> Line {
     let parts = text.split("**").enumerate();
     parts
         .filter(|(_, part)| !part.is_empty())
-        .map(|(at, part)| if at % 2 == 1 { Span::Label(part.to_owned()) } else { Span::Plain(part.to_owned()) })
+        .map(
+            |(at, part)| {
+                if at % 2 == 1 { Span::Label(part.to_owned()) } else { Span::Plain(part.to_owned()) }
+            },
+        )
         .collect()
 }

@@ -29,18 +29,26 @@ const NARROWEST: usize = 20;
 pub fn render(report: &Report, columns: usize, paint: Paint) -> String {
     let width = columns.clamp(NARROWEST, WIDEST);
     let mut out = String::new();
+    let mut before: Option<&Block> = None;
     for block in &report.blocks {
-        let text = draw(block, width, paint);
-        if matches!(block, Block::Heading(_)) && !out.is_empty() {
+        if before.is_some_and(|before| wants_room(before, block)) {
             out.push('\n');
         }
-        out.push_str(&text);
+        out.push_str(&draw(block, width, paint));
         out.push('\n');
-        if matches!(block, Block::Title(_)) {
-            out.push('\n');
-        }
+        before = Some(block);
     }
     out
+}
+
+/// Whether a blank line stands between two blocks.
+fn wants_room(before: &Block, block: &Block) -> bool {
+    match (before, block) {
+        (Block::Title(_), _) | (_, Block::Heading(_)) => true,
+        (Block::Heading(_), _) => false,
+        (Block::Paragraph(_), Block::Paragraph(_)) | (_, Block::Subheading(_)) => true,
+        _ => false,
+    }
 }
 
 fn draw(block: &Block, width: usize, paint: Paint) -> String {
@@ -48,6 +56,7 @@ fn draw(block: &Block, width: usize, paint: Paint) -> String {
         Block::Title(line) => (paint.strong)(&wrap(&flat(line, paint), "", "", width)),
         Block::Heading(text) => (paint.strong)(&wrap(text, "", "", width)),
         Block::Subheading(line) => wrap(&flat(line, paint), "  ", "  ", width),
+        Block::Aside(line) => wrap(&flat(line, paint), "    ", "    ", width),
         Block::Paragraph(line) => wrap(&flat(line, paint), "", "", width),
         Block::Item(mark, line) => {
             let sign = match mark {
@@ -58,9 +67,13 @@ fn draw(block: &Block, width: usize, paint: Paint) -> String {
             };
             wrap(&flat(line, paint), &format!("  {sign} "), "    ", width)
         }
-        Block::Step(number, line) => wrap(&flat(line, paint), &format!("  {number:>2}. "), "      ", width),
+        Block::Step(number, line) => {
+            wrap(&flat(line, paint), &format!("    {number:>2}. "), "        ", width)
+        }
         Block::Link { label, url } => wrap(&format!("{label}: {url}"), "    ", "      ", width),
-        Block::Footnote(number, line) => wrap(&flat(line, paint), &format!("{:>4} ", format!("[{number}]")), "     ", width),
+        Block::Footnote(number, line) => {
+            wrap(&flat(line, paint), &format!("{:>4} ", format!("[{number}]")), "     ", width)
+        }
     }
 }
 

@@ -144,7 +144,8 @@ impl Painter<'_> {
                 });
             }
             if is_active {
-                let inset = if self.width < NARROW { String::new() } else { " ".repeat(lead + number.len() + 2) };
+                let inset =
+                    if self.width < NARROW { String::new() } else { " ".repeat(lead + number.len() + 2) };
                 lines.extend(row.more.iter().flat_map(|more| wrap(more, &inset, &inset, self.width)));
                 active = (start, lines.len());
             }
@@ -201,7 +202,10 @@ impl Painter<'_> {
         rows: usize,
     ) -> Frame {
         if body.len() <= room {
-            return Frame { lines: head.into_iter().chain(body.iter().cloned()).chain(foot).collect(), below: 0 };
+            return Frame {
+                lines: head.into_iter().chain(body.iter().cloned()).chain(foot).collect(),
+                below: 0,
+            };
         }
         // One line tells what is above and below, if a line can be spared.
         let has_marks = room > 2;
@@ -217,7 +221,9 @@ impl Painter<'_> {
         let lines: Vec<String> = head.into_iter().chain(shown).collect();
         let below = active.1.saturating_sub(top + room);
         if has_marks {
-            let marks = self.words.fill("more-rows", &[("above", top.into()), ("below", (body.len() - top - room).into())]);
+            let marks = self
+                .words
+                .fill("more-rows", &[("above", top.into()), ("below", (body.len() - top - room).into())]);
             if foot.first().is_some_and(String::is_empty) {
                 foot.remove(0);
             }
@@ -239,7 +245,11 @@ mod tests {
     }
 
     fn prompt(labels: &[String], several: bool) -> Prompt {
-        let rows = labels.iter().map(|label| Row { label: label.clone(), more: Some(label.repeat(2)), stands_alone: false });
+        let rows = labels.iter().map(|label| Row {
+            label: label.clone(),
+            more: Some(label.repeat(2)),
+            stands_alone: false,
+        });
         let choice = if several {
             Choice::Any { min: 0, ticked: vec![false; labels.len()] }
         } else {
@@ -247,8 +257,13 @@ mod tests {
         };
         Prompt {
             key: 0,
-            progress: Some(Progress { text: "Question 3 of at most 9 - 4 of 5 messengers left".into(), done: 2, of: 9 }),
-            ask: "What must you be able to use the messenger on, and is this question long enough to wrap?".into(),
+            progress: Some(Progress {
+                text: "Question 3 of at most 9 - 4 of 5 messengers left".into(),
+                done: 2,
+                of: 9,
+            }),
+            ask: "What must you be able to use the messenger on, and is this question long enough to wrap?"
+                .into(),
             help: vec!["Because. ".repeat(40)],
             rows: rows.collect(),
             choice,
@@ -295,7 +310,8 @@ mod tests {
             }
             state.scroll += 1;
         }
-        let (all, _) = Painter { prompt: &prompt, state: &State::default(), width: 39, look, words: &words() }.rows();
+        let (all, _) =
+            Painter { prompt: &prompt, state: &State::default(), width: 39, look, words: &words() }.rows();
         for line in all {
             assert!(seen.contains(&line), "{line:?}");
         }

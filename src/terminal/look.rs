@@ -20,7 +20,11 @@ impl Look {
     }
 
     fn accent(self, text: &str) -> String {
-        if self.is_coloured { style(text).bold().cyan().force_styling(true).to_string() } else { text.to_owned() }
+        if self.is_coloured {
+            style(text).bold().cyan().force_styling(true).to_string()
+        } else {
+            text.to_owned()
+        }
     }
 
     fn sign(self, unicode: &'static str, ascii: &'static str) -> &'static str {
@@ -57,7 +61,12 @@ impl Theme for Look {
         f.write_str(&self.bold(prompt))
     }
 
-    fn format_confirm_prompt(&self, f: &mut dyn fmt::Write, prompt: &str, default: Option<bool>) -> fmt::Result {
+    fn format_confirm_prompt(
+        &self,
+        f: &mut dyn fmt::Write,
+        prompt: &str,
+        default: Option<bool>,
+    ) -> fmt::Result {
         let keys = if default == Some(true) { "[Y/n]" } else { "[y/N]" };
         write!(f, "? {} {keys} ", self.bold(prompt))
     }

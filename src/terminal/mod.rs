@@ -4,6 +4,8 @@
 mod frame;
 mod keys;
 mod look;
+#[cfg(unix)]
+mod navigation;
 mod plain;
 mod progress;
 #[cfg(unix)]

@@ -28,16 +28,18 @@ impl<'w, R: BufRead, W: Write> Plain<'w, R, W> {
         Self { input, output, words }
     }
 
-    fn say(&mut self, line: &str) -> Result<(), Stop> {
+    fn line(&mut self, line: &str) -> Result<(), Stop> {
         Ok(writeln!(self.output, "{line}")?)
     }
 
     fn list(&mut self, prompt: &Prompt) -> Result<(), Stop> {
         for (at, row) in prompt.rows.iter().enumerate() {
-            let is_ticked = matches!(&prompt.choice, Choice::Any { ticked, .. } if ticked.get(at) == Some(&true));
+            let is_ticked =
+                matches!(&prompt.choice, Choice::Any { ticked, .. } if ticked.get(at) == Some(&true));
             let id = if is_ticked { "plain-row-ticked" } else { "plain-row" };
-            let line = self.words.fill(id, &[("number", (at + 1).into()), ("label", row.label.as_str().into())]);
-            self.say(&line)?;
+            let line =
+                self.words.fill(id, &[("number", (at + 1).into()), ("label", row.label.as_str().into())]);
+            self.line(&line)?;
         }
         Ok(())
     }
@@ -45,13 +47,13 @@ impl<'w, R: BufRead, W: Write> Plain<'w, R, W> {
     fn help(&mut self, prompt: &Prompt, row: Option<usize>) -> Result<(), Stop> {
         if let Some(row) = row.and_then(|at| prompt.rows.get(at)) {
             let Row { label, more, .. } = row;
-            return self.say(more.as_ref().unwrap_or(label));
+            return self.line(more.as_ref().unwrap_or(label));
         }
         for paragraph in &prompt.help {
-            self.say(paragraph)?;
+            self.line(paragraph)?;
         }
         let commands = self.words.say("plain-commands");
-        self.say(&commands)
+        self.line(&commands)
     }
 
     fn read(&mut self) -> Result<String, Stop> {
@@ -70,7 +72,7 @@ impl<'w, R: BufRead, W: Write> Plain<'w, R, W> {
         };
         if let Some(kept) = kept.filter(|_| was_answered(prompt)) {
             let keeps = self.words.fill("plain-keeps", &[("answer", kept.into())]);
-            self.say(&keeps)?;
+            self.line(&keeps)?;
         }
         let ask = self.words.fill(id, &[("count", count.into())]);
         write!(self.output, "{ask} ")?;
@@ -81,17 +83,17 @@ impl<'w, R: BufRead, W: Write> Plain<'w, R, W> {
 impl<R: BufRead, W: Write> Asker for Plain<'_, R, W> {
     fn tell(&mut self, note: &str) -> Result<(), Stop> {
         for paragraph in note.split("\n\n") {
-            self.say(paragraph)?;
+            self.line(paragraph)?;
         }
         Ok(())
     }
 
     fn choose(&mut self, prompt: &Prompt) -> Result<Reply, Stop> {
-        self.say("")?;
+        self.line("")?;
         if let Some(progress) = &prompt.progress {
-            self.say(&format!("{}.", progress.text))?;
+            self.line(&format!("{}.", progress.text))?;
         }
-        self.say(&prompt.ask)?;
+        self.line(&prompt.ask)?;
         self.list(prompt)?;
         loop {
             self.question(prompt)?;
@@ -101,13 +103,13 @@ impl<R: BufRead, W: Write> Asker for Plain<'_, R, W> {
                     if let Reply::Rows(rows) = &reply {
                         let answer = answer(self.words, prompt, rows);
                         let line = self.words.fill("plain-answer", &[("answer", answer.into())]);
-                        self.say(&line)?;
+                        self.line(&line)?;
                     }
                     return Ok(reply);
                 }
                 Line::Help(row) => self.help(prompt, row)?,
                 Line::List => self.list(prompt)?,
-                Line::Slip(message) => self.say(&message)?,
+                Line::Slip(message) => self.line(&message)?,
             }
         }
     }
@@ -122,7 +124,8 @@ fn was_answered(prompt: &Prompt) -> bool {
 }
 
 fn answer(words: &Words, prompt: &Prompt, rows: &[usize]) -> String {
-    let labels: Vec<&str> = rows.iter().filter_map(|at| prompt.rows.get(*at)).map(|row| row.label.as_str()).collect();
+    let labels: Vec<&str> =
+        rows.iter().filter_map(|at| prompt.rows.get(*at)).map(|row| row.label.as_str()).collect();
     if labels.is_empty() { words.say("plain-none") } else { labels.join("; ") }
 }
 
@@ -158,12 +161,15 @@ fn one(prompt: &Prompt, typed: &str, words: &Words) -> Line {
 fn any(prompt: &Prompt, typed: &str, min: usize, ticked: &[bool], words: &Words) -> Line {
     let mut chosen: Vec<usize> = match typed.to_lowercase().as_str() {
         "" if was_answered(prompt) => rows(ticked),
-        "all" => (0..prompt.rows.len()).filter(|at| prompt.rows.get(*at).is_some_and(|row| !row.stands_alone)).collect(),
+        "all" => (0..prompt.rows.len())
+            .filter(|at| prompt.rows.get(*at).is_some_and(|row| !row.stands_alone))
+            .collect(),
         "none" | "" => Vec::new(),
         _ => {
             let numbers = typed.split([',', ' ']).filter(|part| !part.is_empty());
             let is_numbers = numbers.clone().all(|part| part.parse::<usize>().is_ok());
-            let parts: Vec<&str> = if is_numbers { numbers.collect() } else { typed.split(',').map(str::trim).collect() };
+            let parts: Vec<&str> =
+                if is_numbers { numbers.collect() } else { typed.split(',').map(str::trim).collect() };
             match parts.into_iter().map(|part| row(prompt, part, words)).collect() {
                 Ok(rows) => rows,
                 Err(slip) => return Line::Slip(slip),
@@ -189,13 +195,17 @@ fn row(prompt: &Prompt, typed: &str, words: &Words) -> Result<usize, String> {
         return number.checked_sub(1).filter(|at| *at < prompt.rows.len()).ok_or_else(wrong);
     }
     let begins = |row: &Row| !typed.is_empty() && row.label.to_lowercase().starts_with(&typed.to_lowercase());
-    let found: Vec<usize> = prompt.rows.iter().enumerate().filter(|(_, row)| begins(row)).map(|(at, _)| at).collect();
+    let found: Vec<usize> =
+        prompt.rows.iter().enumerate().filter(|(_, row)| begins(row)).map(|(at, _)| at).collect();
     match found.as_slice() {
         [] => Err(wrong()),
         [only] => Ok(*only),
         several => {
             let numbers: Vec<String> = several.iter().map(|at| (at + 1).to_string()).collect();
-            Err(words.fill("plain-which", &[("input", shown(typed).into()), ("rows", words.list(&numbers).into())]))
+            Err(words.fill(
+                "plain-which",
+                &[("input", shown(typed).into()), ("rows", words.list(&numbers).into())],
+            ))
         }
     }
 }

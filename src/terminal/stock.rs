@@ -36,7 +36,8 @@ impl<'w> Stock<'w> {
         let count = labels.len();
         labels.extend([self.words.say("stock-help"), self.words.say("stock-review")]);
         loop {
-            let select = Select::with_theme(&self.look).items(&labels).default(at).max_length(10).report(false);
+            let select =
+                Select::with_theme(&self.look).items(&labels).default(at).max_length(10).report(false);
             match select.interact_on_opt(&self.term).map_err(stop)? {
                 None => return Ok(Reply::Back),
                 Some(chosen) if chosen == count => {
@@ -54,9 +55,16 @@ impl<'w> Stock<'w> {
     fn multi_select(&self, prompt: &Prompt, min: usize, ticked: &[bool]) -> Result<Reply, Stop> {
         let labels = self.labels(prompt);
         loop {
-            let select = MultiSelect::with_theme(&self.look).items(&labels).defaults(ticked).max_length(10).report(false);
-            let Some(mut rows) = select.interact_on_opt(&self.term).map_err(stop)? else { return Ok(Reply::Back) };
-            let alone = rows.iter().copied().find(|at| prompt.rows.get(*at).is_some_and(|row| row.stands_alone));
+            let select = MultiSelect::with_theme(&self.look)
+                .items(&labels)
+                .defaults(ticked)
+                .max_length(10)
+                .report(false);
+            let Some(mut rows) = select.interact_on_opt(&self.term).map_err(stop)? else {
+                return Ok(Reply::Back);
+            };
+            let alone =
+                rows.iter().copied().find(|at| prompt.rows.get(*at).is_some_and(|row| row.stands_alone));
             if let Some(alone) = alone {
                 rows = vec![alone];
             }

@@ -7,7 +7,9 @@ use std::time::Duration;
 
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use rustix::process::{Signal, getpid, kill_process};
-use rustix::termios::{LocalModes, OptionalActions, QueueSelector, Termios, tcflush, tcgetattr, tcgetwinsize, tcsetattr};
+use rustix::termios::{
+    LocalModes, OptionalActions, QueueSelector, Termios, tcflush, tcgetattr, tcgetwinsize, tcsetattr,
+};
 use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
 use signal_hook::iterator::Signals;
 use signal_hook::low_level::emulate_default_handler;
@@ -33,7 +35,7 @@ pub(super) enum Input {
     Changed,
 }
 
-/// The tty of this process, in raw mode from [`Tty::enter`] to [`Tty::leave`].
+/// The tty of this process, in raw mode from [`Tty::enter`] to [`restore`].
 pub(super) struct Tty {
     file: File,
     raw: Termios,
@@ -67,11 +69,6 @@ impl Tty {
         tcsetattr(&self.file, OptionalActions::Drain, &self.raw)?;
         self.size = self.window();
         self.write(ENTER)
-    }
-
-    /// Puts everything back.
-    pub(super) fn leave(&self) {
-        restore();
     }
 
     /// Rows and columns now; 24 by 80 if the terminal does not say.
@@ -131,7 +128,7 @@ impl Tty {
 
     /// Stops as Ctrl-Z asks, and comes back to raw mode on `fg`.
     pub(super) fn suspend(&mut self) -> io::Result<()> {
-        self.leave();
+        restore();
         kill_process(getpid(), Signal::TSTP)?;
         self.enter()
     }
@@ -139,12 +136,12 @@ impl Tty {
 
 impl Drop for Tty {
     fn drop(&mut self) {
-        self.leave();
+        restore();
     }
 }
 
 /// Puts the terminal back as it was, if it is not.
-fn restore() {
+pub(super) fn restore() {
     let saved = BEFORE.lock().unwrap_or_else(PoisonError::into_inner).take();
     if let Some((mut file, before)) = saved {
         let _ = file.write_all(LEAVE.as_bytes());

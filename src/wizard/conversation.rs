@@ -20,7 +20,12 @@ pub enum Ending {
 ///
 /// # Errors
 /// The asker could not go on.
-pub fn conduct(knowledge: &Knowledge, words: &Words, sheet: AnswerSheet, asker: &mut dyn Asker) -> Result<Ending, Stop> {
+pub fn conduct(
+    knowledge: &Knowledge,
+    words: &Words,
+    sheet: AnswerSheet,
+    asker: &mut dyn Asker,
+) -> Result<Ending, Stop> {
     asker.tell(&words.say("welcome"))?;
     if asker.choose(&prompts::welcome(words))? != Reply::Rows(vec![0]) {
         return Ok(Ending::Left);
@@ -73,22 +78,22 @@ impl Conversation<'_> {
 
     fn ask(&mut self, question: Handle<Question>) -> Result<Next, Stop> {
         let standing = interview(self.knowledge, &self.sheet);
-        let progress = prompts::progress(self.knowledge, self.words, &self.sheet, &standing, &self.trail, question);
+        let progress =
+            prompts::progress(self.knowledge, self.words, &self.sheet, &standing, &self.trail, question);
         let page = QuestionPage::new(self.knowledge, self.words, &self.sheet, question, progress);
         match self.asker.choose(&page.prompt)? {
-            Reply::Rows(rows) => match page.answer(&rows) {
-                Some(answer) => {
+            Reply::Rows(rows) => {
+                if let Some(answer) = page.answer(&rows) {
                     let changed = self.sheet.with(question, answer);
                     if !self.trail.contains(&question) {
                         self.trail.push(question);
                     }
                     self.take_over(changed, question)
-                }
-                None => {
+                } else {
                     self.at = Some(question);
                     Ok(Next::Ask)
                 }
-            },
+            }
             Reply::Back => Ok(self.back(question)),
             Reply::Review => {
                 self.at = None;
@@ -144,7 +149,11 @@ impl Conversation<'_> {
         for exclusion in exclusions.iter().filter(|exclusion| before.contains(&exclusion.messenger)) {
             let Some(witness) = exclusion.failed.first() else { continue };
             let attribute = &self.knowledge.attributes[witness.attribute];
-            let level = self.knowledge.fact(witness.messenger, witness.attribute).level.and_then(|level| attribute.level(level));
+            let level = self
+                .knowledge
+                .fact(witness.messenger, witness.attribute)
+                .level
+                .and_then(|level| attribute.level(level));
             let level = level.map_or_else(|| self.words.say("not-known"), |level| level.label.clone());
             let note = self.words.fill(
                 "fell-out",
@@ -171,14 +180,18 @@ impl Conversation<'_> {
             Reply::Rows(rows) => {
                 let at = rows.first().copied().unwrap_or(ways);
                 match conflict.relaxations.get(at) {
-                    Some(way) => match &way.change {
-                        Some(change) => self.take_over(adopt(&self.sheet, change), question),
-                        None => {
-                            let named = way.give_up.iter().flat_map(|rule| self.knowledge.rules[*rule].when.questions());
+                    Some(way) => {
+                        if let Some(change) = &way.change {
+                            self.take_over(adopt(&self.sheet, change), question)
+                        } else {
+                            let named = way
+                                .give_up
+                                .iter()
+                                .flat_map(|rule| self.knowledge.rules[*rule].when.questions());
                             self.at = named.min();
                             Ok(Next::Ask)
                         }
-                    },
+                    }
                     None if at == ways => Ok(self.again(question)),
                     None => Ok(Next::Ask),
                 }

@@ -18,7 +18,15 @@ fn row(label: impl Into<String>) -> Row {
 }
 
 fn page(key: usize, ask: String, rows: Vec<Row>, at: usize) -> Prompt {
-    Prompt { key, progress: None, ask, help: Vec::new(), rows, choice: Choice::One { at }, topic: String::new() }
+    Prompt {
+        key,
+        progress: None,
+        ask,
+        help: Vec::new(),
+        rows,
+        choice: Choice::One { at },
+        topic: String::new(),
+    }
 }
 
 /// What it asks, and that nothing leaves the machine.
@@ -56,7 +64,11 @@ impl QuestionPage {
         let mut rows: Vec<Row> = row_of
             .options()
             .filter(|(ix, _)| offered.has(*ix))
-            .map(|(_, option)| Row { label: option.label.clone(), more: option.more.clone(), stands_alone: false })
+            .map(|(_, option)| Row {
+                label: option.label.clone(),
+                more: option.more.clone(),
+                stands_alone: false,
+            })
             .collect();
         for (label, more) in [("dont-know", "dont-know-more"), ("rather-not-say", "rather-not-say-more")] {
             rows.push(Row { label: words.say(label), more: Some(words.say(more)), stands_alone: true });
@@ -86,7 +98,8 @@ impl QuestionPage {
 
     /// The answer that some rows stand for.
     pub(super) fn answer(&self, rows: &[usize]) -> Option<Answer> {
-        let rows_of_options: OptionSet = rows.iter().filter_map(|at| self.options.get(*at)).copied().collect();
+        let rows_of_options: OptionSet =
+            rows.iter().filter_map(|at| self.options.get(*at)).copied().collect();
         match rows {
             [only] if *only == self.options.len() => Some(Answer::DontKnow),
             [only] if *only == self.options.len() + 1 => Some(Answer::RatherNotSay),
@@ -102,10 +115,16 @@ impl QuestionPage {
 }
 
 /// Why a question is asked, and who is still in.
-fn help(knowledge: &Knowledge, words: &Words, selection: &Selection, question: Handle<Question>) -> Vec<String> {
+fn help(
+    knowledge: &Knowledge,
+    words: &Words,
+    selection: &Selection,
+    question: Handle<Question>,
+) -> Vec<String> {
     let survivors = Screening::of(knowledge, selection).survivors();
     let mut help = vec![knowledge.questions[question].why.clone()];
-    let names: Vec<&str> = survivors.iter().map(|messenger| knowledge.messengers[*messenger].name.as_str()).collect();
+    let names: Vec<&str> =
+        survivors.iter().map(|messenger| knowledge.messengers[*messenger].name.as_str()).collect();
     if !names.is_empty() {
         help.push(words.fill("help-left", &[("messengers", words.list(&names).into())]));
     }
@@ -146,13 +165,21 @@ pub(super) fn conflict(knowledge: &Knowledge, words: &Words, conflict: &Conflict
     };
     let ways = conflict.relaxations.iter().map(|relaxation| {
         let name = knowledge.messengers[relaxation.pick].name.as_str();
-        let label = words.fill("take-way-out", &[("messenger", name.into()), ("needs", needs(&relaxation.give_up).into())]);
+        let label = words.fill(
+            "take-way-out",
+            &[("messenger", name.into()), ("needs", needs(&relaxation.give_up).into())],
+        );
         let how = relaxation.change.as_ref().map_or_else(
             || words.say("way-out-by-hand"),
-            |change| words.fill("way-out-by", &[("change", phrases::change(knowledge, words, change).into())]),
+            |change| {
+                words.fill("way-out-by", &[("change", phrases::change(knowledge, words, change).into())])
+            },
         );
         let is_safety = |rule: &Handle<Rule>| {
-            knowledge.rules[*rule].require.as_ref().is_some_and(|requirement| requirement.guards == Guards::Safety)
+            knowledge.rules[*rule]
+                .require
+                .as_ref()
+                .is_some_and(|requirement| requirement.guards == Guards::Safety)
         };
         let cost = if relaxation.give_up.iter().any(is_safety) { "costs-safety" } else { "costs-comfort" };
         Row { label, more: Some(format!("{how} {}", words.say(cost))), stands_alone: false }

@@ -38,8 +38,9 @@ pub(crate) fn sketch() -> impl Strategy<Value = Sketch> {
     let attributes = proptest::collection::vec(2_usize..4, 2..5);
     (questions, attributes, 2_usize..6).prop_flat_map(|(questions, attributes, messengers)| {
         let literal = (0..questions.len(), 0_usize..5, any::<bool>());
-        let rule = (proptest::collection::vec(literal, 1..3), (0..attributes.len(), 0_usize..4), any::<bool>())
-            .prop_map(|(literals, wants, is_must)| SketchRule { literals, wants, is_must });
+        let rule =
+            (proptest::collection::vec(literal, 1..3), (0..attributes.len(), 0_usize..4), any::<bool>())
+                .prop_map(|(literals, wants, is_must)| SketchRule { literals, wants, is_must });
         let fact = proptest::option::weighted(0.9, 0_usize..4);
         let ask_if = proptest::option::weighted(0.4, (0..questions.len(), 0_usize..5, any::<bool>()));
         (
@@ -73,10 +74,13 @@ impl Sketch {
         for (at, (options, several)) in self.questions.iter().enumerate() {
             let choose = if *several { "any(min: 0)" } else { "one" };
             let ask_if = match self.ask_if[at] {
-                Some((earlier, option, negated)) if earlier < at => format!("ask_if: {},", self.is((earlier, option, negated))),
+                Some((earlier, option, negated)) if earlier < at => {
+                    format!("ask_if: {},", self.is((earlier, option, negated)))
+                }
                 _ => String::new(),
             };
-            let options: Vec<String> = (0..*options).map(|option| format!("(id: o{option}, label: \"o{option}\")")).collect();
+            let options: Vec<String> =
+                (0..*options).map(|option| format!("(id: o{option}, label: \"o{option}\")")).collect();
             text += &format!(
                 "(id: q{at}, topic: \"t\", ask: \"a\", why: \"w\", choose: {choose}, about: choice, {ask_if} options: [{}]),",
                 options.join(",")
@@ -99,10 +103,16 @@ impl Sketch {
 
     /// Messengers in the order of `order`; their ids and places stay.
     fn messengers_file(&self, order: &[usize]) -> String {
-        let mut text = "(format: 1, sources: {s: (title: \"s\", date: \"2026\")}, channels: [], attributes: [".to_owned();
+        let mut text =
+            "(format: 1, sources: {s: (title: \"s\", date: \"2026\")}, channels: [], attributes: ["
+                .to_owned();
         let scale = |id: &str, levels: usize| {
-            let levels: Vec<String> = (0..levels).map(|level| format!("(id: l{level}, label: \"l\")")).collect();
-            format!("(id: {id}, label: \"a\", explain: \"e\", levels: [{}], recheck_after: months(12)),", levels.join(","))
+            let levels: Vec<String> =
+                (0..levels).map(|level| format!("(id: l{level}, label: \"l\")")).collect();
+            format!(
+                "(id: {id}, label: \"a\", explain: \"e\", levels: [{}], recheck_after: months(12)),",
+                levels.join(",")
+            )
         };
         for (at, levels) in self.attributes.iter().enumerate() {
             text += &scale(&format!("a{at}"), *levels);
@@ -112,7 +122,8 @@ impl Sketch {
         for at in order {
             let mut facts = String::new();
             for (attribute, level) in self.facts[*at].iter().enumerate() {
-                let level = level.map_or("unknown".into(), |level| format!("l{}", level % self.attributes[attribute]));
+                let level = level
+                    .map_or("unknown".into(), |level| format!("l{}", level % self.attributes[attribute]));
                 facts += &format!("a{attribute}: (level: {level}, from: [s]),");
             }
             let (question, option) = self.extras[*at];

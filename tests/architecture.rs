@@ -1,0 +1,227 @@
+//! The house rules that a compiler does not hold: layers, file budgets, words, and what may be named where.
+#![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// Most lines of a source file, tests in it not counted.
+const BUDGET: usize = 300;
+
+/// Which modules a module may import.
+const LAYERS: &[(&str, &[&str])] = &[
+    ("words", &[]),
+    ("knowledge", &[]),
+    ("answers", &["knowledge"]),
+    ("decision", &["knowledge", "answers"]),
+    ("phrases", &["knowledge", "answers", "words"]),
+    ("load", &["knowledge", "answers"]),
+    ("report", &["knowledge", "answers", "decision", "words", "phrases"]),
+    ("wizard", &["knowledge", "answers", "decision", "words", "phrases"]),
+    ("terminal", &["wizard", "words"]),
+    ("error", &[]),
+    ("cli", &[]),
+    (
+        "app",
+        &[
+            "knowledge",
+            "answers",
+            "decision",
+            "load",
+            "report",
+            "wizard",
+            "terminal",
+            "words",
+            "phrases",
+            "error",
+            "cli",
+        ],
+    ),
+    ("main", &["cli", "app"]),
+    ("lib", &[]),
+];
+
+/// Crates that only some modules may name.
+const GUESTS: &[(&str, &[&str])] = &[
+    ("ron::", &["load"]),
+    ("serde::", &["load"]),
+    ("serde_json", &["load", "report"]),
+    ("dialoguer", &["terminal"]),
+    ("indicatif", &["terminal"]),
+    ("rustix", &["terminal"]),
+    ("signal_hook", &["terminal"]),
+    ("console::", &["terminal", "app"]),
+    ("clap", &["cli", "main"]),
+    ("fluent_bundle", &["words"]),
+    ("std::net", &[]),
+    ("std::process::Command", &[]),
+    ("std::env", &["app"]),
+    ("std::fs", &["load", "app", "terminal"]),
+];
+
+/// Words of the glossary's right-hand column, refused in type names and data ids.
+const BANNED: &[&str] = &[
+    "Constraint",
+    "Filter",
+    "Blocker",
+    "Score",
+    "Weight",
+    "Points",
+    "Property",
+    "Feature",
+    "Product",
+    "Solution",
+    "Penalty",
+    "Fallback",
+    "WhatIf",
+    "Tutorial",
+    "Database",
+    "Fixture",
+    "Scenario",
+];
+
+fn files(folder: &Path) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            found.extend(files(&path));
+        } else if path.extension().is_some_and(|extension| extension == "rs") {
+            found.push(path);
+        }
+    }
+    found.sort();
+    found
+}
+
+/// The module a file belongs to: its folder under `src`, or its own name.
+fn module(path: &Path) -> String {
+    let inside = path.strip_prefix("src").unwrap();
+    let first = inside.components().next().unwrap().as_os_str().to_string_lossy();
+    first.trim_end_matches(".rs").to_owned()
+}
+
+/// A file without its tests and comments.
+fn code(path: &Path) -> String {
+    let text = fs::read_to_string(path).unwrap();
+    let text = text.split("#[cfg(test)]\nmod tests").next().unwrap_or_default();
+    text.lines().filter(|line| !line.trim_start().starts_with("//")).collect::<Vec<_>>().join("\n")
+}
+
+#[test]
+fn a_module_imports_only_from_the_layers_it_may() {
+    for path in files(Path::new("src")) {
+        let here = module(&path);
+        let (_, allowed) =
+            LAYERS.iter().find(|(name, _)| *name == here).unwrap_or_else(|| panic!("no layer for {here}"));
+        for (at, _) in code(&path).match_indices("crate::") {
+            let text = code(&path);
+            let rest = &text[at + "crate::".len()..];
+            let named: String = rest.chars().take_while(|c| c.is_ascii_alphanumeric() || *c == '_').collect();
+            let is_macro_path = text[..at].ends_with('$');
+            assert!(
+                named == here || allowed.contains(&named.as_str()) || is_macro_path,
+                "{} imports {named}",
+                path.display()
+            );
+        }
+    }
+}
+
+#[test]
+fn a_crate_is_named_only_where_it_may_be() {
+    for path in files(Path::new("src")) {
+        let here = module(&path);
+        let text = code(&path);
+        for (guest, hosts) in GUESTS {
+            let is_named = text.match_indices(guest).any(|(at, _)| {
+                let before = text[..at].chars().next_back();
+                !before.is_some_and(|c| c.is_ascii_alphanumeric() || c == '_')
+            });
+            assert!(!is_named || hosts.contains(&here.as_str()), "{} names {guest}", path.display());
+        }
+    }
+}
+
+#[test]
+fn a_file_keeps_to_its_budget_and_says_what_it_owns() {
+    for path in files(Path::new("src")) {
+        let text = fs::read_to_string(&path).unwrap();
+        assert!(text.starts_with("//!"), "{} does not say what it owns", path.display());
+        let lines = text.split("#[cfg(test)]\nmod tests").next().unwrap_or_default().lines().count();
+        assert!(lines <= BUDGET, "{} has {lines} lines", path.display());
+        let stem = path.file_stem().unwrap().to_string_lossy().into_owned();
+        assert!(
+            !["util", "utils", "common", "helpers", "types", "misc"].contains(&stem.as_str()),
+            "{}",
+            path.display()
+        );
+    }
+}
+
+#[test]
+fn types_and_ids_use_the_words_of_the_glossary() {
+    for path in files(Path::new("src")) {
+        for line in code(&path).lines() {
+            let mut words = line
+                .split_whitespace()
+                .skip_while(|word| !["struct", "enum", "trait", "type"].contains(word));
+            if let (Some(_), Some(name)) = (words.next(), words.next()) {
+                for banned in BANNED {
+                    assert!(!name.contains(banned), "{}: {name}", path.display());
+                }
+            }
+        }
+    }
+    for file in ["questions.ron", "messengers.ron"] {
+        for line in fs::read_to_string(file).unwrap().lines() {
+            let Some((_, rest)) = line.split_once("id: ") else { continue };
+            let id: String = rest
+                .chars()
+                .take_while(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || *c == '_')
+                .collect();
+            for banned in BANNED {
+                assert!(!id.split('_').any(|part| part == banned.to_lowercase()), "{file}: {id}");
+            }
+        }
+    }
+}
+
+#[test]
+fn every_word_the_program_says_is_in_the_file_and_every_word_in_the_file_is_said() {
+    let text = fs::read_to_string("locales/en/interface.ftl").unwrap();
+    let known: BTreeSet<&str> = text
+        .lines()
+        .filter(|line| line.starts_with(|c: char| c.is_ascii_lowercase()))
+        .filter_map(|line| line.split_once(" =").map(|(id, _)| id))
+        .collect();
+    let code: String = files(Path::new("src")).iter().map(|path| code(path)).collect();
+    let said: BTreeSet<&str> =
+        known.iter().copied().filter(|id| code.contains(&format!("\"{id}\""))).collect();
+    let idle: Vec<&&str> = known.difference(&said).collect();
+    assert!(idle.is_empty(), "never said: {idle:?}");
+    for (call, _) in code.match_indices("say(\"").chain(code.match_indices("fill(\"")) {
+        let id = code[call..].split('"').nth(1).unwrap();
+        assert!(known.contains(id), "not in the file: {id}");
+    }
+}
+
+#[test]
+fn no_crate_that_opens_sockets_is_in_the_tree() {
+    let lock = fs::read_to_string("Cargo.lock").unwrap();
+    for name in [
+        "tokio",
+        "async-std",
+        "smol",
+        "hyper",
+        "reqwest",
+        "ureq",
+        "curl",
+        "socket2",
+        "mio",
+        "rustls",
+        "native-tls",
+    ] {
+        assert!(!lock.contains(&format!("name = \"{name}\"")), "{name} is in Cargo.lock");
+    }
+}

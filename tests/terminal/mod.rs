@@ -1,0 +1,143 @@
+//! A real pseudo-terminal with the program in it, and what a person would see.
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test stops at the first surprise")]
+#![allow(dead_code, clippy::allow_attributes, reason = "each test file uses its own part")]
+
+use std::io::{Read, Write};
+use std::num::NonZeroU16;
+use std::sync::{Arc, Mutex};
+use std::time::{Duration, Instant};
+
+use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system};
+
+/// How long a screen is waited for.
+const PATIENCE: Duration = Duration::from_secs(10);
+
+/// The program in a terminal.
+pub(crate) struct Terminal {
+    master: Box<dyn MasterPty + Send>,
+    writer: Box<dyn Write + Send>,
+    child: Box<dyn Child + Send + Sync>,
+    parser: Arc<Mutex<vt100::Parser>>,
+    raw: Arc<Mutex<Vec<u8>>>,
+}
+
+fn size(number: u16) -> NonZeroU16 {
+    NonZeroU16::new(number).unwrap()
+}
+
+impl Terminal {
+    /// Starts the program with `args` in a window of `rows` and `columns`, with `environment` besides the usual.
+    pub(crate) fn start(rows: u16, columns: u16, args: &[&str], environment: &[(&str, &str)]) -> Self {
+        let window = PtySize { rows, cols: columns, pixel_width: 0, pixel_height: 0 };
+        let pair = native_pty_system().openpty(window).unwrap();
+        let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_which-messenger"));
+        command.args(args);
+        command.env_clear();
+        for (name, value) in
+            [("TERM", "xterm-256color"), ("LANG", "C.UTF-8"), ("SOURCE_DATE_EPOCH", "1795392000")]
+                .iter()
+                .chain(environment)
+        {
+            command.env(name, value);
+        }
+        let child = pair.slave.spawn_command(command).unwrap();
+        drop(pair.slave);
+        let parser = Arc::new(Mutex::new(vt100::Parser::new(size(rows), size(columns), 2000)));
+        let raw = Arc::new(Mutex::new(Vec::new()));
+        let mut reader = pair.master.try_clone_reader().unwrap();
+        let (screen, bytes) = (Arc::clone(&parser), Arc::clone(&raw));
+        std::thread::spawn(move || {
+            let mut buffer = [0; 4096];
+            while let Ok(count) = reader.read(&mut buffer) {
+                if count == 0 {
+                    break;
+                }
+                let read = buffer.get(..count).unwrap();
+                screen.lock().unwrap().process(read);
+                bytes.lock().unwrap().extend_from_slice(read);
+            }
+        });
+        let writer = pair.master.take_writer().unwrap();
+        Self { master: pair.master, writer, child, parser, raw }
+    }
+
+    /// What is on the screen now.
+    pub(crate) fn screen(&self) -> String {
+        self.parser.lock().unwrap().screen().contents()
+    }
+
+    /// Everything that was written, escape sequences and all.
+    pub(crate) fn raw(&self) -> String {
+        String::from_utf8_lossy(&self.raw.lock().unwrap()).into_owned()
+    }
+
+    /// Waits until the screen shows `text`.
+    pub(crate) fn until(&self, text: &str) {
+        self.until_that(text, |screen| screen.contains(text));
+    }
+
+    /// Waits until the screen is as `is_so` wants it.
+    pub(crate) fn until_that(&self, what: &str, is_so: impl Fn(&str) -> bool) {
+        let begun = Instant::now();
+        while !is_so(&self.screen()) {
+            assert!(begun.elapsed() < PATIENCE, "never saw {what:?}; the screen is:\n{}", self.screen());
+            std::thread::sleep(Duration::from_millis(5));
+        }
+    }
+
+    /// Types.
+    pub(crate) fn send(&mut self, keys: &str) {
+        self.send_bytes(keys.as_bytes());
+    }
+
+    /// Types bytes.
+    pub(crate) fn send_bytes(&mut self, bytes: &[u8]) {
+        self.writer.write_all(bytes).unwrap();
+        self.writer.flush().unwrap();
+    }
+
+    /// Changes the window.
+    pub(crate) fn resize(&self, rows: u16, columns: u16) {
+        self.master.resize(PtySize { rows, cols: columns, pixel_width: 0, pixel_height: 0 }).unwrap();
+        self.parser.lock().unwrap().screen_mut().set_size(size(rows), size(columns));
+    }
+
+    /// The process.
+    pub(crate) fn pid(&self) -> u32 {
+        self.child.process_id().unwrap()
+    }
+
+    /// Whether the process still runs.
+    pub(crate) fn is_running(&mut self) -> bool {
+        self.child.try_wait().unwrap().is_none()
+    }
+
+    /// Waits for the end: the exit status, or the name of the signal; the terminal must be as it was.
+    pub(crate) fn end(&mut self) -> String {
+        let begun = Instant::now();
+        let status = loop {
+            if let Some(status) = self.child.try_wait().unwrap() {
+                break status;
+            }
+            assert!(begun.elapsed() < PATIENCE, "it does not end; the screen is:\n{}", self.screen());
+            std::thread::sleep(Duration::from_millis(5));
+        };
+        std::thread::sleep(Duration::from_millis(50));
+        let parser = self.parser.lock().unwrap();
+        assert!(!parser.screen().hide_cursor(), "the cursor is hidden");
+        assert!(!parser.screen().bracketed_paste(), "pastes are still marked");
+        assert!(!parser.screen().alternate_screen(), "the other screen is still shown");
+        drop(parser);
+        assert!(self.is_sane(), "no echo or no lines");
+        status.signal().map_or_else(|| status.exit_code().to_string(), str::to_owned)
+    }
+
+    /// Whether the tty echoes and reads lines.
+    pub(crate) fn is_sane(&self) -> bool {
+        // ICANON and ECHO of Linux.
+        const LINES_AND_ECHO: u32 = 0o12;
+        self.master
+            .get_termios()
+            .is_none_or(|modes| modes.local_flags.bits() & LINES_AND_ECHO == LINES_AND_ECHO)
+    }
+}
