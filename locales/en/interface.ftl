@@ -65,7 +65,7 @@ conflict-between = What cannot be had together
 ways-out = Ways out
 ways-out-text = Each of these gives up as little as possible, the mildest first.
 way-out = { $messenger },
-give-up = if you give up that { $needs }.
+give-up = if you give up this: { $needs }.
 by-answering = Answer { $change }.
 costs-safety = This lowers your protection.
 
@@ -85,7 +85,7 @@ progress = Question { $number } of at most { $of } - { $left } of { $all } messe
 fell-out = { $messenger } falls out. { $because }. { $attribute }: { $level }.
 came-back = { $messenger } is back in.
 conflict-ask = No messenger can do all of this together: { $clash }. What shall we do?
-take-way-out = { $messenger }, giving up that { $needs }
+take-way-out = { $messenger }, giving up this: { $needs }
 way-out-by = This answers { $change }.
 way-out-by-hand = You will be asked again what you answered there.
 costs-comfort = It costs convenience.

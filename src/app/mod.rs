@@ -2,17 +2,18 @@
 
 mod ask;
 mod output;
+mod sheet;
 mod surroundings;
 
 use std::path::Path;
 
 use crate::answers::AnswerSheet;
-use crate::cli::{Cli, Command, Everywhere, Format};
+use crate::cli::{Cli, Command, Everywhere, Format, WizardArgs};
 use crate::decision::winner;
 use crate::error::{Error, status};
 use crate::knowledge::Knowledge;
-use crate::load::{self, SourceFile};
-use crate::report;
+use crate::load;
+use crate::report::{self, Report};
 use crate::terminal;
 use crate::words::Words;
 
@@ -36,30 +37,61 @@ pub fn main(cli: &Cli) -> u8 {
 }
 
 fn run(cli: &Cli, surroundings: &Surroundings) -> Result<u8, Error> {
-    let everywhere = &cli.everywhere;
-    let knowledge = knowledge(everywhere, surroundings)?;
-    let words = words()?;
-    let (sheet, save) = match &cli.command {
+    let run = Run {
+        everywhere: &cli.everywhere,
+        surroundings,
+        knowledge: knowledge(&cli.everywhere, surroundings)?,
+        words: words()?,
+    };
+    match &cli.command {
+        None => wizard(&run, &cli.wizard),
         Some(Command::Recommend { answers, set, save }) => {
-            (answered(answers.as_deref(), set, &knowledge, surroundings)?, save)
+            let sheet = sheet::answered(&run, answers.as_deref(), set)?;
+            recommend(&run, &sheet, save.as_deref())
         }
-        None => {
-            let before = answered(cli.wizard.answers.as_deref(), &[], &knowledge, surroundings)?;
-            (ask::ask(&knowledge, &words, before, surroundings)?, &cli.wizard.save)
-        }
-    };
-    if let Some(path) = save {
-        output::save(path, &load::write_sheet(&knowledge, &sheet, is_json(path)))?;
     }
-    let text = match everywhere.format {
-        Format::Json => format!("{:#}\n", report::json(&knowledge, &sheet)),
+}
+
+/// What every command works with.
+struct Run<'r> {
+    everywhere: &'r Everywhere,
+    surroundings: &'r Surroundings,
+    knowledge: Knowledge,
+    words: Words,
+}
+
+impl Run<'_> {
+    /// Writes a report as `--format` says: for a person wrapped to the window and painted.
+    fn write_report(&self, report: &Report) -> Result<(), Error> {
+        let (surroundings, everywhere) = (self.surroundings, self.everywhere);
+        let text = report::text(report, surroundings.columns(everywhere), surroundings.paint(everywhere));
+        self.write(&text)
+    }
+
+    /// Writes a result to where `--output` says.
+    fn write(&self, text: &str) -> Result<(), Error> {
+        output::write(self.everywhere.output.as_deref(), text)
+    }
+}
+
+fn wizard(run: &Run<'_>, args: &WizardArgs) -> Result<u8, Error> {
+    let before = sheet::answered(run, args.answers.as_deref(), &[])?;
+    let sheet = ask::ask(&run.knowledge, &run.words, before, run.surroundings)?;
+    recommend(run, &sheet, args.save.as_deref())
+}
+
+/// Recommends by a sheet, after keeping it if that was asked for.
+fn recommend(run: &Run<'_>, sheet: &AnswerSheet, save: Option<&Path>) -> Result<u8, Error> {
+    if let Some(path) = save {
+        sheet::save(run, sheet, path)?;
+    }
+    match run.everywhere.format {
+        Format::Json => run.write(&format!("{:#}\n", report::json(&run.knowledge, sheet)))?,
         Format::Text => {
-            let report = report::compose(&knowledge, &words, &sheet, surroundings.today);
-            report::text(&report, surroundings.columns(everywhere), surroundings.paint(everywhere))
+            run.write_report(&report::compose(&run.knowledge, &run.words, sheet, run.surroundings.today))?
         }
-    };
-    output::write(everywhere.output.as_deref(), &text)?;
-    Ok(if winner(&knowledge, &sheet).is_some() { status::DONE } else { status::CONFLICT })
+    }
+    Ok(if winner(&run.knowledge, sheet).is_some() { status::DONE } else { status::CONFLICT })
 }
 
 /// The knowledge, built in or of a folder.
@@ -77,46 +109,4 @@ fn knowledge(everywhere: &Everywhere, surroundings: &Surroundings) -> Result<Kno
 fn words() -> Result<Words, Error> {
     let text = load::interface("en").ok_or_else(|| Error::Internal("no words in English".into()))?;
     Words::new("en", text).map_err(Error::Internal)
-}
-
-/// The answers given beforehand: a file, then single answers over it.
-fn answered(
-    file: Option<&Path>,
-    set: &[String],
-    knowledge: &Knowledge,
-    surroundings: &Surroundings,
-) -> Result<AnswerSheet, Error> {
-    let mut sheet = match file {
-        None => AnswerSheet::default(),
-        Some(path) => read_sheet(path, knowledge, surroundings)?,
-    };
-    for pair in set {
-        let Some((question, options)) = pair.split_once('=') else {
-            return Err(Error::Usage(format!("`--set {pair}` is not of the form QUESTION=OPTION[,OPTION]")));
-        };
-        let (question, answer) = load::chosen(knowledge, question.trim(), options).map_err(Error::Usage)?;
-        sheet.record(question, answer);
-    }
-    Ok(sheet)
-}
-
-fn read_sheet(path: &Path, knowledge: &Knowledge, surroundings: &Surroundings) -> Result<AnswerSheet, Error> {
-    let text = output::read(path)?;
-    let file = SourceFile::new(path.to_string_lossy(), text);
-    let draw = |faults: &[load::Diagnostic]| {
-        load::draw(std::slice::from_ref(&file), faults, surroundings.stderr_colour)
-    };
-    let loaded = load::read_sheet(&file, knowledge).map_err(|faults| Error::Faults(draw(&faults)))?;
-    if let Some(stale) = loaded.stale {
-        output::complain("warning: these answers were given to an older or newer set of questions and facts");
-        if !stale.left_out.is_empty() {
-            output::complain("warning: this no longer fits and is left out:\n");
-            output::complain(&draw(&stale.left_out));
-        }
-    }
-    Ok(loaded.sheet)
-}
-
-fn is_json(path: &Path) -> bool {
-    path.extension().is_some_and(|extension| extension == "json")
 }
