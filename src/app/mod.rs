@@ -88,7 +88,7 @@ fn recommend(run: &Run<'_>, sheet: &AnswerSheet, save: Option<&Path>) -> Result<
     match run.everywhere.format {
         Format::Json => run.write(&format!("{:#}\n", report::json(&run.knowledge, sheet)))?,
         Format::Text => {
-            run.write_report(&report::compose(&run.knowledge, &run.words, sheet, run.surroundings.today))?
+            run.write_report(&report::compose(&run.knowledge, &run.words, sheet, run.surroundings.today))?;
         }
     }
     Ok(if winner(&run.knowledge, sheet).is_some() { status::DONE } else { status::CONFLICT })
