@@ -41,6 +41,10 @@ pub struct Everywhere {
     #[arg(long, global = true, value_name = "DIR")]
     pub knowledge: Option<PathBuf>,
 
+    /// The language, such as en or nl; else the locale decides, else it is English
+    #[arg(long, global = true, value_name = "TAG")]
+    pub lang: Option<String>,
+
     /// How the result is written
     #[arg(long, global = true, value_name = "FORMAT", default_value = "text")]
     pub format: Format,
@@ -68,6 +72,10 @@ pub struct WizardArgs {
     /// Keep the answers in this file (readable by you alone)
     #[arg(long, value_name = "FILE")]
     pub save: Option<PathBuf>,
+
+    /// Ask and answer on the terminal's other screen, which keeps no history; `x` leaves at once
+    #[arg(long)]
+    pub discreet: bool,
 }
 
 /// The commands.

@@ -1,14 +1,15 @@
 //! The story of a run in one function: load, ask, decide, report, write. The only place that reads the environment or writes.
 
-mod ask;
+mod language;
 mod output;
 mod sheet;
 mod surroundings;
+mod wizard;
 
 use std::path::Path;
 
-use crate::answers::AnswerSheet;
-use crate::cli::{Cli, Command, Everywhere, Format, WizardArgs};
+use crate::answers::{AnswerSheet, Ticks};
+use crate::cli::{Cli, Command, Everywhere, Format};
 use crate::decision::winner;
 use crate::error::{Error, status};
 use crate::knowledge::Knowledge;
@@ -30,21 +31,20 @@ pub fn main(cli: &Cli) -> u8 {
             status::INTERRUPTED
         }
         Err(error) => {
-            output::complain(&error.to_string());
+            let text = error.to_string();
+            if !text.is_empty() {
+                output::complain(&text);
+            }
             error.status()
         }
     }
 }
 
 fn run(cli: &Cli, surroundings: &Surroundings) -> Result<u8, Error> {
-    let run = Run {
-        everywhere: &cli.everywhere,
-        surroundings,
-        knowledge: knowledge(&cli.everywhere, surroundings)?,
-        words: words()?,
-    };
+    let language = language::chosen(&cli.everywhere, surroundings)?;
+    let run = Run::in_language(&cli.everywhere, surroundings, &language)?;
     match &cli.command {
-        None => wizard(&run, &cli.wizard),
+        None => wizard::run(run, &cli.wizard),
         Some(Command::Recommend { answers, set, save }) => {
             let sheet = sheet::answered(&run, answers.as_deref(), set)?;
             recommend(&run, &sheet, save.as_deref())
@@ -60,12 +60,28 @@ struct Run<'r> {
     words: Words,
 }
 
-impl Run<'_> {
-    /// Writes a report as `--format` says: for a person wrapped to the window and painted.
-    fn write_report(&self, report: &Report) -> Result<(), Error> {
+impl<'r> Run<'r> {
+    /// Loads the knowledge and the words in a language.
+    fn in_language(
+        everywhere: &'r Everywhere,
+        surroundings: &'r Surroundings,
+        tag: &str,
+    ) -> Result<Self, Error> {
+        let mut knowledge = knowledge(everywhere, surroundings)?;
+        let words = language::take_up(everywhere, tag, &mut knowledge)?;
+        Ok(Self { everywhere, surroundings, knowledge, words })
+    }
+
+    /// A report for a person: wrapped to the window and painted.
+    fn lay_out(&self, report: &Report) -> String {
         let (surroundings, everywhere) = (self.surroundings, self.everywhere);
         let text = report::text(report, surroundings.columns(everywhere), surroundings.paint(everywhere));
-        self.write(&text)
+        surroundings.look.fit(&text)
+    }
+
+    /// Whether results are shown on a terminal.
+    fn goes_to_terminal(&self) -> bool {
+        self.everywhere.output.is_none() && self.surroundings.is_stdout_terminal()
     }
 
     /// Writes a result to where `--output` says.
@@ -74,24 +90,23 @@ impl Run<'_> {
     }
 }
 
-fn wizard(run: &Run<'_>, args: &WizardArgs) -> Result<u8, Error> {
-    let before = sheet::answered(run, args.answers.as_deref(), &[])?;
-    let sheet = ask::ask(&run.knowledge, &run.words, before, run.surroundings)?;
-    recommend(run, &sheet, args.save.as_deref())
-}
-
 /// Recommends by a sheet, after keeping it if that was asked for.
 fn recommend(run: &Run<'_>, sheet: &AnswerSheet, save: Option<&Path>) -> Result<u8, Error> {
     if let Some(path) = save {
-        sheet::save(run, sheet, path)?;
+        sheet::save(run, sheet, &Ticks::default(), path)?;
     }
+    run.write(&render(run, sheet))?;
+    Ok(if winner(&run.knowledge, sheet).is_some() { status::DONE } else { status::CONFLICT })
+}
+
+/// The result for a sheet as `--format` says.
+fn render(run: &Run<'_>, sheet: &AnswerSheet) -> String {
     match run.everywhere.format {
-        Format::Json => run.write(&format!("{:#}\n", report::json(&run.knowledge, sheet)))?,
+        Format::Json => format!("{:#}\n", report::json(&run.knowledge, sheet)),
         Format::Text => {
-            run.write_report(&report::compose(&run.knowledge, &run.words, sheet, run.surroundings.today))?;
+            run.lay_out(&report::compose(&run.knowledge, &run.words, sheet, run.surroundings.today))
         }
     }
-    Ok(if winner(&run.knowledge, sheet).is_some() { status::DONE } else { status::CONFLICT })
 }
 
 /// The knowledge, built in or of a folder.
@@ -104,9 +119,4 @@ fn knowledge(everywhere: &Everywhere, surroundings: &Surroundings) -> Result<Kno
     };
     load::knowledge(&files)
         .map_err(|faults| Error::Faults(load::draw(&files, &faults, surroundings.stderr_colour)))
-}
-
-fn words() -> Result<Words, Error> {
-    let text = load::interface("en").ok_or_else(|| Error::Internal("no words in English".into()))?;
-    Words::new("en", text).map_err(Error::Internal)
 }

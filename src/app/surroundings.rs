@@ -17,6 +17,8 @@ pub(super) struct Surroundings {
     pub(super) today: Date,
     /// Whether errors may be coloured.
     pub(super) stderr_colour: bool,
+    /// The locale for texts, such as `nl_NL.UTF-8`; empty if there is none.
+    pub(super) locale: String,
     /// How the person is asked.
     pub(super) manner: Manner,
     /// Symbols and colour of prompts.
@@ -47,11 +49,17 @@ impl Surroundings {
         Self {
             today: today(),
             stderr_colour: wants_colour(everywhere.color, stderr),
+            locale: locale(),
             manner: manner(everywhere.plain),
             look: Look { is_coloured: wants_colour(everywhere.color, stderr), is_unicode: is_unicode() },
             stdout_colour: wants_colour(everywhere.color, stdout),
             columns: stdout.then(|| usize::from(Term::stdout().size().1)),
         }
+    }
+
+    /// Whether standard output is a terminal.
+    pub(super) fn is_stdout_terminal(&self) -> bool {
+        self.columns.is_some()
     }
 
     /// How wide the report may be.
@@ -98,6 +106,12 @@ fn manner(wants_plain: bool) -> Manner {
         Some((rows, columns)) if rows < SMALLEST.0 || columns < SMALLEST.1 => Manner::PlainForSmall,
         _ => Manner::Keys,
     }
+}
+
+/// The locale for texts: `LC_ALL`, then `LC_MESSAGES`, then `LANG`.
+fn locale() -> String {
+    let set = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().filter_map(variable);
+    set.into_iter().find(|value| !value.is_empty()).unwrap_or_default()
 }
 
 /// Whether symbols outside ASCII can be shown: the locale says so, and it is not the Linux console with its small font.

@@ -5,6 +5,7 @@ mod diagnostic;
 mod document;
 mod embedded;
 mod faults;
+mod language;
 mod names;
 mod parse;
 mod questionnaire;
@@ -12,6 +13,7 @@ mod record;
 mod setup;
 mod sheet;
 mod source;
+mod translation;
 
 use std::path::Path;
 
@@ -21,11 +23,13 @@ use self::catalogue::{Anchors, Catalogue};
 pub use self::diagnostic::{Diagnostic, draw};
 use self::document::{MessengersFile, QuestionsFile};
 use self::faults::Faults;
+pub use self::language::{LanguageFiles, english, language, languages};
 use self::names::Names;
 use self::parse::{document, place};
 use self::questionnaire::Questionnaire;
 pub use self::sheet::{LoadedSheet, Stale, chosen, read_sheet, write_sheet};
 pub use self::source::SourceFile;
+pub use self::translation::{compare_interface, translate};
 use crate::knowledge::{Criterion, Handle, Knowledge, Question};
 
 /// The version of the file format that this program reads.
@@ -34,11 +38,6 @@ pub const FORMAT: u32 = 1;
 /// The shipped `questions.ron` and `messengers.ron`.
 pub fn embedded() -> [SourceFile; 2] {
     embedded::knowledge()
-}
-
-/// The shipped words of the program in `language`, in Fluent syntax.
-pub fn interface(language: &str) -> Option<&'static str> {
-    embedded::INTERFACE.iter().find(|(tag, _)| *tag == language).map(|(_, text)| *text)
 }
 
 /// `questions.ron` and `messengers.ron` of a folder.

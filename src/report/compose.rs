@@ -111,7 +111,10 @@ impl Composer<'_> {
                 && let Some(caution) = messenger.cautions.get(*at)
             {
                 let mut line = marked(&caution.text);
-                line.push(Span::Plain(format!(" ({})", self.knowledge.newest(&caution.from))));
+                line.push(Span::Plain(format!(
+                    " ({})",
+                    phrases::date(self.words, self.knowledge.newest(&caution.from))
+                )));
                 line.extend(self.notes.cite(&caution.from));
                 self.report.item(Mark::Caution, line);
             }
@@ -227,6 +230,6 @@ impl Composer<'_> {
         self.notes.age(self.knowledge, self.words, today, &mut self.report);
         self.report.paragraph(self.words.say("not-affiliated"));
         self.report.heading(self.words.say("sources"));
-        self.notes.list(self.knowledge, &mut self.report);
+        self.notes.list(self.knowledge, self.words, &mut self.report);
     }
 }

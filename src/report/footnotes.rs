@@ -2,6 +2,7 @@
 
 use super::{Block, Line, Report, Span, plain};
 use crate::knowledge::{Attribute, Date, Handle, Knowledge, Messenger, Source};
+use crate::phrases;
 use crate::words::Words;
 
 /// Sources and facts mentioned so far.
@@ -40,7 +41,7 @@ impl Footnotes {
         let row = &knowledge.attributes[attribute];
         let level = fact.level.and_then(|level| row.level(level));
         let level = level.map_or_else(|| words.say("not-known"), |level| level.label.clone());
-        let date = knowledge.date(fact).to_string();
+        let date = phrases::date(words, knowledge.date(fact));
         let is_judged = fact.from.iter().all(|source| knowledge.sources[*source].is_judgement);
         let id = if is_judged { "fact-judged" } else { "fact-dated" };
         let text = words.fill(
@@ -61,7 +62,7 @@ impl Footnotes {
         report.paragraph(words.fill(
             "age-oldest",
             &[
-                ("date", oldest.to_string().into()),
+                ("date", phrases::date(words, oldest).into()),
                 ("attribute", knowledge.attributes[attribute].label.as_str().into()),
                 ("messenger", knowledge.messengers[messenger].name.as_str().into()),
             ],
@@ -76,6 +77,7 @@ impl Footnotes {
             .filter(is_due)
             .map(|(date, messenger, attribute)| {
                 let name = &knowledge.messengers[messenger].name;
+                let date = phrases::date(words, date);
                 format!("{name}: {} ({date})", knowledge.attributes[attribute].label)
             })
             .collect();
@@ -87,11 +89,14 @@ impl Footnotes {
     }
 
     /// The list of sources.
-    pub(super) fn list(&self, knowledge: &Knowledge, report: &mut Report) {
+    pub(super) fn list(&self, knowledge: &Knowledge, words: &Words, report: &mut Report) {
         for (at, source) in self.sources.iter().enumerate() {
             let source = &knowledge.sources[*source];
             let url = source.url.as_ref().map(|url| format!(" {url}")).unwrap_or_default();
-            report.push(Block::Footnote(at + 1, plain(format!("{}, {}.{url}", source.title, source.date))));
+            report.push(Block::Footnote(
+                at + 1,
+                plain(format!("{}, {}.{url}", source.title, phrases::date(words, source.date))),
+            ));
         }
     }
 }

@@ -241,7 +241,7 @@ mod tests {
     use proptest::prelude::*;
 
     fn words() -> Words {
-        Words::new("en", crate::load::interface("en").unwrap()).unwrap()
+        Words::new("en", &crate::load::english().text).unwrap()
     }
 
     fn prompt(labels: &[String], several: bool) -> Prompt {

@@ -31,6 +31,22 @@ impl Look {
         if self.is_unicode { unicode } else { ascii }
     }
 
+    /// Text with typographic signs exchanged where they cannot be shown.
+    pub fn fit(self, text: &str) -> String {
+        if self.is_unicode {
+            return text.to_owned();
+        }
+        text.chars()
+            .map(|c| match c {
+                '\u{201c}' | '\u{201d}' => '"',
+                '\u{2018}' | '\u{2019}' => '\'',
+                '\u{2013}' | '\u{2014}' => '-',
+                '\u{a0}' => ' ',
+                other => other,
+            })
+            .collect()
+    }
+
     /// Before what was answered.
     pub(super) fn done(self) -> String {
         let sign = self.sign("✔", "*");

@@ -11,6 +11,7 @@ pub(super) enum Turn {
     Done(Reply),
     Suspend,
     Interrupt,
+    Vanish,
 }
 
 impl State {
@@ -58,6 +59,7 @@ pub(super) fn turn(prompt: &Prompt, state: &mut State, frame: &Frame, key: Key, 
         Key::Char('r') => return Turn::Done(Reply::Review),
         Key::Char('q') | Key::Ctrl('d') => return Turn::Done(Reply::Quit),
         Key::Ctrl('c') => return Turn::Interrupt,
+        Key::Char('x') => return Turn::Vanish,
         Key::Ctrl('z') => return Turn::Suspend,
         Key::Ctrl('l') => {}
         Key::Paste => state.message = Some(words.say("hint-paste")),
@@ -72,7 +74,7 @@ pub(super) fn turn(prompt: &Prompt, state: &mut State, frame: &Frame, key: Key, 
 /// Keys while the help is open; `None` for those that mean the same as elsewhere.
 fn read_help(state: &mut State, frame: &Frame, key: Key) -> Option<Turn> {
     match key {
-        Key::Ctrl('c' | 'z' | 'l') => return None,
+        Key::Ctrl('c' | 'z' | 'l') | Key::Char('x') => return None,
         Key::Up | Key::Char('k') => state.scroll = state.scroll.saturating_sub(1),
         Key::Down | Key::Char('j') => state.scroll += usize::from(frame.below > 0),
         Key::PageUp | Key::Home => state.scroll = 0,

@@ -18,11 +18,48 @@ use signal_hook::low_level::emulate_default_handler;
 const ENTER: &str = "\x1b[?25l\x1b[?2004h";
 /// The opposite, with colours off.
 const LEAVE: &str = "\x1b[?2004l\x1b[?25h\x1b[0m";
+/// To the other screen, which keeps no history; and back from it, emptied.
+const OTHER_SCREEN: &str = "\x1b[?1049h\x1b[H\x1b[2J";
+const FIRST_SCREEN: &str = "\x1b[2J\x1b[?1049l";
+/// Empties the screen and its history.
+const VANISH: &str = "\x1b[H\x1b[2J\x1b[3J";
 /// How often the window's size and the tty's mode are looked at: there is no handler for that (it would end the program in console).
 const TICK: Duration = Duration::from_millis(150);
 
-/// What to put back, while something is to be put back.
-static BEFORE: Mutex<Option<(File, Termios)>> = Mutex::new(None);
+/// What to put back on every way out.
+struct Restore {
+    file: File,
+    cooked: Termios,
+    is_raw: bool,
+    is_on_other_screen: bool,
+}
+
+impl Restore {
+    /// To lines and echo, as the tty was.
+    fn cook(&mut self) {
+        if self.is_raw {
+            self.is_raw = false;
+            let _ = self.file.write_all(LEAVE.as_bytes());
+            let _ = tcsetattr(&self.file, OptionalActions::Now, &self.cooked);
+        }
+    }
+
+    fn go_to_first_screen(&mut self) {
+        if self.is_on_other_screen {
+            self.is_on_other_screen = false;
+            let _ = self.file.write_all(FIRST_SCREEN.as_bytes());
+        }
+    }
+}
+
+static RESTORE: Mutex<Option<Restore>> = Mutex::new(None);
+
+/// Does something to what is to be put back, if there is something.
+fn with_restore(act: impl FnOnce(&mut Restore)) {
+    if let Some(restore) = RESTORE.lock().unwrap_or_else(PoisonError::into_inner).as_mut() {
+        act(restore);
+    }
+}
 
 /// What came from the tty.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -35,40 +72,51 @@ pub(super) enum Input {
     Changed,
 }
 
-/// The tty of this process, in raw mode from [`Tty::enter`] to [`restore`].
+/// The tty of this process, in raw mode from [`Tty::enter`] to [`Tty::pause`].
 pub(super) struct Tty {
     file: File,
     raw: Termios,
+    is_discreet: bool,
     size: (usize, usize),
     pending: std::collections::VecDeque<u8>,
 }
 
 impl Tty {
-    /// Opens it.
-    pub(super) fn open() -> io::Result<Self> {
-        let file = File::options().read(true).write(true).open("/dev/tty")?;
-        let mut raw = tcgetattr(&file)?;
-        let output = raw.output_modes;
+    /// Opens it; if `is_discreet`, on the other screen, which keeps no history.
+    pub(super) fn open(is_discreet: bool) -> io::Result<Self> {
+        let mut file = File::options().read(true).write(true).open("/dev/tty")?;
+        let cooked = tcgetattr(&file)?;
+        let mut raw = cooked.clone();
         raw.make_raw();
         // Line ends stay line ends.
-        raw.output_modes = output;
-        Ok(Self { file, raw, size: (0, 0), pending: std::collections::VecDeque::new() })
+        raw.output_modes = cooked.output_modes;
+        if is_discreet {
+            file.write_all(OTHER_SCREEN.as_bytes())?;
+        }
+        let restore =
+            Restore { file: file.try_clone()?, cooked, is_raw: false, is_on_other_screen: is_discreet };
+        *RESTORE.lock().unwrap_or_else(PoisonError::into_inner) = Some(restore);
+        Ok(Self { file, raw, is_discreet, size: (0, 0), pending: std::collections::VecDeque::new() })
     }
 
     /// Goes into raw mode and forgets what was typed too early.
     pub(super) fn enter(&mut self) -> io::Result<()> {
-        let before = tcgetattr(&self.file)?;
-        {
-            let mut saved = BEFORE.lock().unwrap_or_else(PoisonError::into_inner);
-            if saved.is_none() {
-                *saved = Some((self.file.try_clone()?, before));
-            }
-        }
+        with_restore(|restore| restore.is_raw = true);
         self.pending.clear();
         tcflush(&self.file, QueueSelector::IFlush)?;
         tcsetattr(&self.file, OptionalActions::Drain, &self.raw)?;
         self.size = self.window();
         self.write(ENTER)
+    }
+
+    /// Back to lines and echo, until the next prompt.
+    pub(super) fn pause() {
+        with_restore(Restore::cook);
+    }
+
+    /// Empties the screen and its history at once.
+    pub(super) fn vanish(&mut self) -> io::Result<()> {
+        self.write(VANISH)
     }
 
     /// Rows and columns now; 24 by 80 if the terminal does not say.
@@ -128,8 +176,15 @@ impl Tty {
 
     /// Stops as Ctrl-Z asks, and comes back to raw mode on `fg`.
     pub(super) fn suspend(&mut self) -> io::Result<()> {
-        restore();
+        with_restore(|restore| {
+            restore.cook();
+            restore.go_to_first_screen();
+        });
         kill_process(getpid(), Signal::TSTP)?;
+        if self.is_discreet {
+            self.write(OTHER_SCREEN)?;
+            with_restore(|restore| restore.is_on_other_screen = true);
+        }
         self.enter()
     }
 }
@@ -140,12 +195,13 @@ impl Drop for Tty {
     }
 }
 
-/// Puts the terminal back as it was, if it is not.
-pub(super) fn restore() {
-    let saved = BEFORE.lock().unwrap_or_else(PoisonError::into_inner).take();
-    if let Some((mut file, before)) = saved {
-        let _ = file.write_all(LEAVE.as_bytes());
-        let _ = tcsetattr(&file, OptionalActions::Now, &before);
+/// Puts the terminal back as it was: modes, cursor, screen.
+fn restore() {
+    if let Some(mut restore) = RESTORE.lock().unwrap_or_else(PoisonError::into_inner).take() {
+        restore.cook();
+        restore.go_to_first_screen();
+        // A prompt of dialoguer may have hidden it.
+        let _ = restore.file.write_all(b"\x1b[?25h");
     }
 }
 

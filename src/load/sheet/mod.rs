@@ -1,5 +1,7 @@
 //! Answer sheets as files, RON or JSON: read with every fault at once, written without what a person would rather not say.
 
+mod write;
+
 use std::fmt;
 use std::path::Path;
 
@@ -7,23 +9,25 @@ use ron::value::RawValue;
 use serde::de::{SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer};
 
-use super::FORMAT;
-use super::diagnostic::{Diagnostic, nearest};
-use super::faults::{Faults, list};
-use super::parse::{document, wrong_format};
-use super::record::{Entries, Text, Word, record};
-use super::source::SourceFile;
-use crate::answers::{Answer, AnswerSheet};
+use crate::load::FORMAT;
+use crate::load::diagnostic::{Diagnostic, nearest};
+use crate::load::faults::{Faults, list};
+use crate::load::parse::{document, wrong_format};
+use crate::load::record::{Entries, Text, Word, record};
+use crate::load::source::SourceFile;
+
+pub use self::write::write_sheet;
+use crate::answers::{Answer, AnswerSheet, Ticks};
 use crate::knowledge::{Handle, Kind, Knowledge, OptionSet, Question};
 
 record! {
     /// An answer sheet in RON: each answer is a word or a list of words.
-    RonSheet { format: u32, knowledge: Text<'a>, answers: Entries<'a, &'a RawValue> }
+    RonSheet { format: u32, knowledge: Text<'a>, answers: Entries<'a, &'a RawValue>, done: Entries<'a, Entries<'a, Vec<usize>>> }
 }
 
 record! {
     /// An answer sheet in JSON.
-    JsonSheet { format: u32, knowledge: Text<'a>, answers: Entries<'a, Words<'a>> }
+    JsonSheet { format: u32, knowledge: Text<'a>, answers: Entries<'a, Words<'a>>, done: Entries<'a, Entries<'a, Vec<usize>>> }
 }
 
 /// A sheet that was read.
@@ -31,6 +35,8 @@ record! {
 pub struct LoadedSheet {
     /// The answers that fit today's knowledge.
     pub sheet: AnswerSheet,
+    /// The setup steps that were done, as far as they still exist.
+    pub ticks: Ticks,
     /// Set if the sheet was made with other knowledge.
     pub stale: Option<Stale>,
 }
@@ -50,8 +56,9 @@ pub fn read_sheet(file: &SourceFile, knowledge: &Knowledge) -> Result<LoadedShee
     let mut faults = Faults::new(0, file);
     let is_json = Path::new(&file.name).extension().is_some_and(|extension| extension == "json")
         || file.text.trim_start().starts_with('{');
-    let (hash, answers) = if is_json { from_json(file, &mut faults) } else { from_ron(file, &mut faults) }
-        .map_err(|fault| vec![fault])?;
+    let Read { hash, answers, done } =
+        if is_json { from_json(file, &mut faults) } else { from_ron(file, &mut faults) }
+            .map_err(|fault| vec![fault])?;
     let unreadable = faults.into_found();
     let mut faults = Faults::new(0, file);
     let mut sheet = AnswerSheet::default();
@@ -68,15 +75,51 @@ pub fn read_sheet(file: &SourceFile, knowledge: &Knowledge) -> Result<LoadedShee
             ),
         }
     }
+    let ticks = ticks(knowledge, &done, &mut faults);
     let left_out = faults.into_found();
     let is_stale = hash.is_some_and(|hash| hash.0 != knowledge.hash);
     if !unreadable.is_empty() || (!is_stale && !left_out.is_empty()) {
         return Err(unreadable.into_iter().chain(left_out).collect());
     }
-    Ok(LoadedSheet { sheet, stale: is_stale.then_some(Stale { left_out }) })
+    Ok(LoadedSheet { sheet, ticks, stale: is_stale.then_some(Stale { left_out }) })
 }
 
-type Read<'a> = (Option<Text<'a>>, Vec<(Word<'a>, Vec<Word<'a>>)>);
+/// A sheet's fields, whatever they were written in.
+struct Read<'a> {
+    hash: Option<Text<'a>>,
+    answers: Vec<(Word<'a>, Vec<Word<'a>>)>,
+    done: Done<'a>,
+}
+
+/// Steps done, counted from one, by messenger and guide.
+type Done<'a> = Entries<'a, Entries<'a, Vec<usize>>>;
+
+fn ticks<'a>(knowledge: &Knowledge, done: &Done<'a>, faults: &mut Faults<'a>) -> Ticks {
+    let mut ticks = Ticks::default();
+    for (word, guides) in &done.0 {
+        let Some(handle) = knowledge.messenger(word.0) else {
+            faults.unknown(
+                *word,
+                "messenger",
+                knowledge.messengers.iter().map(|(_, messenger)| messenger.id.as_str()),
+            );
+            continue;
+        };
+        let rows = &knowledge.messengers[handle].guides;
+        for (word, steps) in &guides.0 {
+            match rows.iter().enumerate().find(|(_, guide)| guide.id == word.0) {
+                None => faults.unknown(*word, "guide", rows.iter().map(|guide| guide.id.as_str())),
+                Some((at, guide)) => {
+                    let all = guide.steps.len() + guide.optional.len();
+                    let steps =
+                        steps.iter().filter_map(|step| step.checked_sub(1)).filter(|step| *step < all);
+                    ticks.set(handle, at, steps);
+                }
+            }
+        }
+    }
+    ticks
+}
 
 fn from_ron<'a>(file: &'a SourceFile, faults: &mut Faults<'a>) -> Result<Read<'a>, Diagnostic> {
     let sheet: RonSheet<'a> = document(0, file)?;
@@ -97,7 +140,7 @@ fn from_ron<'a>(file: &'a SourceFile, faults: &mut Faults<'a>) -> Result<Read<'a
             faults.at(span, format!("the answer to `{}` cannot be read", word.0), Some(help));
         }
     }
-    Ok((sheet.knowledge, answers))
+    Ok(Read { hash: sheet.knowledge, answers, done: sheet.done.unwrap_or_default() })
 }
 
 fn from_json<'a>(file: &'a SourceFile, faults: &mut Faults<'a>) -> Result<Read<'a>, Diagnostic> {
@@ -118,7 +161,7 @@ fn from_json<'a>(file: &'a SourceFile, faults: &mut Faults<'a>) -> Result<Read<'
     faults.strays(&sheet);
     let answers =
         sheet.answers.unwrap_or_default().0.into_iter().map(|(word, words)| (word, words.0)).collect();
-    Ok((sheet.knowledge, answers))
+    Ok(Read { hash: sheet.knowledge, answers, done: sheet.done.unwrap_or_default() })
 }
 
 /// One string or a list of strings.
@@ -216,37 +259,4 @@ fn answer(knowledge: &Knowledge, id: &str, words: &[&str]) -> Result<(Handle<Que
         Kind::One | Kind::Any { .. } => return Ok((handle, Answer::Chosen(options))),
     };
     Err(slip(true, 0, format!("question `{id}` has {} options chosen", options.count()), wanted))
-}
-
-/// The sheet as a file, RON or JSON. What a person would rather not say is not in it.
-pub fn write_sheet(knowledge: &Knowledge, sheet: &AnswerSheet, as_json: bool) -> String {
-    let answers = sheet.iter().filter_map(|(handle, answer)| {
-        let question = &knowledge.questions[handle];
-        let words = match answer {
-            Answer::RatherNotSay => return None,
-            Answer::DontKnow => vec!["dont_know"],
-            Answer::Chosen(options) => question.ids(options),
-        };
-        let is_list = matches!((question.kind, answer), (Kind::Any { .. }, Answer::Chosen(_)));
-        Some((question.id.as_str(), words, is_list))
-    });
-    if as_json {
-        let answers: serde_json::Map<String, serde_json::Value> = answers
-            .map(|(id, words, is_list)| {
-                (id.to_owned(), if is_list { words.into() } else { words.concat().into() })
-            })
-            .collect();
-        let whole = serde_json::json!({"format": FORMAT, "knowledge": knowledge.hash, "answers": answers});
-        return format!("{whole:#}\n");
-    }
-    let mut text =
-        format!("(\n    format: {FORMAT},\n    knowledge: \"{}\",\n    answers: {{\n", knowledge.hash);
-    for (id, words, is_list) in answers {
-        let words = words.join(", ");
-        let line =
-            if is_list { format!("        {id}: [{words}],\n") } else { format!("        {id}: {words},\n") };
-        text.push_str(&line);
-    }
-    text.push_str("    },\n)\n");
-    text
 }
