@@ -78,6 +78,13 @@ pub struct WizardArgs {
     pub discreet: bool,
 }
 
+impl WizardArgs {
+    /// Whether any of them is given.
+    pub fn is_given(&self) -> bool {
+        self.answers.is_some() || self.save.is_some() || self.discreet
+    }
+}
+
 /// The commands.
 #[derive(Debug, Subcommand)]
 pub enum Command {

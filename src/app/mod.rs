@@ -41,6 +41,10 @@ pub fn main(cli: &Cli) -> u8 {
 }
 
 fn run(cli: &Cli, surroundings: &Surroundings) -> Result<u8, Error> {
+    if cli.command.is_some() && cli.wizard.is_given() {
+        let message = "`--answers`, `--save` and `--discreet` before a command belong to the wizard; put them behind the command";
+        return Err(Error::Usage(message.into()));
+    }
     let language = language::chosen(&cli.everywhere, surroundings)?;
     let run = Run::in_language(&cli.everywhere, surroundings, &language)?;
     match &cli.command {
@@ -76,7 +80,8 @@ impl<'r> Run<'r> {
     fn lay_out(&self, report: &Report) -> String {
         let (surroundings, everywhere) = (self.surroundings, self.everywhere);
         let text = report::text(report, surroundings.columns(everywhere), surroundings.paint(everywhere));
-        surroundings.look.fit(&text)
+        // What is piped is the same everywhere; only a terminal that cannot show typographic signs gets others.
+        if self.goes_to_terminal() { surroundings.look.fit(&text) } else { text }
     }
 
     /// Whether results are shown on a terminal.

@@ -121,7 +121,8 @@ impl<R: BufRead, W: Write> Asker for Plain<'_, R, W> {
         write!(self.output, "{ask} ")?;
         self.output.flush()?;
         let typed = self.read_line()?.to_lowercase();
-        Ok(typed.starts_with('y') || (!typed.is_empty() && typed.starts_with(&self.words.say("plain-yes"))))
+        Ok(typed.starts_with(['y', 'q'])
+            || (!typed.is_empty() && typed.starts_with(&self.words.say("plain-yes"))))
     }
 
     fn enter(&mut self, question: &str) -> Result<Option<String>, Stop> {
