@@ -9,13 +9,15 @@ pub fn date(words: &Words, date: Date) -> String {
     let (year, month, day) = date.parts();
     // As text: a year is not a number to be grouped.
     let (year, day) = (year.to_string(), day.to_string());
-    match (month, day.as_str()) {
+    let text = match (month, day.as_str()) {
         (0, _) => year,
         (month, "0") => words.fill("date-month", &[("month", month.into()), ("year", year.into())]),
         (month, _) => {
             words.fill("date-day", &[("day", day.into()), ("month", month.into()), ("year", year.into())])
         }
-    }
+    };
+    // A date is not broken over two lines.
+    text.replace(' ', "\u{a0}")
 }
 
 /// A step or warning with the labels of apps in quotation marks instead of `**`.

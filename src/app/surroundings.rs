@@ -24,6 +24,7 @@ pub(super) struct Surroundings {
     /// Symbols and colour of prompts.
     pub(super) look: Look,
     stdout_colour: bool,
+    has_links: bool,
     columns: Option<usize>,
 }
 
@@ -52,6 +53,7 @@ impl Surroundings {
             locale: locale(),
             manner: manner(everywhere.plain),
             look: Look { is_coloured: wants_colour(everywhere.color, stderr), is_unicode: is_unicode() },
+            has_links: stdout && supports_hyperlinks::on(supports_hyperlinks::Stream::Stdout),
             stdout_colour: wants_colour(everywhere.color, stdout),
             columns: stdout.then(|| usize::from(Term::stdout().size().1)),
         }
@@ -70,15 +72,25 @@ impl Surroundings {
 
     /// How the report is painted.
     pub(super) fn paint(&self, everywhere: &Everywhere) -> Paint {
-        if everywhere.output.is_some() || !self.stdout_colour {
+        if everywhere.output.is_some() {
             return Paint::PLAIN;
         }
+        let link: fn(&str) -> String = if self.has_links { hyperlink } else { str::to_owned };
+        if !self.stdout_colour {
+            return Paint { link, ..Paint::PLAIN };
+        }
         Paint {
+            link,
             strong: |text| console::style(text).bold().force_styling(true).to_string(),
             good: |text| console::style(text).green().force_styling(true).to_string(),
             bad: |text| console::style(text).yellow().force_styling(true).to_string(),
         }
     }
+}
+
+/// An address as a link to itself (OSC 8).
+fn hyperlink(address: &str) -> String {
+    format!("\x1b]8;;{address}\x1b\\{address}\x1b]8;;\x1b\\")
 }
 
 /// Colour: the flag, then `NO_COLOR`, `CLICOLOR_FORCE`, `CLICOLOR`, `TERM`, then whether it is a terminal.

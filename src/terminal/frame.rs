@@ -253,7 +253,7 @@ mod tests {
         let choice = if several {
             Choice::Any { min: 0, ticked: vec![false; labels.len()] }
         } else {
-            Choice::One { at: 0 }
+            Choice::One { at: None }
         };
         Prompt {
             key: 0,

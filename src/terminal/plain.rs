@@ -67,11 +67,13 @@ impl<'w, R: BufRead, W: Write> Plain<'w, R, W> {
 
     fn question(&mut self, prompt: &Prompt) -> Result<(), Stop> {
         let count = prompt.rows.len();
-        let (id, kept) = match &prompt.choice {
-            Choice::One { .. } => ("plain-ask-one", None),
-            Choice::Any { ticked, .. } => ("plain-ask-any", Some(answer(self.words, prompt, &rows(ticked)))),
+        let id = match &prompt.choice {
+            Choice::One { .. } => "plain-ask-one",
+            Choice::Any { .. } => "plain-ask-any",
         };
-        if let Some(kept) = kept.filter(|_| was_answered(prompt)) {
+        let kept = before(prompt);
+        if !kept.is_empty() {
+            let kept = answer(self.words, prompt, &kept);
             let keeps = self.words.fill("plain-keeps", &[("answer", kept.into())]);
             self.line(&keeps)?;
         }
@@ -146,8 +148,12 @@ fn rows(ticked: &[bool]) -> Vec<usize> {
     ticked.iter().enumerate().filter(|(_, ticked)| **ticked).map(|(at, _)| at).collect()
 }
 
-fn was_answered(prompt: &Prompt) -> bool {
-    matches!(&prompt.choice, Choice::Any { ticked, .. } if ticked.contains(&true))
+/// What an empty line keeps: what was chosen before, or what is usual.
+fn before(prompt: &Prompt) -> Vec<usize> {
+    match &prompt.choice {
+        Choice::One { at } => at.iter().copied().collect(),
+        Choice::Any { ticked, .. } => rows(ticked),
+    }
 }
 
 fn answer(words: &Words, prompt: &Prompt, rows: &[usize]) -> String {
@@ -174,6 +180,7 @@ fn understand(prompt: &Prompt, typed: &str, words: &Words) -> Line {
         return Line::Help(Some(number - 1));
     }
     match &prompt.choice {
+        Choice::One { at: Some(at) } if typed.is_empty() => Line::Reply(Reply::Rows(vec![*at])),
         Choice::One { .. } => one(prompt, typed, words),
         Choice::Any { min, ticked } => any(prompt, typed, *min, ticked, words),
     }

@@ -88,7 +88,7 @@ impl Asker for Stock<'_> {
         }
         self.line(&prompt.ask)?;
         match &prompt.choice {
-            Choice::One { at } => self.select(prompt, *at),
+            Choice::One { at } => self.select(prompt, at.unwrap_or(0)),
             Choice::Any { min, ticked } => {
                 for paragraph in &prompt.help {
                     self.line(paragraph)?;

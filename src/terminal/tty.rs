@@ -216,13 +216,21 @@ pub fn guard() {
         }));
         if let Ok(mut signals) = Signals::new([SIGINT, SIGTERM, SIGHUP]) {
             std::thread::spawn(move || {
-                for signal in signals.forever() {
-                    restore();
-                    let _ = emulate_default_handler(signal);
+                loop {
+                    take_course(&signals.wait().collect::<Vec<i32>>());
                 }
             });
         }
     });
+}
+
+/// Puts the terminal back and lets a signal end the process as it would have. A prompt of dialoguer answers any signal with an
+/// interrupt of its own: the other one came first.
+fn take_course(signals: &[i32]) {
+    if let Some(signal) = signals.iter().find(|signal| **signal != SIGINT).or(signals.first()) {
+        restore();
+        let _ = emulate_default_handler(*signal);
+    }
 }
 
 /// Ends as Ctrl-C does, so that a shell's loop ends too.

@@ -94,7 +94,7 @@ fn menu(words: &Words, ways: &[Way]) -> Prompt {
         ask: words.say("after-ask"),
         help: vec![words.say("help-after")],
         rows: ways.iter().map(row).collect(),
-        choice: Choice::One { at: 0 },
+        choice: Choice::One { at: None },
         topic: String::new(),
     }
 }

@@ -94,10 +94,10 @@ pub struct Row {
 /// How many rows can be chosen.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Choice {
-    /// Exactly one; `at` is where the pointer begins.
+    /// Exactly one.
     One {
-        /// The row.
-        at: usize,
+        /// Where the pointer begins: what was chosen before, or what is usual.
+        at: Option<usize>,
     },
     /// Several.
     Any {

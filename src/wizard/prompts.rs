@@ -23,7 +23,7 @@ fn page(key: usize, ask: String, rows: Vec<Row>, at: usize) -> Prompt {
         ask,
         help: Vec::new(),
         rows,
-        choice: Choice::One { at },
+        choice: Choice::One { at: Some(at) },
         topic: String::new(),
     }
 }
@@ -76,7 +76,7 @@ impl QuestionPage {
         };
         let ticked: Vec<bool> = (0..rows.len()).map(before).collect();
         let choice = match row_of.kind {
-            Kind::One => Choice::One { at: ticked.iter().position(|ticked| *ticked).unwrap_or(0) },
+            Kind::One => Choice::One { at: ticked.iter().position(|ticked| *ticked) },
             Kind::Any { min } => Choice::Any { min: usize::from(min), ticked },
         };
         let prompt = Prompt {
