@@ -109,7 +109,8 @@ fn hold(name: &str, drawn: &str) {
 /// Whether a terminal would act on `c` instead of showing it.
 fn acts(c: char) -> bool {
     (c.is_control() && c != '\n')
-        || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
+        || matches!(c, '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}')
+        || matches!(c, '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}')
 }
 
 #[test]
@@ -200,8 +201,7 @@ fn windows_line_ends_and_a_byte_order_mark_change_no_drawing() {
         let files = knowledge_files(&[edit]);
         loaded(&files).drawn != loaded(&files.clone().map(windows)).drawn
     });
-    // A line break inside a text is itself the fault, and is named as what it is.
-    assert_eq!(changed, ["line_break"]);
+    assert!(changed.is_empty(), "{changed:?}");
 }
 
 #[test]

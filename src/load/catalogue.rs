@@ -52,8 +52,14 @@ pub(super) fn resolve<'a>(
     check_ids(messengers.iter().filter_map(|messenger| messenger.id), "messenger", faults);
     Catalogue {
         sources: sources.into_iter().map(|(id, record)| source(id, record, faults)).collect(),
-        channels: channels.into_iter().map(|record| channel(record, whole.at("channels"), names, faults)).collect(),
-        attributes: attributes.into_iter().map(|record| attribute(record, whole.at("attributes"), faults)).collect(),
+        channels: channels
+            .into_iter()
+            .map(|record| channel(record, whole.at("channels"), names, faults))
+            .collect(),
+        attributes: attributes
+            .into_iter()
+            .map(|record| attribute(record, whole.at("attributes"), faults))
+            .collect(),
         messengers: messengers
             .into_iter()
             .map(|record| messenger(record, whole.at("messengers"), anchors, names, faults))
@@ -82,7 +88,12 @@ fn date<'a>(text: Option<Text<'a>>, owner: &Owner<'a>, faults: &mut Faults<'a>) 
     })
 }
 
-fn channel<'a>(record: ChannelRecord<'a>, list: Word<'a>, names: &Names<'_>, faults: &mut Faults<'a>) -> Channel {
+fn channel<'a>(
+    record: ChannelRecord<'a>,
+    list: Word<'a>,
+    names: &Names<'_>,
+    faults: &mut Faults<'a>,
+) -> Channel {
     let owner = &faults.named(&record, record.id, "channel", list);
     Channel {
         id: owner.name.to_owned(),
@@ -150,7 +161,10 @@ fn messenger<'a>(
             .map(|record| audit(record, owner, faults))
             .collect(),
         apps: setup::apps(apps, owner.at("apps"), anchors, names, faults),
-        cautions: cautions.into_iter().map(|record| caution(record, owner.at("cautions"), names, faults)).collect(),
+        cautions: cautions
+            .into_iter()
+            .map(|record| caution(record, owner.at("cautions"), names, faults))
+            .collect(),
         guides: setup::guides(guides, owner.at("guides"), &app_ids, anchors, names, faults),
         id: owner.name.to_owned(),
     }
@@ -231,7 +245,12 @@ fn audit<'a>(record: AuditRecord<'a>, messenger: &Owner<'a>, faults: &mut Faults
     }
 }
 
-fn caution<'a>(record: CautionRecord<'a>, list: Word<'a>, names: &Names<'_>, faults: &mut Faults<'a>) -> Caution {
+fn caution<'a>(
+    record: CautionRecord<'a>,
+    list: Word<'a>,
+    names: &Names<'_>,
+    faults: &mut Faults<'a>,
+) -> Caution {
     let owner = &faults.named(&record, record.id, "caution", list);
     let when = faults.needed(record.when, "when", owner);
     Caution {

@@ -81,7 +81,9 @@ impl<'a> Faults<'a> {
         field: &'static str,
     ) -> Owner<'a> {
         self.strays(record);
-        Owner { part: Some(field), ..Owner::of(record, whole.name, None, whole.at(field)) }
+        let mut owner = Owner::of(record, whole.name, None, whole.at(field));
+        owner.part = Some(field);
+        owner
     }
 
     /// The same for a record that must have an id; `list` is where to point if it has nothing at all.

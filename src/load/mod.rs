@@ -29,6 +29,7 @@ use self::faults::Faults;
 pub use self::language::{LanguageFiles, english, language, languages};
 use self::names::Names;
 use self::parse::document;
+pub use self::parse::no_text;
 use self::questionnaire::{Questionnaire, check_strict};
 pub use self::sheet::{LoadedSheet, Stale, chosen, read_sheet, write_sheet};
 pub use self::source::SourceFile;
@@ -93,9 +94,7 @@ pub fn knowledge(files: &[SourceFile; 2]) -> Result<Knowledge, Vec<Diagnostic>> 
             Some(questionnaire),
             Some(catalogue),
             Anchors { devices: Some(devices), worries: Some(worries) },
-        ) if found.is_empty() => {
-            Ok(join(hash(files), questionnaire, catalogue, devices, worries))
-        }
+        ) if found.is_empty() => Ok(join(hash(files), questionnaire, catalogue, devices, worries)),
         _ => Err(found),
     }
 }

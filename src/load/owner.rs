@@ -20,7 +20,12 @@ pub(super) struct Owner<'a> {
 
 impl<'a> Owner<'a> {
     /// Takes the name of a record, and the place to point at.
-    pub(super) fn of<R: Record<'a>>(record: &R, name: &'a str, place: Option<Word<'a>>, otherwise: Word<'a>) -> Self {
+    pub(super) fn of<R: Record<'a>>(
+        record: &R,
+        name: &'a str,
+        place: Option<Word<'a>>,
+        otherwise: Word<'a>,
+    ) -> Self {
         let given = record.given();
         let strays = given.strays.iter().map(|stray| match *stray {
             Stray::Unknown(word) | Stray::Doubled(word) => word,

@@ -23,7 +23,7 @@ pub(super) fn document<'a, T: Deserialize<'a>>(at: usize, file: &'a SourceFile) 
 }
 
 /// The fault of a file whose bytes are no text.
-pub(super) fn no_text(at: usize, file: &SourceFile) -> Option<Diagnostic> {
+pub fn no_text(at: usize, file: &SourceFile) -> Option<Diagnostic> {
     let garbled = file.garbled()?;
     Some(Diagnostic {
         file: at,
@@ -48,9 +48,10 @@ pub(super) fn right_format<'a>(
             ),
             "update which-messenger, or use the files that came with this one".to_owned(),
         ),
-        Some(other) => {
-            (format!("there is no format {other}: this program reads {FORMAT}"), format!("begin it with {beginning}"))
-        }
+        Some(other) => (
+            format!("there is no format {other}: this program reads {FORMAT}"),
+            format!("begin it with {beginning}"),
+        ),
         None => ("the file does not say its format".into(), format!("begin it with {beginning}")),
     };
     let place = Owner::of(header, "", None, Word("")).at("format");

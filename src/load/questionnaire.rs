@@ -9,8 +9,8 @@ use super::names::{Names, check_ids};
 use super::owner::Owner;
 use super::record::Word;
 use crate::knowledge::{
-    About, AnswerOption, Condition, Criterion, Guards, Handle, Kind, Level, Messenger, OptionSet, Preference, Question,
-    Requirement, Rule, Table,
+    About, AnswerOption, Condition, Criterion, Guards, Handle, Kind, Level, Messenger, OptionSet, Preference,
+    Question, Requirement, Rule, Table,
 };
 
 /// What a ranking must end with.
@@ -89,7 +89,8 @@ fn question<'a>(
         && is_given
         && usize::from(min) > options.len()
     {
-        let message = format!("question `{}` wants {min} options chosen and has {}", owner.name, options.len());
+        let message =
+            format!("question `{}` wants {min} options chosen and has {}", owner.name, options.len());
         faults.word(owner.place, message, Some("lower `min`".into()));
     }
     let about = match faults.needed(record.about, "about", owner) {
@@ -101,7 +102,10 @@ fn question<'a>(
         ask: faults.prose(record.ask, "ask", owner),
         why: faults.prose(record.why, "why", owner),
         ask_if: record.ask_if.map_or(Condition::Always, |tree| names.condition(&tree, at, faults)),
-        options: options.into_iter().map(|record| option(record, (at, owner.at("options")), names, faults)).collect(),
+        options: options
+            .into_iter()
+            .map(|record| option(record, (at, owner.at("options")), names, faults))
+            .collect(),
         id: owner.name.to_owned(),
         kind,
         about,
@@ -177,11 +181,19 @@ fn idle_fields<'a>(record: &RuleRecord<'a>, owner: &Owner<'a>, faults: &mut Faul
     }
     if let (None, Some(enough)) = (&record.prefer, record.enough) {
         let help = "add `prefer: attribute`, or take `enough` out".to_owned();
-        faults.word(enough, format!("rule `{}` says what is enough and prefers nothing", owner.name), Some(help));
+        faults.word(
+            enough,
+            format!("rule `{}` says what is enough and prefers nothing", owner.name),
+            Some(help),
+        );
     }
     if record.require.is_none() && record.guards.is_some() {
         let help = "add `require: {attribute: level}`, or take `guards` out".to_owned();
-        faults.word(owner.place, format!("rule `{}` guards something and requires nothing", owner.name), Some(help));
+        faults.word(
+            owner.place,
+            format!("rule `{}` guards something and requires nothing", owner.name),
+            Some(help),
+        );
     }
 }
 
@@ -215,14 +227,15 @@ pub(super) fn check_strict(
     has_faults: bool,
     faults: &mut Faults<'_>,
 ) {
-    let (Some(word), Some(Criterion::Attribute(last))) = (questionnaire.last, questionnaire.ranking.last()) else {
+    let (Some(word), Some(Criterion::Attribute(last))) = (questionnaire.last, questionnaire.ranking.last())
+    else {
         return;
     };
-    if catalogue.attributes.get(*last).is_none_or(|attribute| attribute.id != word.0) {
+    if catalogue.attributes[*last].id != word.0 {
         return;
     }
     let facts = catalogue.messengers.iter().filter_map(|(_, messenger)| {
-        let fact = messenger.facts.get(*last)?;
+        let fact = &messenger.facts[last.cast()];
         (fact.level.is_some() || !has_faults).then_some((messenger, fact.rank()))
     });
     let mut seen: Vec<(&Messenger, Level)> = Vec::new();

@@ -49,7 +49,11 @@ fn missing(file: &SourceFile, error: &Error, token: &Range<usize>) -> Option<Sli
     let (before, after) = file.split(token.start);
     let word = file.word_round(token.start);
     if word.start < token.start && after.starts_with('-') {
-        return Some((format!("`{}` cannot be an id", file.split(word.end).0.get(word.start..)?), ID.into(), word));
+        return Some((
+            format!("`{}` cannot be an id", file.split(word.end).0.get(word.start..)?),
+            ID.into(),
+            word,
+        ));
     }
     // A text whose closing quote is missing runs on to the opening quote of the next one.
     if let Some(closed) = before.trim_end().strip_suffix('"')
@@ -71,9 +75,12 @@ fn word(file: &SourceFile, error: &Error, token: &Range<usize>) -> Option<Slip> 
     let found = file.text.get(token.clone())?;
     let example = example(file.split(token.start).0);
     match error {
-        Error::NoSuchEnumVariant { expected, found, .. } | Error::NoSuchStructField { expected, found, .. } => {
-            let help = nearest(found, expected.iter().copied())
-                .map_or_else(|| format!("there are: {}", list(expected)), |near| format!("did you mean `{near}`?"));
+        Error::NoSuchEnumVariant { expected, found, .. }
+        | Error::NoSuchStructField { expected, found, .. } => {
+            let help = nearest(found, expected.iter().copied()).map_or_else(
+                || format!("there are: {}", list(expected)),
+                |near| format!("did you mean `{near}`?"),
+            );
             Some((format!("`{found}` cannot stand here"), help, token.clone()))
         }
         Error::ExpectedIdentifier | Error::InvalidIdentifier(_) | Error::SuggestRawIdentifier(_) => {
@@ -84,9 +91,15 @@ fn word(file: &SourceFile, error: &Error, token: &Range<usize>) -> Option<Slip> 
             };
             Some((message, example.unwrap_or(help).into(), token.clone()))
         }
-        Error::ExpectedStructLike | Error::ExpectedNamedStructLike(_) | Error::ExpectedDifferentStructName { .. } => {
+        Error::ExpectedStructLike
+        | Error::ExpectedNamedStructLike(_)
+        | Error::ExpectedDifferentStructName { .. } => {
             let is_end = [",", ")", "]", "}", ""].contains(&found);
-            let span = if is_end { file.word_round(file.split(token.start).0.trim_end().len()) } else { token.clone() };
+            let span = if is_end {
+                file.word_round(file.split(token.start).0.trim_end().len())
+            } else {
+                token.clone()
+            };
             let help = example.unwrap_or("write `(field: value, …)`");
             Some(("a record should stand here".into(), help.into(), span))
         }

@@ -118,7 +118,8 @@ impl<'a> Faults<'a> {
                 for error in errors {
                     let span = error.pos.clone();
                     let message = format!("this is not Fluent: {}", error.kind);
-                    self.found.push(Diagnostic { file: 0, span, message, help: None });
+                    let help = "write `key = text`, each line that goes on indented".to_owned();
+                    self.found.push(Diagnostic { file: 0, span, message, help: Some(help) });
                 }
                 resource
             }

@@ -1,18 +1,15 @@
 //! Answer sheets as files, RON or JSON: read with every fault at once, written without what a person would rather not say.
 
+mod json;
 mod write;
 
-use std::fmt;
 use std::path::Path;
 
 use ron::value::RawValue;
-use serde::de::{SeqAccess, Visitor};
-use serde::{Deserialize, Deserializer};
 
-use crate::load::FORMAT;
 use crate::load::diagnostic::{Diagnostic, nearest};
 use crate::load::faults::{Faults, list};
-use crate::load::parse::{document, wrong_format};
+use crate::load::parse::document;
 use crate::load::record::{Entries, Text, Word, record};
 use crate::load::source::SourceFile;
 
@@ -22,12 +19,7 @@ use crate::knowledge::{Handle, Kind, Knowledge, OptionSet, Question};
 
 record! {
     /// An answer sheet in RON: each answer is a word or a list of words.
-    RonSheet { format: u32, knowledge: Text<'a>, answers: Entries<'a, &'a RawValue>, done: Entries<'a, Entries<'a, Vec<usize>>> }
-}
-
-record! {
-    /// An answer sheet in JSON.
-    JsonSheet { format: u32, knowledge: Text<'a>, answers: Entries<'a, Words<'a>>, done: Entries<'a, Entries<'a, Vec<usize>>> }
+    RonSheet { format: u32, knowledge: Text<'a>, answers: Entries<'a, &'a RawValue>, done: Done<'a> }
 }
 
 /// A sheet that was read.
@@ -57,7 +49,7 @@ pub fn read_sheet(file: &SourceFile, knowledge: &Knowledge) -> Result<LoadedShee
     let is_json = Path::new(&file.name).extension().is_some_and(|extension| extension == "json")
         || file.text.trim_start().starts_with('{');
     let Read { hash, answers, done } =
-        if is_json { from_json(file, &mut faults) } else { from_ron(file, &mut faults) }
+        if is_json { json::read(file, &mut faults) } else { from_ron(file, &mut faults) }
             .map_err(|fault| vec![fault])?;
     let unreadable = faults.into_found();
     let mut faults = Faults::new(0, file);
@@ -123,76 +115,23 @@ fn ticks<'a>(knowledge: &Knowledge, done: &Done<'a>, faults: &mut Faults<'a>) ->
 
 fn from_ron<'a>(file: &'a SourceFile, faults: &mut Faults<'a>) -> Result<Read<'a>, Diagnostic> {
     let sheet: RonSheet<'a> = document(0, file)?;
-    faults.strays(&sheet);
+    faults.owner(&sheet, Word("answers"), None);
     let mut answers = Vec::new();
     for (word, raw) in sheet.answers.unwrap_or_default().0 {
-        let text = raw.get_ron().trim();
-        let words = if text.starts_with('[') {
-            ron::from_str(text)
-        } else {
-            ron::from_str(text).map(|word| vec![word])
-        };
-        if let Ok(words) = words {
+        let text = raw.get_ron();
+        if let Ok(words) = ron::from_str(text).or_else(|_| ron::from_str(text).map(|word| vec![word])) {
             answers.push((word, words));
         } else {
             let help = "write one word, or several in square brackets: `[android, linux]`".to_owned();
-            let span = file.span(text).unwrap_or(0..0);
+            let span = file.span(text.trim()).unwrap_or(0..0);
             faults.at(span, format!("the answer to `{}` cannot be read", word.0), Some(help));
         }
     }
     Ok(Read { hash: sheet.knowledge, answers, done: sheet.done.unwrap_or_default() })
 }
 
-fn from_json<'a>(file: &'a SourceFile, faults: &mut Faults<'a>) -> Result<Read<'a>, Diagnostic> {
-    let sheet: JsonSheet<'a> = serde_json::from_str(&file.text).map_err(|error| {
-        let at = file.offset(error.line(), error.column());
-        let message = error.to_string();
-        let message = message.split(" at line ").next().unwrap_or_default().to_owned();
-        Diagnostic {
-            file: 0,
-            span: at..at,
-            message,
-            help: Some("an answer sheet in JSON: {\"format\": 1, \"answers\": {…}}".into()),
-        }
-    })?;
-    if sheet.format != Some(FORMAT) {
-        return Err(wrong_format(0, file, sheet.format));
-    }
-    faults.strays(&sheet);
-    let answers =
-        sheet.answers.unwrap_or_default().0.into_iter().map(|(word, words)| (word, words.0)).collect();
-    Ok(Read { hash: sheet.knowledge, answers, done: sheet.done.unwrap_or_default() })
-}
-
-/// One string or a list of strings.
-#[derive(Debug)]
-pub(super) struct Words<'a>(Vec<Word<'a>>);
-
-impl<'de> Deserialize<'de> for Words<'de> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct OneOrMany;
-        impl<'de> Visitor<'de> for OneOrMany {
-            type Value = Words<'de>;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("a string or a list of strings")
-            }
-
-            fn visit_borrowed_str<E>(self, text: &'de str) -> Result<Words<'de>, E> {
-                Ok(Words(vec![Word(text)]))
-            }
-
-            fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Words<'de>, A::Error> {
-                let mut words = Vec::new();
-                while let Some(word) = list.next_element()? {
-                    words.push(word);
-                }
-                Ok(Words(words))
-            }
-        }
-        deserializer.deserialize_any(OneOrMany)
-    }
-}
+/// The answers that are no options.
+const NO_OPTIONS: [&str; 2] = ["dont_know", "rather_not_say"];
 
 /// A word of an answer that does not fit.
 struct Slip {
@@ -233,9 +172,13 @@ fn answer(knowledge: &Knowledge, id: &str, words: &[&str]) -> Result<(Handle<Que
     let question = &knowledge.questions[handle];
     let mut options = OptionSet::default();
     for (at, word) in words.iter().enumerate() {
+        if NO_OPTIONS.contains(word) {
+            let help = format!("take it out, or answer `{id}` with `{word}` alone");
+            return Err(slip(false, at, format!("`{word}` cannot stand beside an option"), help));
+        }
         let Some(option) = question.option(word) else {
             let mut known: Vec<&str> = question.options.iter().map(|option| option.id.as_str()).collect();
-            known.extend(["dont_know", "rather_not_say"]);
+            known.extend(NO_OPTIONS);
             return Err(slip(
                 false,
                 at,
