@@ -26,6 +26,9 @@ const VANISH: &str = "\x1b[H\x1b[2J\x1b[3J";
 /// How often the window's size and the tty's mode are looked at: there is no handler for that (it would end the program in console).
 const TICK: Duration = Duration::from_millis(150);
 
+/// How long a prompt that is about to begin takes to wait for a key.
+const SETTLE: Duration = Duration::from_millis(20);
+
 /// What to put back on every way out.
 struct Restore {
     file: File,
@@ -42,6 +45,13 @@ impl Restore {
             let _ = self.file.write_all(LEAVE.as_bytes());
             let _ = tcsetattr(&self.file, OptionalActions::Now, &self.cooked);
         }
+    }
+
+    fn finish(&mut self) {
+        self.cook();
+        self.go_to_first_screen();
+        // A prompt of dialoguer may have hidden it.
+        let _ = self.file.write_all(b"\x1b[?25h");
     }
 
     fn go_to_first_screen(&mut self) {
@@ -196,13 +206,10 @@ impl Drop for Tty {
 }
 
 /// Puts the terminal back as it was: modes, cursor, screen.
-fn restore() {
-    if let Some(mut restore) = RESTORE.lock().unwrap_or_else(PoisonError::into_inner).take() {
-        restore.cook();
-        restore.go_to_first_screen();
-        // A prompt of dialoguer may have hidden it.
-        let _ = restore.file.write_all(b"\x1b[?25h");
-    }
+fn restore() -> Option<Restore> {
+    let mut restore = RESTORE.lock().unwrap_or_else(PoisonError::into_inner).take()?;
+    restore.finish();
+    Some(restore)
 }
 
 /// From now on a panic and the signals INT, TERM and HUP put the terminal back before they take their course.
@@ -228,7 +235,12 @@ pub fn guard() {
 /// interrupt of its own: the other one came first.
 fn take_course(signals: &[i32]) {
     if let Some(signal) = signals.iter().find(|signal| **signal != SIGINT).or(signals.first()) {
-        restore();
+        if let Some(mut restored) = restore() {
+            // Another thread may have been about to begin a prompt: once more when it waits for a key.
+            std::thread::sleep(SETTLE);
+            restored.is_raw = true;
+            restored.finish();
+        }
         let _ = emulate_default_handler(*signal);
     }
 }
