@@ -4,7 +4,7 @@
 //! of the same name in `tests/snapshots`.
 #![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test without its data should fail")]
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::panic::catch_unwind;
 use std::path::{Path, PathBuf};
@@ -256,4 +256,79 @@ fn answers_to_this_knowledge_must_all_fit() {
     let edits = edits();
     let file = source("answers.json", &[&hash, &edits["sheet_json_option_unknown"]]);
     assert_eq!(load::read_sheet(&file, &knowledge).expect_err("one option does not exist").len(), 1);
+}
+
+#[test]
+fn a_file_with_nothing_but_its_format_has_one_fault_for_each_field_that_is_missing() {
+    let files = ["questions.ron", "messengers.ron"].map(|name| SourceFile::new(name, "(format: 1)"));
+    let Answered { faults, drawn } = loaded(&files);
+    assert_eq!(faults.len(), 5 + 4, "{drawn}");
+    let messages: BTreeSet<&str> = faults.iter().map(|fault| fault.message.as_str()).collect();
+    assert_eq!(messages.len(), faults.len(), "{drawn}");
+}
+
+#[test]
+fn a_file_that_is_no_text_is_told_with_the_byte_where_it_ceases_to_be_one() {
+    let [questions, messengers] = knowledge_files(&[]);
+    let mut bytes = format!("\u{feff}{}", messengers.text.replace('\n', "\r\n")).into_bytes();
+    let byte = 3 + "// Two invented ".len();
+    bytes[byte] = 0xff;
+    let files = [questions, SourceFile::decode("messengers.ron", &bytes)];
+    let Answered { faults, drawn } = loaded(&files);
+    assert_eq!(faults.len(), 1, "{drawn}");
+    assert!(drawn.contains(&format!("byte {byte} ")) && drawn.contains("messengers.ron:1:17"), "{drawn}");
+    for name in ["answers.ron", "answers.json"] {
+        let file = SourceFile::decode(name, b"\xff\xfe(");
+        assert_eq!(load::read_sheet(&file, &base()).expect_err(name).len(), 1);
+    }
+}
+
+#[test]
+fn notes_may_stand_before_and_behind_an_answer() {
+    let noted = Edit {
+        file: "answers.ron".into(),
+        replace: "devices: [android],".into(),
+        with: "devices: // mine\n        [android] // and nothing else\n        , // so it is".into(),
+    };
+    let loaded = load::read_sheet(&source(&noted.file, &[&noted]), &base()).expect("notes are no fault");
+    assert_eq!(loaded.sheet.iter().count(), 3);
+}
+
+#[test]
+fn a_misspelt_level_is_not_taken_for_a_tie() {
+    let edits = edits();
+    let misspelt = Edit {
+        file: "messengers.ron".into(),
+        replace: "page_order: (level: first,".into(),
+        with: "page_order: (level: frist,".into(),
+    };
+    let Answered { faults, drawn } = answered(&[&misspelt, &edits["link_http"]]);
+    assert_eq!(faults.len(), 2, "{drawn}");
+    let Answered { faults, drawn } = answered(&[&edits["ranking_not_strict"], &edits["link_http"]]);
+    assert_eq!(faults.len(), 2, "{drawn}");
+}
+
+#[test]
+fn whatever_sign_is_taken_out_every_fault_has_a_place_and_a_next_step() {
+    let knowledge = base();
+    for name in ["questions.ron", "messengers.ron", "answers.ron", "answers.json"] {
+        let whole = source(name, &[]).text;
+        for (at, sign) in whole.char_indices().filter(|(_, c)| !c.is_alphanumeric()) {
+            let text = format!("{}{}", &whole[..at], &whole[at + sign.len_utf8()..]);
+            let file = SourceFile::new(name, text);
+            let faults = if name.starts_with("answers") {
+                load::read_sheet(&file, &knowledge).err()
+            } else {
+                let [questions, messengers] = knowledge_files(&[]);
+                let is_first = name == "questions.ron";
+                let files = if is_first { [file.clone(), messengers] } else { [questions, file.clone()] };
+                load::knowledge(&files).err()
+            };
+            for fault in faults.iter().flatten() {
+                assert!(fault.help.is_some(), "{name} without {sign:?} at {at}: {}", fault.message);
+                let drawn = load::draw(&[file.clone(), file.clone()], std::slice::from_ref(fault), false);
+                assert!(drawn.contains(name), "{name} without {sign:?} at {at}: {drawn}");
+            }
+        }
+    }
 }

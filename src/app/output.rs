@@ -42,6 +42,7 @@ pub(super) fn save(path: &Path, text: &str) -> Result<(), Error> {
 
 /// A file readable by its owner alone; what was there before stays until the new one is complete.
 fn replace(path: &Path, text: &str) -> io::Result<()> {
+    fs::metadata(folder(path))?;
     // The kind alone: the error itself names the file that was to be put into place.
     let mut file =
         tempfile::NamedTempFile::new_in(folder(path)).map_err(|error| io::Error::from(error.kind()))?;

@@ -1,4 +1,5 @@
 //! What the RON parser stumbles over, in the words of the person who wrote it.
+#![expect(clippy::wildcard_enum_match_arm, reason = "the parser's errors are many, and some may be added")]
 
 use std::ops::Range;
 
@@ -32,6 +33,7 @@ pub(super) fn fault(at: usize, file: &SourceFile, error: &SpannedError) -> Diagn
     let token = file.token(start);
     let (message, help, span) = missing(file, &error.code, &token)
         .or_else(|| word(file, &error.code, &token))
+        .or_else(|| record(file, &error.code, &token))
         .or_else(|| number(file, &error.code, start, end))
         .or_else(|| text(file, &error.code, start, end))
         .unwrap_or_else(|| plain(&error.code, token));
@@ -46,21 +48,17 @@ fn missing(file: &SourceFile, error: &Error, token: &Range<usize>) -> Option<Sli
     ) {
         return None;
     }
-    let (before, after) = file.split(token.start);
-    let word = file.word_round(token.start);
-    if word.start < token.start && after.starts_with('-') {
-        return Some((
-            format!("`{}` cannot be an id", file.split(word.end).0.get(word.start..)?),
-            ID.into(),
-            word,
-        ));
-    }
+    let before = file.split(token.start).0.trim_end();
     // A text whose closing quote is missing runs on to the opening quote of the next one.
-    if let Some(closed) = before.trim_end().strip_suffix('"')
+    if let Some(closed) = before.strip_suffix('"')
         && let Some((earlier, inside)) = closed.rsplit_once('"')
         && inside.contains('\n')
     {
         return Some(unclosed(file.token(earlier.len())));
+    }
+    if before.ends_with(',') {
+        let message = "a closing bracket should stand before this place".into();
+        return Some((message, "close it there, or take the rest out".into(), token.clone()));
     }
     let help = "a comma `,` between entries, or a closing bracket";
     Some(("something is missing before this place".into(), help.into(), token.clone()))
@@ -73,7 +71,8 @@ fn unclosed(span: Range<usize>) -> Slip {
 /// A bare word that is none, or is not among those that may stand there.
 fn word(file: &SourceFile, error: &Error, token: &Range<usize>) -> Option<Slip> {
     let found = file.text.get(token.clone())?;
-    let example = example(file.split(token.start).0);
+    let before = file.split(token.start).0;
+    let example = example(before);
     match error {
         Error::NoSuchEnumVariant { expected, found, .. }
         | Error::NoSuchStructField { expected, found, .. } => {
@@ -84,29 +83,47 @@ fn word(file: &SourceFile, error: &Error, token: &Range<usize>) -> Option<Slip> 
             Some((format!("`{found}` cannot stand here"), help, token.clone()))
         }
         Error::ExpectedIdentifier | Error::InvalidIdentifier(_) | Error::SuggestRawIdentifier(_) => {
-            let (message, help) = match found.chars().next() {
-                Some('"') => ("a bare word should stand here".into(), "ids are written without quotes"),
-                Some(c) if c.is_alphanumeric() => (format!("`{found}` cannot stand here"), ID),
-                _ => ("a bare word should stand here".into(), ID),
+            let (message, help) = match (example, found.chars().next()) {
+                (Some(example), _) => (format!("`{found}` cannot stand here"), example),
+                (None, Some('"')) => {
+                    ("a bare word should stand here".into(), "ids are written without quotes")
+                }
+                (None, Some(c)) if c.is_alphanumeric() => (format!("`{found}` cannot be an id"), ID),
+                (None, _) => ("a bare word should stand here".into(), ID),
             };
-            Some((message, example.unwrap_or(help).into(), token.clone()))
-        }
-        Error::ExpectedStructLike
-        | Error::ExpectedNamedStructLike(_)
-        | Error::ExpectedDifferentStructName { .. } => {
-            let is_end = [",", ")", "]", "}", ""].contains(&found);
-            let span = if is_end {
-                file.word_round(file.split(token.start).0.trim_end().len())
-            } else {
-                token.clone()
-            };
-            let help = example.unwrap_or("write `(field: value, …)`");
-            Some(("a record should stand here".into(), help.into(), span))
+            Some((message, help.into(), token.clone()))
         }
         Error::ExpectedDifferentLength { .. } => {
-            let open = file.split(token.start).0.rfind('(')?;
+            let open = before.rfind('(')?;
             let help = "a condition on an answer is `is(question, option)`";
             Some(("this condition is not complete".into(), help.into(), file.word_round(open)))
+        }
+        _ => None,
+    }
+}
+
+/// A record that is none.
+fn record(file: &SourceFile, error: &Error, token: &Range<usize>) -> Option<Slip> {
+    let found = file.text.get(token.clone())?;
+    let before = file.split(token.start).0;
+    let last = file.word_round(before.trim_end().len());
+    let last = (last.clone(), file.text.get(last)?);
+    let is_end = !last.1.is_empty() && [",", ")", "]", "}", ""].contains(&found);
+    match error {
+        Error::ExpectedDifferentStructName { .. } => {
+            let help = format!("take `{found}` out");
+            Some(("the brackets of a record have no name before them".into(), help, token.clone()))
+        }
+        Error::ExpectedStructLike | Error::ExpectedNamedStructLike(_) => {
+            let help = example(before).unwrap_or("write `(field: value, …)`").into();
+            if is_end {
+                return Some((format!("`{}` is not complete", last.1), help, last.0));
+            }
+            Some(("a record should stand here".into(), help, token.clone()))
+        }
+        Error::ExpectedMapColon if is_end => {
+            let help = "write `field: value`".into();
+            Some((format!("`{}` has no field before it", last.1), help, last.0))
         }
         _ => None,
     }
@@ -122,6 +139,9 @@ fn example(before: &str) -> Option<&'static str> {
 fn number(file: &SourceFile, error: &Error, start: usize, end: usize) -> Option<Slip> {
     let span = file.word_round(start);
     match error {
+        Error::IntegerOutOfBounds if file.split(span.start).1.starts_with('-') => {
+            Some(("this number is below zero".into(), "write 0 or a larger whole number".into(), span))
+        }
         Error::IntegerOutOfBounds => {
             Some(("this number is too large".into(), "write a smaller whole number".into(), span))
         }
@@ -141,12 +161,17 @@ fn number(file: &SourceFile, error: &Error, start: usize, end: usize) -> Option<
 /// A text that is not closed, or holds an escape that does not exist.
 fn text(file: &SourceFile, error: &Error, start: usize, end: usize) -> Option<Slip> {
     match error {
-        Error::ExpectedStringEnd => Some(unclosed(file.token(start.saturating_sub(1)))),
+        Error::ExpectedStringEnd => Some(unclosed(file.token(start))),
         Error::InvalidEscape(_) => {
             let at = file.split(end).0.rfind('\\').unwrap_or(start);
             let length = file.split(at).1.chars().take(2).map(char::len_utf8).sum::<usize>();
             let help = "write a backslash as `\\\\`, a double quote as `\\\"`";
             Some(("a backslash begins no sign that is known here".into(), help.into(), at..at + length))
+        }
+        Error::UnclosedBlockComment => {
+            let at = file.split(end).0.rfind("/*").unwrap_or(start);
+            let help = "end it with `*/`, or begin it with `//`";
+            Some(("a note is not closed".into(), help.into(), at..at + 2))
         }
         Error::Eof => {
             let at = file.text.trim_end().len();
@@ -157,7 +182,6 @@ fn text(file: &SourceFile, error: &Error, start: usize, end: usize) -> Option<Sl
     }
 }
 
-#[expect(clippy::wildcard_enum_match_arm, reason = "the parser's errors are many, and some may be added")]
 /// What needs no look at the text.
 fn plain(error: &Error, span: Range<usize>) -> Slip {
     let (message, help) = match error {
@@ -170,10 +194,13 @@ fn plain(error: &Error, span: Range<usize>) -> Slip {
         Error::TrailingCharacters => {
             ("the file goes on after its end", "one closing bracket too many above?")
         }
-        Error::UnclosedBlockComment => ("a note is not closed", "end it with `*/`, or begin it with `//`"),
         Error::ExceededRecursionLimit => {
             ("too many brackets stand inside each other", "write it with fewer of them")
         }
+        Error::ExpectedChar => {
+            ("a single quote cannot stand here", "ids stand without quotes, texts in double quotes")
+        }
+        Error::UnexpectedChar('/') => ("a note begins with two slashes", "write `//` before it"),
         Error::UnexpectedChar(_) | Error::ExpectedRawValue => {
             ("a value is missing before this place", "write `word: value`")
         }

@@ -42,6 +42,11 @@ const WORDS: &[(&str, &str, &str)] = &[
         "a value is missing here, or not in double quotes",
         "write `\"question\": \"option\"`",
     ),
+    (
+        "expected ident",
+        "a value is missing here, or not in double quotes",
+        "write `\"question\": \"option\"`",
+    ),
 ];
 
 /// The same by what the parser wanted to read.
@@ -77,7 +82,12 @@ pub(super) fn read<'a>(file: &'a SourceFile, faults: &mut Faults<'a>) -> Result<
 
 fn fault(file: &SourceFile, error: &serde_json::Error) -> Diagnostic {
     let said = error.to_string();
-    let wanted = said.rsplit_once(", expected ").map_or("", |(_, wanted)| wanted);
+    let wanted = match said.rsplit_once(", expected ") {
+        // A text that was not taken for an id is one with an escape.
+        Some((found, "a string or a list of strings")) if found.contains("string") => "a bare word",
+        Some((_, wanted)) => wanted,
+        None => "",
+    };
     // The parser counts bytes, and stands behind what it has read.
     let last = file.line(error.line()) + error.column().saturating_sub(1);
     let found = |rows: &[(&str, &'static str, &'static str)], said: &str| {
@@ -91,7 +101,11 @@ fn fault(file: &SourceFile, error: &serde_json::Error) -> Diagnostic {
             (end..end, Some(words))
         }
         Category::Data => (read_just_now(file, last), found(WANTED, wanted)),
-        Category::Syntax | Category::Io => (file.token(last), found(WORDS, &said)),
+        Category::Syntax | Category::Io => {
+            let token = file.token(last);
+            let word = file.word_round(token.start);
+            (if word.is_empty() { token } else { word }, found(WORDS, &said))
+        }
     };
     let (message, help) =
         words.unwrap_or(("this cannot stand here", "compare it with a sheet that `--save` has written"));

@@ -179,27 +179,29 @@ fn answer(knowledge: &Knowledge, id: &str, words: &[&str]) -> Result<(Handle<Que
         let Some(option) = question.option(word) else {
             let mut known: Vec<&str> = question.options.iter().map(|option| option.id.as_str()).collect();
             known.extend(NO_OPTIONS);
-            return Err(slip(
-                false,
-                at,
-                format!("question `{id}` has no option `{word}`"),
-                near(word, known),
-            ));
+            let message = format!("question `{id}` has no option `{word}`");
+            return Err(slip(false, at, message, near(word, known)));
         };
         if options.has(option) {
-            return Err(slip(
-                false,
-                at,
-                format!("option `{word}` is given twice"),
-                "keep one of them".into(),
-            ));
+            let message = format!("option `{word}` is given twice");
+            return Err(slip(false, at, message, "keep one of them".into()));
         }
         options = options.toggled(option);
     }
-    let wanted = match question.kind {
-        Kind::One if options.count() != 1 => "choose exactly one option".to_owned(),
-        Kind::Any { min } if options.count() < u32::from(min) => format!("choose at least {min}"),
-        Kind::One | Kind::Any { .. } => return Ok((handle, Answer::Chosen(options))),
-    };
-    Err(slip(true, 0, format!("question `{id}` has {} options chosen", options.count()), wanted))
+    match wanted(question.kind, options.count()) {
+        None => Ok((handle, Answer::Chosen(options))),
+        Some(wanted) => {
+            let message = format!("question `{id}` has {} options chosen", options.count());
+            Err(slip(true, 0, message, wanted))
+        }
+    }
+}
+
+/// How many options are to be chosen, if it is not that many.
+fn wanted(kind: Kind, chosen: u32) -> Option<String> {
+    match kind {
+        Kind::One if chosen != 1 => Some("choose exactly one option".into()),
+        Kind::Any { min } if chosen < u32::from(min) => Some(format!("choose at least {min}")),
+        Kind::One | Kind::Any { .. } => None,
+    }
 }
