@@ -26,7 +26,7 @@ impl Footnotes {
         }) + 1
     }
 
-    /// A fact in words with its date and sources: "Calls: one to one (2025-10-16) [3]".
+    /// A fact in words with its date and sources: "Calls: one to one (16 October 2025)", and a mark.
     pub(super) fn fact(
         &mut self,
         knowledge: &Knowledge,

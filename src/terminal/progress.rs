@@ -63,7 +63,12 @@ pub(super) fn bar(done: usize, of: usize) -> String {
     }
     bar.set_position(u64::try_from(done).unwrap_or(u64::MAX));
     bar.abandon();
-    page.0.lock().map(|page| page.trim().to_owned()).unwrap_or_default()
+    // How often indicatif draws depends on the clock; what it drew last counts.
+    page.0
+        .lock()
+        .ok()
+        .and_then(|page| page.rfind('[').and_then(|at| page.get(at..)).map(|bar| bar.trim().to_owned()))
+        .unwrap_or_default()
 }
 
 #[cfg(test)]

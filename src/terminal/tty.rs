@@ -2,6 +2,7 @@
 
 use std::fs::File;
 use std::io::{self, Read, Write};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, Once, PoisonError};
 use std::time::Duration;
 
@@ -10,7 +11,7 @@ use rustix::process::{Signal, getpid, kill_process};
 use rustix::termios::{
     LocalModes, OptionalActions, QueueSelector, Termios, tcflush, tcgetattr, tcgetwinsize, tcsetattr,
 };
-use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
+use signal_hook::consts::{SIGHUP, SIGINT, SIGQUIT, SIGTERM};
 use signal_hook::iterator::Signals;
 use signal_hook::low_level::emulate_default_handler;
 
@@ -61,6 +62,9 @@ impl Restore {
         }
     }
 }
+
+/// Whether a signal is being taken care of.
+static IS_ENDING: AtomicBool = AtomicBool::new(false);
 
 static RESTORE: Mutex<Option<Restore>> = Mutex::new(None);
 
@@ -212,7 +216,7 @@ fn restore() -> Option<Restore> {
     Some(restore)
 }
 
-/// From now on a panic and the signals INT, TERM and HUP put the terminal back before they take their course.
+/// From now on a panic and the signals INT, TERM, HUP and QUIT put the terminal back before they take their course.
 pub fn guard() {
     static ONCE: Once = Once::new();
     ONCE.call_once(|| {
@@ -221,7 +225,7 @@ pub fn guard() {
             restore();
             before(panic);
         }));
-        if let Ok(mut signals) = Signals::new([SIGINT, SIGTERM, SIGHUP]) {
+        if let Ok(mut signals) = Signals::new([SIGINT, SIGTERM, SIGHUP, SIGQUIT]) {
             std::thread::spawn(move || {
                 loop {
                     take_course(&signals.wait().collect::<Vec<i32>>());
@@ -234,6 +238,7 @@ pub fn guard() {
 /// Puts the terminal back and lets a signal end the process as it would have. A prompt of dialoguer answers any signal with an
 /// interrupt of its own: the other one came first.
 fn take_course(signals: &[i32]) {
+    IS_ENDING.store(true, Ordering::SeqCst);
     if let Some(signal) = signals.iter().find(|signal| **signal != SIGINT).or(signals.first()) {
         if let Some(mut restored) = restore() {
             // Another thread may have been about to begin a prompt: once more when it waits for a key.
@@ -247,6 +252,11 @@ fn take_course(signals: &[i32]) {
 
 /// Ends as Ctrl-C does, so that a shell's loop ends too.
 pub fn die_by_interrupt() {
+    // A signal that is being taken care of ends the process by its own name; it may look like an interrupt from here.
+    std::thread::sleep(SETTLE);
+    if IS_ENDING.load(Ordering::SeqCst) {
+        std::thread::sleep(SETTLE * 100);
+    }
     restore();
     let _ = emulate_default_handler(SIGINT);
 }

@@ -165,14 +165,27 @@ impl Terminal {
             assert!(begun.elapsed() < PATIENCE, "it does not end; the screen is:\n{}", self.screen());
             std::thread::sleep(Duration::from_millis(5));
         };
-        std::thread::sleep(Duration::from_millis(50));
-        let parser = self.parser.lock().unwrap();
-        assert!(!parser.screen().hide_cursor(), "the cursor is hidden");
-        assert!(!parser.screen().bracketed_paste(), "pastes are still marked");
-        assert!(!parser.screen().alternate_screen(), "the other screen is still shown");
-        drop(parser);
+        // What it wrote last may still be on its way.
+        let begun = Instant::now();
+        while self.is_odd() && begun.elapsed() < PATIENCE / 5 {
+            std::thread::sleep(Duration::from_millis(5));
+        }
+        let raw = self.raw();
+        let tail: Vec<char> = raw.chars().rev().take(400).collect();
+        assert!(
+            !self.is_odd(),
+            "cursor, paste mode or screen are not as before: {:?}",
+            tail.iter().rev().collect::<String>()
+        );
         assert!(self.is_sane(), "no echo or no lines");
         status.signal().map_or_else(|| status.exit_code().to_string(), str::to_owned)
+    }
+
+    /// Whether the cursor is hidden, pastes are marked, or the other screen is shown.
+    fn is_odd(&self) -> bool {
+        let parser = self.parser.lock().unwrap();
+        let screen = parser.screen();
+        screen.hide_cursor() || screen.bracketed_paste() || screen.alternate_screen()
     }
 
     /// Whether the tty echoes and reads lines.
