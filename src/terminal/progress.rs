@@ -59,7 +59,7 @@ pub(super) fn bar(done: usize, of: usize) -> String {
     let target = ProgressDrawTarget::term_like(Box::new(page.clone()));
     let bar = ProgressBar::with_draw_target(u64::try_from(of).ok(), target);
     if let Ok(style) = ProgressStyle::with_template("[{bar:20}]") {
-        bar.set_style(style.progress_chars("##."));
+        bar.set_style(style.progress_chars("#.."));
     }
     bar.set_position(u64::try_from(done).unwrap_or(u64::MAX));
     bar.abandon();
