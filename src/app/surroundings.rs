@@ -83,7 +83,8 @@ impl Surroundings {
             link,
             strong: |text| console::style(text).bold().force_styling(true).to_string(),
             good: |text| console::style(text).green().force_styling(true).to_string(),
-            bad: |text| console::style(text).yellow().force_styling(true).to_string(),
+            // Yellow cannot be read on a light background; bold can be read on any.
+            bad: |text| console::style(text).bold().force_styling(true).to_string(),
         }
     }
 }
