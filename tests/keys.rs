@@ -337,6 +337,7 @@ fn colour_follows_the_environment_and_the_pointer_never_rests_on_it() {
     assert!(!is_coloured(&[], &[("NO_COLOR", "")]));
     assert!(!is_coloured(&[], &[("CLICOLOR", "0")]));
     assert!(is_coloured(&[], &[("CLICOLOR_FORCE", "1"), ("CLICOLOR", "0")]));
+    assert!(!is_coloured(&[], &[("CLICOLOR_FORCE", ""), ("CLICOLOR", "0")]));
     assert!(!is_coloured(&["--color", "never"], &[("CLICOLOR_FORCE", "1")]));
     assert!(is_coloured(&["--color", "always"], &[("NO_COLOR", "1")]));
 }

@@ -3,6 +3,7 @@
 use console::Term;
 use dialoguer::{Confirm, Input, MultiSelect, Select};
 
+use super::frame::wrap;
 use super::look::Look;
 use crate::wizard::{Asker, Choice, Prompt, Reply, Stop};
 use crate::words::Words;
@@ -20,8 +21,14 @@ impl<'w> Stock<'w> {
         Self { words, look, term: Term::buffered_stderr() }
     }
 
+    /// Text wrapped to the window, its paragraphs apart.
     fn line(&self, text: &str) -> Result<(), Stop> {
-        self.term.write_line(text)?;
+        let width = usize::from(self.term.size().1).min(80).saturating_sub(1);
+        for paragraph in text.split("\n\n") {
+            for line in wrap(paragraph, "", "", width) {
+                self.term.write_line(&self.look.fit(&line))?;
+            }
+        }
         Ok(self.term.flush()?)
     }
 
