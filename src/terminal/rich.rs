@@ -58,20 +58,27 @@ impl<'w> Rich<'w> {
         }
     }
 
-    /// Replaces what was drawn by `frame` in one write.
+    /// Replaces what was drawn by `frame` in one write, line by line: a cleared screen would go into some terminals' history.
     fn draw(&mut self, frame: &Frame) -> io::Result<()> {
-        let text = format!("\x1b[?2026h{}{}\x1b[?2026l", self.erase(), frame.lines.join("\r\n"));
+        let up = self.height() - 1;
+        let to_top = if up > 0 { format!("\r\x1b[{up}A") } else { "\r".to_owned() };
+        let lines = frame.lines.join("\x1b[K\r\n");
+        let text = format!("\x1b[?2026h{to_top}{lines}\x1b[K\x1b[J\x1b[?2026l");
         self.tty.write(&self.look.fit(&text))?;
         self.drawn.clone_from(&frame.lines);
         Ok(())
     }
 
-    /// Goes to where the frame began, even if the window has another width now, and clears from there.
-    fn erase(&self) -> String {
+    /// The rows that what was drawn takes up in the window as it is now; at least one.
+    fn height(&self) -> usize {
         let (rows, columns) = self.tty.window();
         let height = |line: &String| measure_text_width(line).max(1).div_ceil(columns.max(1));
-        let up = self.drawn.iter().map(height).sum::<usize>().saturating_sub(1).min(rows.saturating_sub(1));
-        if up > 0 { format!("\r\x1b[{up}A\x1b[J") } else { "\r\x1b[J".to_owned() }
+        self.drawn.iter().map(height).sum::<usize>().clamp(1, rows.max(1))
+    }
+
+    /// Empties what was drawn, from below, and stays where it began.
+    fn erase(&self) -> String {
+        format!("\r\x1b[J\x1b[2K{}", "\x1b[1A\x1b[2K".repeat(self.height() - 1))
     }
 
     fn close(&mut self) -> io::Result<()> {
