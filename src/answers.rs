@@ -55,6 +55,17 @@ impl AnswerSheet {
         self.answers.is_empty()
     }
 
+    /// The options that count for `question` where it applies and these are offered.
+    pub fn counting(&self, handle: Handle<Question>, question: &Question, offered: OptionSet) -> OptionSet {
+        match self.get(handle) {
+            Some(Answer::Chosen(options)) => match settle(question.kind, options.meet(offered), offered) {
+                Part::Chosen(options) => options,
+                Part::NotApplicable | Part::Unanswered { .. } | Part::Unknown { .. } => OptionSet::default(),
+            },
+            Some(Answer::DontKnow | Answer::RatherNotSay) | None => OptionSet::default(),
+        }
+    }
+
     /// What of the sheet counts.
     pub fn in_force(&self, knowledge: &Knowledge) -> Selection {
         let mut selection = Selection { parts: Vec::with_capacity(knowledge.questions.len()) };

@@ -27,13 +27,26 @@ always-counts = this counts for everybody
 flips = What would change the answer
 # "SimpleX Chat, if you answer ..."
 flip = { $messenger }, if you answer { $change }
-flip-circumstance = { $messenger }, if your situation were { $change }
+flip-circumstance = { $messenger }, if your situation were { $situation }
+flip-both = { $messenger }, if you answer { $change } and your situation were { $situation }
+flip-never = { $messenger }: no change of the answers you gave leads there.
+flip-unknown = { $messenger }: no change was found. One question has too many options to try every combination of ticks.
+firm = No single answer would change this pick.
+# A list of topics: "Phone number and Calls"
+hinges =
+    { $count ->
+        [one] Another answer on one topic alone would change this pick: { $topics }.
+       *[other] Another answer on one of { $count } topics alone would change this pick: { $topics }.
+    }
 fork = You could not or would not answer this, and it decides: { $question }
 fork-side = If { $answers }: { $then }
 fork-many = one of { $count } other combinations
 fork-conflict = no messenger meets everything
-fork-together = What you could not answer decides together: some combinations of answers lead elsewhere.
-fork-partly = There are too many combinations of what you could not answer to try them all; each question was tried alone.
+fork-side-open = If { $answers }: one of { $then }; what else you could not answer decides
+fork-find-out = Find out this, and the rest no longer matters for the pick: { $topic }.
+fork-find-out-first = Find out this first: { $topic }.
+fork-together = No single one of the things you could not answer decides, but together they do. They can lead to: { $outcomes }.
+fork-partly = One question has too many options to try every combination of ticks; at most two ticks were tried together there.
 open-questions = Not asked or not answered, and could still change the answer: { $topics }.
 get-it = Where to get it
 app-for = { $app } for: { $device }
@@ -67,6 +80,7 @@ ways-out-text = Each of these gives up as little as possible, the mildest first.
 way-out = { $messenger },
 give-up = if you give up this: { $needs }.
 by-answering = Answer { $change }.
+by-no-answer = No other answer does that: it follows from something you have not answered.
 costs-safety = This lowers your protection.
 
 ## The conversation
@@ -81,6 +95,8 @@ help-welcome = The questions are about your devices, your phone number, what wor
 dont-know-more = All possible answers are then weighed; if they lead to different messengers, the result says so.
 rather-not-say-more = Counts like not knowing, and is never written to a file.
 help-left = Still in: { $messengers }.
+help-can-exclude = An answer to this can still rule out: { $messengers }.
+help-can-reorder = This can still decide between: { $messengers }.
 progress = Question { $number } of at most { $of } - { $left } of { $all } messengers left
 fell-out = { $messenger } falls out. { $because }. { $attribute }: { $level }.
 came-back = { $messenger } is back in.

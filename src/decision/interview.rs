@@ -40,6 +40,45 @@ pub fn interview(knowledge: &Knowledge, sheet: &AnswerSheet) -> Interview {
     Interview { next, could_matter }
 }
 
+/// The messengers that the answer to one question can still tell apart, given the other answers.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Separation {
+    /// Those that an answer to it can throw out.
+    pub exclude: Vec<Handle<Messenger>>,
+    /// Those whose order it can change: a preference that it can post, or not post, tells them apart.
+    pub reorder: Vec<Handle<Messenger>>,
+}
+
+/// The messengers that `question` can still separate; its own answer, if there is one, counts as open.
+pub fn separation(knowledge: &Knowledge, sheet: &AnswerSheet, question: Handle<Question>) -> Separation {
+    let mut open = sheet.clone();
+    open.forget(question);
+    let selection = open.in_force(knowledge);
+    let contenders = Stakes::of(knowledge, &selection).contenders;
+    let hinged: Vec<Handle<Rule>> = knowledge
+        .rules
+        .iter()
+        .filter(|(_, rule)| hinges(&selection, &rule.when, question))
+        .map(|(rule, _)| rule)
+        .collect();
+    let fails = |messenger: Handle<Messenger>| {
+        hinged.iter().any(|rule| failed(knowledge, *rule, messenger).next().is_some())
+    };
+    let level = |messenger: Handle<Messenger>, rule: Handle<Rule>| {
+        let preference = knowledge.rules[rule].prefer?;
+        Some(knowledge.fact(messenger, preference.attribute).rank().min(preference.enough))
+    };
+    let is_told_apart = |messenger: Handle<Messenger>| {
+        hinged
+            .iter()
+            .any(|rule| contenders.iter().any(|other| level(*other, *rule) != level(messenger, *rule)))
+    };
+    Separation {
+        exclude: contenders.iter().copied().filter(|messenger| fails(*messenger)).collect(),
+        reorder: contenders.iter().copied().filter(|messenger| is_told_apart(*messenger)).collect(),
+    }
+}
+
 /// Whether `question` decides if one of `later` is asked, or which of its options are offered.
 fn leads_to(
     knowledge: &Knowledge,

@@ -1,6 +1,8 @@
 //! From a selection of answers to one recommendation: screening, ranking, advice, conflicts. Pure; explanations are values.
 
 mod advice;
+mod contest;
+mod effects;
 mod flip;
 mod fork;
 mod interview;
@@ -12,9 +14,9 @@ use crate::answers::{AnswerSheet, Part, Selection};
 use crate::knowledge::{Attribute, Handle, Knowledge, Messenger, Question, Rule};
 
 pub use self::advice::{Advice, Warning};
-pub use self::flip::{Flip, flips};
+pub use self::flip::{Flip, Flips, Hinge, Unreached, flips, hinges};
 pub use self::fork::{Fork, Forks, Side, Verdict, forks};
-pub use self::interview::{Interview, interview};
+pub use self::interview::{Interview, Separation, interview, separation};
 pub use self::rank::Decider;
 pub use self::relax::{Change, Conflict, Relaxation, adopt};
 pub use self::screen::{Exclusion, Screening, Witness};

@@ -5,6 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::flip::smallest_change;
 use super::screen::{Screening, failed};
 use super::{Rules, rank, winner};
 use crate::answers::{Answer, AnswerSheet};
@@ -34,7 +35,7 @@ pub struct Relaxation {
     pub give_up: Rules,
     /// Who wins without them, everything else unchanged.
     pub pick: Handle<Messenger>,
-    /// Answers that give up exactly these, and lead to the same messenger; `None` if no such change was found.
+    /// Answers that give up exactly these, and lead to the same messenger; `None` if no change of given answers does that.
     pub change: Option<Change>,
 }
 
@@ -50,7 +51,10 @@ pub(super) fn conflict(knowledge: &Knowledge, sheet: &AnswerSheet, screening: &S
         .iter()
         .filter_map(|give_up| {
             let pick = pick_without(knowledge, &screening.posted, give_up)?;
-            let change = change(knowledge, sheet, &screening.posted, give_up, pick);
+            let change = change(knowledge, sheet, &screening.posted, give_up, pick).or_else(|| {
+                let give_up: Rules = give_up.iter().copied().collect();
+                smallest_change(knowledge, sheet, pick, &give_up).ok()
+            });
             Some(Relaxation { give_up: give_up.iter().copied().collect(), pick, change })
         })
         .collect();

@@ -4,10 +4,10 @@ use super::footnotes::Footnotes;
 use super::{Block, Line, Mark, Report, Span, conflict, marked, plain, setup};
 use crate::answers::AnswerSheet;
 use crate::decision::{
-    Decider, Exclusion, Forks, Outcome, Pick, Recommendation, Verdict, Warning, Witness, flips, forks,
-    recommend,
+    Decider, Exclusion, Forks, Hinge, Outcome, Pick, Recommendation, Verdict, Warning, Witness, flips, forks,
+    hinges, recommend,
 };
-use crate::knowledge::{Attribute, Date, Handle, Knowledge, Messenger, OptionSet, Question};
+use crate::knowledge::{About, Attribute, Date, Handle, Knowledge, Messenger, OptionSet, Question};
 use crate::phrases;
 use crate::words::{Words, capitalised};
 
@@ -155,18 +155,50 @@ impl Composer<'_> {
     }
 
     fn flips(&mut self) {
-        let flips = flips(self.knowledge, self.sheet);
-        if flips.is_empty() {
-            return;
-        }
-        self.report.heading(self.words.say("flips"));
-        for flip in flips {
-            let name = self.knowledge.messengers[flip.to].name.as_str();
-            let change = phrases::change(self.knowledge, self.words, &flip.change);
-            let id = if flip.is_choice { "flip" } else { "flip-circumstance" };
-            let text = self.words.fill(id, &[("messenger", name.into()), ("change", change.into())]);
+        let (knowledge, words) = (self.knowledge, self.words);
+        let found = flips(knowledge, self.sheet);
+        self.report.heading(words.say("flips"));
+        self.firmness();
+        for flip in found.flips {
+            let name = knowledge.messengers[flip.to].name.as_str();
+            let (choices, circumstances): (Vec<_>, Vec<_>) = flip
+                .change
+                .into_iter()
+                .partition(|(question, _)| knowledge.questions[*question].about == About::Choice);
+            let id = match (choices.is_empty(), circumstances.is_empty()) {
+                (_, true) => "flip",
+                (true, false) => "flip-circumstance",
+                (false, false) => "flip-both",
+            };
+            let choices = phrases::change(knowledge, words, &choices);
+            let circumstances = phrases::change(knowledge, words, &circumstances);
+            let text = words.fill(
+                id,
+                &[
+                    ("messenger", name.into()),
+                    ("change", choices.into()),
+                    ("situation", circumstances.into()),
+                ],
+            );
             self.report.item(Mark::Neutral, plain(text));
         }
+        for other in found.unreached {
+            let id = if other.is_certain { "flip-never" } else { "flip-unknown" };
+            let name = knowledge.messengers[other.to].name.as_str();
+            self.report.item(Mark::Neutral, plain(words.fill(id, &[("messenger", name.into())])));
+        }
+    }
+
+    /// Which single answers would change the pick.
+    fn firmness(&mut self) {
+        let hinges = hinges(self.knowledge, self.sheet);
+        let topic = |hinge: &Hinge| self.knowledge.questions[hinge.question].topic.as_str();
+        let topics = self.words.list(&hinges.iter().map(topic).collect::<Vec<_>>());
+        let text = match hinges.len() {
+            0 => self.words.say("firm"),
+            count => self.words.fill("hinges", &[("count", count.into()), ("topics", topics.into())]),
+        };
+        self.report.paragraph(text);
     }
 
     fn forks(&mut self, forks: &Forks) {
@@ -174,21 +206,32 @@ impl Composer<'_> {
             let question = &self.knowledge.questions[fork.question];
             self.report.paragraph(self.words.fill("fork", &[("question", question.ask.as_str().into())]));
             for side in &fork.sides {
-                let then = match side.verdict {
-                    Verdict::Conflict => self.words.say("fork-conflict"),
-                    Verdict::Pick(messenger, app) => self.with_app(messenger, app),
-                };
+                let then: Vec<String> = side.verdicts.iter().map(|verdict| self.verdict(*verdict)).collect();
                 let answers = self.side(fork.question, &side.answers);
-                let text =
-                    self.words.fill("fork-side", &[("answers", answers.into()), ("then", then.into())]);
+                let id = if side.verdicts.len() == 1 { "fork-side" } else { "fork-side-open" };
+                let then = self.words.list(&then);
+                let text = self.words.fill(id, &[("answers", answers.into()), ("then", then.into())]);
                 self.report.item(Mark::Neutral, plain(text));
             }
         }
-        if !forks.is_settled && forks.forks.is_empty() {
-            self.report.paragraph(self.words.say("fork-together"));
+        if let Some(first) = forks.forks.first() {
+            let topic = self.knowledge.questions[first.question].topic.as_str();
+            let id = if first.is_enough() { "fork-find-out" } else { "fork-find-out-first" };
+            self.report.paragraph(self.words.fill(id, &[("topic", topic.into())]));
+        } else if forks.outcomes.len() > 1 {
+            let outcomes: Vec<String> = forks.outcomes.iter().map(|verdict| self.verdict(*verdict)).collect();
+            let outcomes = self.words.list(&outcomes);
+            self.report.paragraph(self.words.fill("fork-together", &[("outcomes", outcomes.into())]));
         }
         if !forks.is_exhaustive {
             self.report.paragraph(self.words.say("fork-partly"));
+        }
+    }
+
+    fn verdict(&self, verdict: Verdict) -> String {
+        match verdict {
+            Verdict::Conflict => self.words.say("fork-conflict"),
+            Verdict::Pick(messenger, app) => self.with_app(messenger, app),
         }
     }
 

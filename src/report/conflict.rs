@@ -29,10 +29,12 @@ pub(super) fn compose(composer: &mut Composer<'_>, conflict: &Conflict, recommen
         if let Some(change) = &relaxation.change {
             let change = phrases::change(composer.knowledge, words, change);
             line.push(Span::Plain(format!(" {}", words.fill("by-answering", &[("change", change.into())]))));
+        } else {
+            line.push(Span::Plain(format!(" {}", words.say("by-no-answer"))));
         }
-        if relaxation.give_up.iter().any(|rule| is_safety(composer, *rule)) {
-            line.push(Span::Plain(format!(" {}", words.say("costs-safety"))));
-        }
+        let is_safety = relaxation.give_up.iter().any(|rule| is_safety(composer, *rule));
+        let cost = if is_safety { "costs-safety" } else { "costs-comfort" };
+        line.push(Span::Plain(format!(" {}", words.say(cost))));
         composer.report.push(Block::Step(at + 1, line));
     }
     composer.exclusions(&recommendation.exclusions);
