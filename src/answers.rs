@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::knowledge::{Condition, Handle, Kind, Knowledge, OptionSet, Question, Residue};
+use crate::knowledge::{Condition, Handle, Kind, Knowledge, OptionSet, Question, Residue, Rule};
 
 /// An answer to one question.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -93,6 +93,15 @@ fn settle(kind: Kind, chosen: OptionSet, offered: OptionSet) -> Part {
         Kind::Any { min } => chosen.count() >= u32::from(min),
     };
     if enough { Part::Chosen(chosen) } else { Part::Unanswered { offered } }
+}
+
+/// What a person must and would like to have, without the answers it follows from.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Needs {
+    /// The rules that the answers post, in the order of the file.
+    pub posted: Vec<Handle<Rule>>,
+    /// The person's own devices, if they pass them on.
+    pub devices: Option<OptionSet>,
 }
 
 /// What one question contributes.

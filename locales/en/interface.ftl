@@ -42,7 +42,9 @@ fork = You could not or would not answer this, and it decides: { $question }
 fork-side = If { $answers }: { $then }
 fork-many = one of { $count } other combinations
 fork-conflict = no messenger meets everything
-fork-side-open = If { $answers }: one of { $then }; what else you could not answer decides
+fork-side-open = If { $answers }, these remain possible: { $then }
+fork-nobody = none at all
+fork-more = It hangs on your answers on these too: { $topics }.
 fork-find-out = Find out this, and the rest no longer matters for the pick: { $topic }.
 fork-find-out-first = Find out this first: { $topic }.
 fork-together = No single one of the things you could not answer decides, but together they do. They can lead to: { $outcomes }.
@@ -164,3 +166,44 @@ plain-commands = Commands: a number or the beginning of an answer chooses it; h 
 ## Where only simple prompts are possible
 stock-help = ? Explain this
 stock-review = Show all my answers
+
+## A group
+group-title = The messenger for your group: { $messenger }
+group-meets =
+    { $count ->
+        [one] { $messenger } has everything that this person must have.
+       *[other] { $messenger } has everything that each of these { $count } people must have.
+    }
+group-sole = { $messenger } is the only one of them all that has.
+group-ranking = How it suits everybody
+group-ranking-text = Each person would put those who are left in an order of their own. The one is taken whose worst place is best; where that is the same, the next worst place counts, and so on.
+group-place =
+    { $count ->
+        [one] place { $place } for one person
+       *[other] place { $place } for { $count } people
+    }
+group-blocked = Who is blocked by what
+# A need and whose it is: "You want to use it on an iPhone (anna.ron and ben.ron)."
+group-blocked-by = { $because } ({ $people }).
+group-more =
+    { $count ->
+        [one] one more
+       *[other] { $count } more
+    }
+group-each = For each of you
+group-no-devices = { $app }; this file does not say for which devices
+group-guides = To set up: { $guides }
+group-details = In full, for { $file }
+group-details-hint = With --details and the name of a file, everything is said in full for that person.
+group-conflict-title = No messenger has everything that each of you must have.
+group-conflict-text = That is nobody's mistake: what you need together does not exist in one messenger that we know. Below is every smallest way out, and who is blocked by what.
+group-ways-text = Each of these gives up as little as possible. Those that cost nobody protection come first, then those that ask the fewest people.
+group-way =
+    { $count ->
+        [one] { $messenger }, if one person gives something up.
+       *[other] { $messenger }, if { $count } people give something up.
+    }
+# The needs are clauses about that person: "you want to use it on an iPhone"
+group-gives-up = { $people }: { $needs }.
+needs-saved = { $file } holds what you need, but none of your answers. Answer sheets that would give the same file: { $sheets }. The fewer, the more it tells about you.
+needs-saved-uncounted = The file holds what you need, but none of your answers. There are too many answer sheets that would give the same to count them.

@@ -1,6 +1,7 @@
 //! The story of a run in one function: load, ask, decide, report, write. The only place that reads the environment or writes.
 
 mod ask;
+mod group;
 mod output;
 mod sheet;
 mod surroundings;
@@ -8,7 +9,7 @@ mod surroundings;
 use std::path::Path;
 
 use crate::answers::AnswerSheet;
-use crate::cli::{Cli, Command, Everywhere, Format, WizardArgs};
+use crate::cli::{Cli, Command, Everywhere, Format, NeedsArgs, WizardArgs};
 use crate::decision::winner;
 use crate::error::{Error, status};
 use crate::knowledge::Knowledge;
@@ -45,10 +46,11 @@ fn run(cli: &Cli, surroundings: &Surroundings) -> Result<u8, Error> {
     };
     match &cli.command {
         None => wizard(&run, &cli.wizard),
-        Some(Command::Recommend { answers, set, save }) => {
+        Some(Command::Recommend { answers, set, save, needs }) => {
             let sheet = sheet::answered(&run, answers.as_deref(), set)?;
-            recommend(&run, &sheet, save.as_deref())
+            recommend(&run, &sheet, save.as_deref(), needs)
         }
+        Some(Command::Group { files, details }) => group::recommend(&run, files, details.as_deref()),
     }
 }
 
@@ -77,13 +79,21 @@ impl Run<'_> {
 fn wizard(run: &Run<'_>, args: &WizardArgs) -> Result<u8, Error> {
     let before = sheet::answered(run, args.answers.as_deref(), &[])?;
     let sheet = ask::ask(&run.knowledge, &run.words, before, run.surroundings)?;
-    recommend(run, &sheet, args.save.as_deref())
+    recommend(run, &sheet, args.save.as_deref(), &args.needs)
 }
 
 /// Recommends by a sheet, after keeping it if that was asked for.
-fn recommend(run: &Run<'_>, sheet: &AnswerSheet, save: Option<&Path>) -> Result<u8, Error> {
+fn recommend(
+    run: &Run<'_>,
+    sheet: &AnswerSheet,
+    save: Option<&Path>,
+    needs: &NeedsArgs,
+) -> Result<u8, Error> {
     if let Some(path) = save {
         sheet::save(run, sheet, path)?;
+    }
+    if let Some(path) = &needs.save_needs {
+        group::save_needs(run, sheet, path, needs.with_devices)?;
     }
     match run.everywhere.format {
         Format::Json => run.write(&format!("{:#}\n", report::json(&run.knowledge, sheet)))?,

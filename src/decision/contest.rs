@@ -182,15 +182,13 @@ impl<'k> Contest<'k> {
         for (chosen, courses) in before {
             for ((remembered, change), ways) in self.moves(ledger, question, &chosen) {
                 let next = after.entry(remembered).or_default();
-                for (rivals, entry) in &courses {
-                    let rivals: Vec<Rival> = rivals
-                        .iter()
-                        .zip(&change)
-                        .map(|(rival, change)| self.settled(question, rival.and(*change)))
-                        .collect();
-                    if !self.is_lost(question, &rivals) {
-                        merge_in(ledger, next, rivals, ledger.enter(entry, question, &ways));
-                    }
+                let moved = courses.iter().map(|(rivals, entry)| {
+                    let each = rivals.iter().zip(&change);
+                    let rivals = each.map(|(rival, change)| self.settled(question, rival.and(*change)));
+                    (rivals.collect::<Vec<Rival>>(), entry)
+                });
+                for (rivals, entry) in moved.filter(|(rivals, _)| !self.is_lost(question, rivals)) {
+                    merge_in(ledger, next, rivals, ledger.enter(entry, question, &ways));
                 }
             }
         }
@@ -218,7 +216,7 @@ impl<'k> Contest<'k> {
             let mut change = vec![Rival::Level; self.opening.len()];
             if self.post(&mut change, &posted) {
                 let mut chosen = chosen.to_vec();
-                chosen.iter_mut().nth(question.position()).into_iter().for_each(|here| *here = way.chosen);
+                chosen.get_mut(question.position()).into_iter().for_each(|here| *here = way.chosen);
                 let remembered = self.effects.remembered(question, &chosen);
                 moves.entry((remembered, change)).or_default().push(way);
             }

@@ -46,12 +46,9 @@ impl Effects {
                 None => {}
                 Some(last) => {
                     effects.remember(condition, last.position());
-                    effects
-                        .decided
-                        .iter_mut()
-                        .nth(last.position())
-                        .into_iter()
-                        .for_each(|here| here.push(*rule));
+                    if let Some(here) = effects.decided.get_mut(last.position()) {
+                        here.push(*rule);
+                    }
                 }
             }
         }
@@ -88,9 +85,9 @@ impl Effects {
         for (question, option) in condition.atoms() {
             let from = question.position();
             let with = |set: &mut OptionSet| *set = set.iter().chain([option]).collect();
-            self.named.iter_mut().nth(from).into_iter().for_each(with);
+            self.named.get_mut(from).into_iter().for_each(with);
             for live in self.live.iter_mut().take(until).skip(from) {
-                live.iter_mut().nth(from).into_iter().for_each(with);
+                live.get_mut(from).into_iter().for_each(with);
             }
         }
     }

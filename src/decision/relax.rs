@@ -64,14 +64,14 @@ pub(super) fn conflict(knowledge: &Knowledge, sheet: &AnswerSheet, screening: &S
 
 /// Milder first: no safety before safety, then smaller, then less safety. What exposes a person is never first if there is another way.
 fn severity(knowledge: &Knowledge, give_up: &[Handle<Rule>]) -> (bool, usize, usize) {
-    let is_safety = |rule: &&Handle<Rule>| {
-        knowledge.rules[**rule]
-            .require
-            .as_ref()
-            .is_some_and(|requirement| requirement.guards == Guards::Safety)
-    };
-    let safety = give_up.iter().filter(is_safety).count();
+    let safety = give_up.iter().filter(|rule| is_safety(knowledge, **rule)).count();
     (safety > 0, give_up.len(), safety)
+}
+
+/// Whether giving up what `rule` requires lowers somebody's protection.
+pub(super) fn is_safety(knowledge: &Knowledge, rule: Handle<Rule>) -> bool {
+    let requirement = knowledge.rules[rule].require.as_ref();
+    requirement.is_some_and(|requirement| requirement.guards == Guards::Safety)
 }
 
 /// The whole pipeline with some requirements withdrawn; preferences stay.
@@ -89,7 +89,7 @@ fn pick_without(
 }
 
 /// Those sets that contain no other, without doubles, smallest first.
-fn subset_minimal<T: Ord + Clone>(mut sets: Vec<BTreeSet<T>>) -> Vec<BTreeSet<T>> {
+pub(super) fn subset_minimal<T: Ord + Clone>(mut sets: Vec<BTreeSet<T>>) -> Vec<BTreeSet<T>> {
     sets.sort_by(|a, b| a.len().cmp(&b.len()).then_with(|| a.cmp(b)));
     let mut minimal: Vec<BTreeSet<T>> = Vec::new();
     for set in sets {

@@ -4,8 +4,8 @@ use super::footnotes::Footnotes;
 use super::{Block, Line, Mark, Report, Span, conflict, marked, plain, setup};
 use crate::answers::AnswerSheet;
 use crate::decision::{
-    Decider, Exclusion, Forks, Hinge, Outcome, Pick, Recommendation, Verdict, Warning, Witness, flips, forks,
-    hinges, recommend,
+    Decider, Exclusion, Fork, Forks, Hinge, Outcome, Pick, Recommendation, Verdict, Warning, Witness, flips,
+    forks, hinges, recommend,
 };
 use crate::knowledge::{About, Attribute, Date, Handle, Knowledge, Messenger, OptionSet, Question};
 use crate::phrases;
@@ -91,7 +91,8 @@ impl Composer<'_> {
         }
     }
 
-    fn warnings(&mut self, pick: &Pick) {
+    /// What the pick is weak at, for this person.
+    pub(super) fn warnings(&mut self, pick: &Pick) {
         if pick.advice.warnings.is_empty() {
             return;
         }
@@ -202,25 +203,29 @@ impl Composer<'_> {
     }
 
     fn forks(&mut self, forks: &Forks) {
-        for fork in &forks.forks {
+        const MOST: usize = 3;
+        for fork in forks.forks.iter().take(MOST) {
             let question = &self.knowledge.questions[fork.question];
             self.report.paragraph(self.words.fill("fork", &[("question", question.ask.as_str().into())]));
             for side in &fork.sides {
-                let then: Vec<String> = side.verdicts.iter().map(|verdict| self.verdict(*verdict)).collect();
                 let answers = self.side(fork.question, &side.answers);
                 let id = if side.verdicts.len() == 1 { "fork-side" } else { "fork-side-open" };
-                let then = self.words.list(&then);
+                let then = self.verdicts(&side.verdicts);
                 let text = self.words.fill(id, &[("answers", answers.into()), ("then", then.into())]);
                 self.report.item(Mark::Neutral, plain(text));
             }
+        }
+        if forks.forks.len() > MOST {
+            let topic = |fork: &Fork| self.knowledge.questions[fork.question].topic.as_str();
+            let topics = self.words.list(&forks.forks.iter().skip(MOST).map(topic).collect::<Vec<_>>());
+            self.report.paragraph(self.words.fill("fork-more", &[("topics", topics.into())]));
         }
         if let Some(first) = forks.forks.first() {
             let topic = self.knowledge.questions[first.question].topic.as_str();
             let id = if first.is_enough() { "fork-find-out" } else { "fork-find-out-first" };
             self.report.paragraph(self.words.fill(id, &[("topic", topic.into())]));
         } else if forks.outcomes.len() > 1 {
-            let outcomes: Vec<String> = forks.outcomes.iter().map(|verdict| self.verdict(*verdict)).collect();
-            let outcomes = self.words.list(&outcomes);
+            let outcomes = self.verdicts(&forks.outcomes);
             self.report.paragraph(self.words.fill("fork-together", &[("outcomes", outcomes.into())]));
         }
         if !forks.is_exhaustive {
@@ -228,11 +233,14 @@ impl Composer<'_> {
         }
     }
 
-    fn verdict(&self, verdict: Verdict) -> String {
-        match verdict {
-            Verdict::Conflict => self.words.say("fork-conflict"),
-            Verdict::Pick(messenger, app) => self.with_app(messenger, app),
-        }
+    /// What some completions lead to, in words.
+    fn verdicts(&self, verdicts: &[Verdict]) -> String {
+        let each = verdicts.iter().map(|verdict| match verdict {
+            Verdict::Conflict if verdicts.len() == 1 => self.words.say("fork-conflict"),
+            Verdict::Conflict => self.words.say("fork-nobody"),
+            Verdict::Pick(messenger, app) => self.with_app(*messenger, *app),
+        });
+        self.words.list(&each.collect::<Vec<_>>())
     }
 
     fn with_app(&self, messenger: Handle<Messenger>, app: usize) -> String {
@@ -265,7 +273,8 @@ impl Composer<'_> {
         self.report.paragraph(self.words.fill("open-questions", &[("topics", topics.into())]));
     }
 
-    fn close(&mut self, today: Date) {
+    /// How fresh everything is, and where it is known from.
+    pub(super) fn close(&mut self, today: Date) {
         self.report.heading(self.words.say("freshness"));
         self.notes.age(self.knowledge, self.words, today, &mut self.report);
         self.report.paragraph(self.words.say("not-affiliated"));

@@ -10,7 +10,7 @@ use crate::decision::{
 use crate::knowledge::{About, Guards, Handle, Kind, Knowledge, Question, Rule};
 
 /// The version of the shape.
-const FORMAT: u32 = 1;
+pub(super) const FORMAT: u32 = 1;
 
 /// The recommendation for `sheet` as one JSON object.
 pub fn render(knowledge: &Knowledge, sheet: &AnswerSheet) -> Value {

@@ -3,11 +3,15 @@
 mod compose;
 mod conflict;
 mod footnotes;
+mod group;
+mod group_json;
 mod json;
 mod setup;
 mod text;
 
 pub use self::compose::compose;
+pub use self::group::{GroupMembers, compose as compose_group};
+pub use self::group_json::render as group_json;
 pub use self::json::render as json;
 pub use self::text::{Paint, render as text};
 
