@@ -205,5 +205,5 @@ group-way =
     }
 # The needs are clauses about that person: "you want to use it on an iPhone"
 group-gives-up = { $people }: { $needs }.
-needs-saved = { $file } holds what you need, but none of your answers. Answer sheets that would give the same file: { $sheets }. The fewer, the more it tells about you.
-needs-saved-uncounted = The file holds what you need, but none of your answers. There are too many answer sheets that would give the same to count them.
+needs-saved = { $file } holds what you need, not your answers; but needs can give answers away. Answer sheets that would give the same file: { $sheets }. The fewer, the more it tells about you.
+needs-saved-uncounted = The file holds what you need, not your answers; but needs can give answers away. There are too many answer sheets that would give the same to count them.
