@@ -16,7 +16,7 @@ use proptest::sample::Index;
 use sketch::sketch;
 use which_messenger::answers::{Answer, AnswerSheet, Part};
 use which_messenger::decision::{self, Change, Outcome, Screening, Verdict, adopt, winner};
-use which_messenger::knowledge::{Guards, Handle, Kind, Knowledge, Messenger, OptionSet, Question};
+use which_messenger::knowledge::{About, Guards, Handle, Kind, Knowledge, Messenger, OptionSet, Question};
 use which_messenger::load;
 
 type Lots = Vec<Index>;
@@ -257,6 +257,13 @@ proptest! {
         let found = decision::flips(knowledge, &sheet);
         for flip in &found.flips {
             prop_assert_eq!(winner(knowledge, &adopt(&sheet, &flip.change)), Some(flip.to));
+            if let Some(change) = &flip.by_choice {
+                prop_assert!(!flip.is_choice && change.len() >= flip.change.len());
+                prop_assert_eq!(winner(knowledge, &adopt(&sheet, change)), Some(flip.to));
+                let is_choice =
+                    |(question, _): &(Handle<Question>, Answer)| knowledge.questions[*question].about == About::Choice;
+                prop_assert!(change.iter().all(is_choice));
+            }
             // No change fewer does: taking any one of its answers back must lead elsewhere.
             for at in 0..flip.change.len() {
                 let mut fewer = flip.change.clone();

@@ -19,7 +19,7 @@ use proptest::sample::Index;
 use sketch::sketch;
 use which_messenger::answers::{Answer, AnswerSheet, Needs, Part};
 use which_messenger::decision::{
-    GroupOutcome, Member, Screening, count_sheets, needs, recommend_group, winner,
+    Concession, GroupOutcome, GroupPick, Member, Screening, count_sheets, needs, recommend_group, winner,
 };
 use which_messenger::knowledge::{Guards, Handle, Kind, Knowledge, Messenger, OptionSet, Question, Rule};
 use which_messenger::load::{self, SourceFile};
@@ -107,60 +107,58 @@ fn all_sheets(knowledge: &Knowledge) -> Option<Vec<AnswerSheet>> {
 
 fn laws(knowledge: &Knowledge, people: &[Lots]) -> Result<(), TestCaseError> {
     let members = members(knowledge, people);
-    let found = recommend_group(knowledge, &members);
-    let survivors: BTreeSet<_> = knowledge
-        .messengers
-        .handles()
-        .filter(|messenger| failed(knowledge, &members, *messenger).is_empty())
-        .collect();
-    match found.outcome {
-        GroupOutcome::Pick(pick) => {
-            let ranked: BTreeSet<_> = pick.ranking.iter().map(|ranked| ranked.messenger).collect();
-            prop_assert_eq!(&ranked, &survivors);
-            prop_assert_eq!(pick.advice.len(), members.len());
-            let best = &pick.ranking[0];
-            prop_assert_eq!(best.messenger, pick.messenger);
-            let sorted = |places: &[usize]| {
-                let mut places = places.to_vec();
-                places.sort_by_key(|place| Reverse(*place));
-                places
-            };
-            for other in &pick.ranking {
-                prop_assert!(sorted(&best.places) <= sorted(&other.places), "somebody else is fairer");
-                let all_prefer_other = other.places.iter().zip(&best.places).all(|(a, b)| a < b);
-                prop_assert!(!all_prefer_other, "everybody would rather have another");
-            }
-        }
-        GroupOutcome::Conflict(ways) => {
-            prop_assert!(survivors.is_empty() && !ways.is_empty());
-            let is_safety = |rule: usize| {
-                let rule = knowledge.rules.handles().nth(rule).unwrap();
-                knowledge.rules[rule].require.as_ref().is_some_and(|must| must.guards == Guards::Safety)
-            };
-            let severity = |given_up: &BTreeSet<(usize, usize)>| {
-                let asked: BTreeSet<usize> = given_up.iter().map(|(member, _)| *member).collect();
-                (given_up.iter().any(|(_, rule)| is_safety(*rule)), asked.len(), given_up.len())
-            };
-            let given_up: Vec<BTreeSet<(usize, usize)>> = ways
-                .iter()
-                .map(|way| {
-                    way.asked
-                        .iter()
-                        .flat_map(|(member, rules)| rules.iter().map(|rule| (*member, rule.position())))
-                        .collect()
-                })
-                .collect();
-            for (way, given_up) in ways.iter().zip(&given_up) {
-                prop_assert!(failed(knowledge, &members, way.pick).is_subset(given_up));
-            }
-            let mildest = knowledge
-                .messengers
-                .handles()
-                .map(|messenger| severity(&failed(knowledge, &members, messenger)))
-                .min();
-            prop_assert_eq!(given_up.first().map(severity), mildest);
-        }
+    match recommend_group(knowledge, &members).outcome {
+        GroupOutcome::Pick(pick) => laws_of_pick(knowledge, &members, &pick),
+        GroupOutcome::Conflict(ways) => laws_of_conflict(knowledge, &members, &ways),
     }
+}
+
+fn laws_of_pick(knowledge: &Knowledge, members: &[Member], pick: &GroupPick) -> Result<(), TestCaseError> {
+    let is_left = |messenger: &Handle<Messenger>| failed(knowledge, members, *messenger).is_empty();
+    let survivors: BTreeSet<_> = knowledge.messengers.handles().filter(is_left).collect();
+    let ranked: BTreeSet<_> = pick.ranking.iter().map(|ranked| ranked.messenger).collect();
+    prop_assert_eq!(&ranked, &survivors);
+    prop_assert_eq!(pick.advice.len(), members.len());
+    let best = &pick.ranking[0];
+    prop_assert_eq!(best.messenger, pick.messenger);
+    let sorted = |places: &[usize]| {
+        let mut places = places.to_vec();
+        places.sort_by_key(|place| Reverse(*place));
+        places
+    };
+    for other in &pick.ranking {
+        prop_assert!(sorted(&best.places) <= sorted(&other.places), "somebody else is fairer");
+        let all_prefer_other = other.places.iter().zip(&best.places).all(|(a, b)| a < b);
+        prop_assert!(!all_prefer_other, "everybody would rather have another");
+    }
+    Ok(())
+}
+
+fn laws_of_conflict(
+    knowledge: &Knowledge,
+    members: &[Member],
+    ways: &[Concession],
+) -> Result<(), TestCaseError> {
+    let is_safety = |rule: usize| {
+        let rule = knowledge.rules.handles().nth(rule).unwrap();
+        knowledge.rules[rule].require.as_ref().is_some_and(|must| must.guards == Guards::Safety)
+    };
+    let severity = |given_up: &BTreeSet<(usize, usize)>| {
+        let asked: BTreeSet<usize> = given_up.iter().map(|(member, _)| *member).collect();
+        (given_up.iter().any(|(_, rule)| is_safety(*rule)), asked.len(), given_up.len())
+    };
+    let given_up = |way: &Concession| -> BTreeSet<(usize, usize)> {
+        let each = way.asked.iter();
+        each.flat_map(|(member, rules)| rules.iter().map(|rule| (*member, rule.position()))).collect()
+    };
+    for way in ways {
+        prop_assert!(failed(knowledge, members, way.pick).is_subset(&given_up(way)));
+    }
+    let of_all = knowledge.messengers.handles().map(|messenger| failed(knowledge, members, messenger));
+    let of_all: Vec<_> = of_all.collect();
+    prop_assert!(of_all.iter().all(|failed| !failed.is_empty()));
+    let mildest = of_all.iter().map(severity).min();
+    prop_assert_eq!(ways.first().map(|way| severity(&given_up(way))), mildest);
     Ok(())
 }
 

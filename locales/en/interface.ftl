@@ -29,6 +29,8 @@ flips = What would change the answer
 flip = { $messenger }, if you answer { $change }
 flip-circumstance = { $messenger }, if your situation were { $situation }
 flip-both = { $messenger }, if you answer { $change } and your situation were { $situation }
+# Stands behind one of the three above, after a semicolon.
+flip-by-choice = as it is, only if you answer { $change }
 flip-never = { $messenger }: no change of the answers you gave leads there.
 flip-unknown = { $messenger }: no change was found. One question has too many options to try every combination of ticks.
 firm = No single answer would change this pick.

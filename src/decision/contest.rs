@@ -3,11 +3,10 @@
 //!
 //! A course is known by how each rival stands to the target, and by the options that a later condition still names.
 
-use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::effects::Effects;
-use super::screen::failed;
+use super::rival::{Blow, Rival, blow, standing, step};
 use crate::knowledge::{Condition, Criterion, Handle, Knowledge, Messenger, OptionSet, Question, Rule};
 
 /// One way to answer a question.
@@ -32,52 +31,6 @@ pub(super) trait Ledger {
 
     /// The entry of two courses that have become one.
     fn merge(&self, one: Self::Entry, other: Self::Entry) -> Self::Entry;
-}
-
-/// How a rival stands to the target.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Rival {
-    /// Nothing has told them apart yet.
-    Level,
-    /// The target is better by this step of the ranking.
-    Led(u32),
-    /// The rival is better by this step of the ranking.
-    Leads(u32),
-    /// The rival fails a requirement.
-    Out,
-}
-
-impl Rival {
-    fn of(target: u8, rival: u8, step: u32) -> Self {
-        match target.cmp(&rival) {
-            Ordering::Greater => Self::Led(step),
-            Ordering::Equal => Self::Level,
-            Ordering::Less => Self::Leads(step),
-        }
-    }
-
-    /// Both together: who is out stays out, and the earlier step counts.
-    fn and(self, other: Self) -> Self {
-        match (self, other) {
-            (Self::Out, _) | (_, Self::Out) => Self::Out,
-            (Self::Level, known) | (known, Self::Level) => known,
-            (Self::Led(a) | Self::Leads(a), Self::Led(b) | Self::Leads(b)) => {
-                if a <= b {
-                    self
-                } else {
-                    other
-                }
-            }
-        }
-    }
-}
-
-/// What one rule does once it is posted.
-#[derive(Debug, Clone)]
-struct Blow {
-    /// Whether the target cannot be the pick then.
-    bars: bool,
-    rivals: Vec<Rival>,
 }
 
 /// The courses so far: by what is remembered of the answers, then by how the rivals stand.
@@ -277,52 +230,4 @@ fn merge_in<K: Ord, L: Ledger>(ledger: &L, map: &mut BTreeMap<K, L::Entry>, key:
         None => entry,
     };
     map.insert(key, entry);
-}
-
-fn blow(
-    knowledge: &Knowledge,
-    rule: Handle<Rule>,
-    target: Option<Handle<Messenger>>,
-    rivals: &[Handle<Messenger>],
-    is_unwanted: bool,
-) -> Blow {
-    let fails = |messenger: Handle<Messenger>| failed(knowledge, rule, messenger).next().is_some();
-    let ranks = knowledge.ranking.contains(&Criterion::Preferences);
-    let preference = knowledge.rules[rule].prefer.filter(|_| ranks);
-    let against = |rival: &Handle<Messenger>| match (target, preference) {
-        _ if fails(*rival) => Rival::Out,
-        (Some(target), Some(preference)) => {
-            let level =
-                |messenger| knowledge.fact(messenger, preference.attribute).rank().min(preference.enough);
-            Rival::of(level(target), level(*rival), step(rule))
-        }
-        _ => Rival::Level,
-    };
-    Blow { bars: is_unwanted || target.is_some_and(fails), rivals: rivals.iter().map(against).collect() }
-}
-
-/// The place of a rule in the comparison; 0 comes before all rules.
-fn step(rule: Handle<Rule>) -> u32 {
-    u32::try_from(rule.position() + 1).unwrap_or(u32::MAX)
-}
-
-/// How the rivals stand by criteria that count whatever is answered.
-fn standing(
-    knowledge: &Knowledge,
-    criteria: &[Criterion],
-    target: Option<Handle<Messenger>>,
-    rivals: &[Handle<Messenger>],
-    step: u32,
-) -> Vec<Rival> {
-    let by = |criterion: &Criterion, rival: Handle<Messenger>| match (criterion, target) {
-        (Criterion::Attribute(attribute), Some(target)) => {
-            let rank = |messenger| knowledge.fact(messenger, *attribute).rank();
-            Rival::of(rank(target), rank(rival), step)
-        }
-        (Criterion::Preferences | Criterion::Attribute(_), _) => Rival::Level,
-    };
-    let against = |rival: &Handle<Messenger>| {
-        criteria.iter().fold(Rival::Level, |so_far, next| so_far.and(by(next, *rival)))
-    };
-    rivals.iter().map(against).collect()
 }

@@ -26,6 +26,8 @@ pub struct Flip {
     pub change: Change,
     /// Whether every changed answer is about something a person can choose.
     pub is_choice: bool,
+    /// If not: the smallest change of choices alone that leads there, where there is one.
+    pub by_choice: Option<Change>,
 }
 
 /// A messenger that no change of the given answers was found for.
@@ -52,11 +54,13 @@ pub fn flips(knowledge: &Knowledge, sheet: &AnswerSheet) -> Flips {
     let today = winner(knowledge, sheet);
     let mut found = Flips { flips: Vec::new(), unreached: Vec::new() };
     for to in knowledge.messengers.handles().filter(|messenger| Some(*messenger) != today) {
-        match smallest_change(knowledge, sheet, to, &[]) {
+        match smallest_change(knowledge, sheet, to, Scope::All) {
             Ok(change) => {
                 let is_choice =
                     change.iter().all(|(question, _)| knowledge.questions[*question].about == About::Choice);
-                found.flips.push(Flip { to, change, is_choice });
+                let by_choice = || smallest_change(knowledge, sheet, to, Scope::Choices).ok();
+                let by_choice = if is_choice { None } else { by_choice() };
+                found.flips.push(Flip { to, change, is_choice, by_choice });
             }
             Err(unreached) => found.unreached.push(unreached),
         }
@@ -65,15 +69,30 @@ pub fn flips(knowledge: &Knowledge, sheet: &AnswerSheet) -> Flips {
     found
 }
 
-/// The smallest change of given answers that makes `to` the pick while no rule of `without` is posted.
+/// Which changes come into question.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Scope<'r> {
+    /// Every change of given answers.
+    All,
+    /// Those of answers that a person can choose.
+    Choices,
+    /// Those after which none of these rules is posted.
+    Without(&'r [Handle<Rule>]),
+}
+
+/// The smallest change of given answers that makes `to` the pick.
 pub(super) fn smallest_change(
     knowledge: &Knowledge,
     sheet: &AnswerSheet,
     to: Handle<Messenger>,
-    without: &[Handle<Rule>],
+    scope: Scope<'_>,
 ) -> Result<Change, Unreached> {
+    let without = match scope {
+        Scope::Without(rules) => rules,
+        Scope::All | Scope::Choices => &[],
+    };
     let contest = Contest::new(knowledge, Some(to), without, false);
-    let search = Search { knowledge, sheet, contest: &contest };
+    let search = Search { knowledge, sheet, scope, contest: &contest };
     let start = Course { cost: (0, 0, 0), change: Vec::new() };
     let best = contest.run(&search, start).into_values().min_by(|a, b| a.cost.cmp(&b.cost));
     best.map(|course| course.change).ok_or_else(|| Unreached { to, is_certain: search.is_complete() })
@@ -90,11 +109,17 @@ struct Course {
 struct Search<'k> {
     knowledge: &'k Knowledge,
     sheet: &'k AnswerSheet,
+    scope: Scope<'k>,
     contest: &'k Contest<'k>,
 }
 
 impl Search<'_> {
+    /// The answer to `question`, if it was given and may be changed.
     fn given(&self, question: Handle<Question>) -> Option<OptionSet> {
+        let is_choice = self.knowledge.questions[question].about == About::Choice;
+        if matches!(self.scope, Scope::Choices) && !is_choice {
+            return None;
+        }
         match self.sheet.get(question) {
             Some(Answer::Chosen(options)) => Some(options),
             Some(Answer::DontKnow | Answer::RatherNotSay) | None => None,

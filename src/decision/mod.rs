@@ -10,6 +10,7 @@ mod interview;
 mod needs;
 mod rank;
 mod relax;
+mod rival;
 mod screen;
 
 use crate::answers::{AnswerSheet, Part, Selection};

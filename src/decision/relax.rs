@@ -5,7 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::flip::smallest_change;
+use super::flip::{Scope, smallest_change};
 use super::screen::{Screening, failed};
 use super::{Rules, rank, winner};
 use crate::answers::{Answer, AnswerSheet};
@@ -53,7 +53,7 @@ pub(super) fn conflict(knowledge: &Knowledge, sheet: &AnswerSheet, screening: &S
             let pick = pick_without(knowledge, &screening.posted, give_up)?;
             let change = change(knowledge, sheet, &screening.posted, give_up, pick).or_else(|| {
                 let give_up: Rules = give_up.iter().copied().collect();
-                smallest_change(knowledge, sheet, pick, &give_up).ok()
+                smallest_change(knowledge, sheet, pick, Scope::Without(&give_up)).ok()
             });
             Some(Relaxation { give_up: give_up.iter().copied().collect(), pick, change })
         })

@@ -177,6 +177,7 @@ impl Writer<'_> {
             "choice": flip.is_choice,
             "choices": of(About::Choice),
             "circumstances": of(About::Circumstance),
+            "by_choice": flip.by_choice.as_ref().map(|change| self.change(change)),
         })
     }
 

@@ -1,5 +1,6 @@
 //! A recommendation as a report: one model of what is said, and one file for each way to write it. Knows no terminal.
 
+mod changes;
 mod compose;
 mod conflict;
 mod footnotes;
