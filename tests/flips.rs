@@ -235,14 +235,27 @@ proptest! {
             .into_iter()
             .map(|answer| survivors(&open.with(question, Answer::Chosen(answer))))
             .collect();
+        // Another question may apply only under some answers; then its rules separate, not those of this one.
+        if knowledge.questions.iter().any(|(_, other)| other.ask_if.questions().contains(&question)) {
+            return Ok(());
+        }
         for messenger in knowledge.messengers.handles() {
             let is_separated = kept.iter().any(|set| set.contains(&messenger))
                 && kept.iter().any(|set| !set.contains(&messenger));
-            // Another question may apply only under some answers; then its rules separate, not those of this one.
-            let decides_alone = knowledge.questions.iter().all(|(_, other)| {
-                !other.ask_if.questions().contains(&question)
-            });
-            prop_assert!(!is_separated || !decides_alone || separation.exclude.contains(&messenger));
+            prop_assert!(!is_separated || separation.exclude.contains(&messenger));
+        }
+        let firsts: Vec<_> = possible(&knowledge.questions[question], offered)
+            .into_iter()
+            .map(|answer| winner(&knowledge, &open.with(question, Answer::Chosen(answer))))
+            .zip(&kept)
+            .collect();
+        for (one, among) in &firsts {
+            for (other, others) in &firsts {
+                let (Some(one), Some(other)) = (one, other) else { continue };
+                if one != other && others.contains(one) && among.contains(other) {
+                    prop_assert!(separation.reorder.contains(one) && separation.reorder.contains(other));
+                }
+            }
         }
     }
 }
@@ -347,4 +360,21 @@ fn two_unknown_answers_that_decide_only_together_are_weighed_together() {
     assert!(forks.is_exhaustive && !forks.is_settled);
     assert!(forks.outcomes.len() > 2, "{forks:?}");
     assert!(forks.forks.iter().any(|fork| !fork.is_enough()), "{forks:?}");
+}
+
+#[test]
+fn preferences_decide_only_between_those_whom_standing_leaves_equal() {
+    let knowledge = shipped();
+    let sheet = answered(&[("devices", "iphone"), ("number", "never")]);
+    let worry = knowledge.question("worry").unwrap();
+    let names = |messengers: &[Handle<Messenger>]| -> BTreeSet<String> {
+        messengers.iter().map(|messenger| knowledge.messengers[*messenger].id.clone()).collect()
+    };
+    let separation = decision::separation(knowledge, &sheet, worry);
+    // Signal is out by the number and Briar by the iPhone; SimpleX is recommended, the other two are additional.
+    assert_eq!(
+        names(&separation.reorder),
+        names(&[knowledge.messenger("element"), knowledge.messenger("session")].map(Option::unwrap))
+    );
+    assert_eq!(names(&separation.exclude), names(&separation.reorder));
 }

@@ -5,7 +5,7 @@
 
 use super::screen::failed;
 use crate::answers::{AnswerSheet, Part, Selection};
-use crate::knowledge::{Condition, Handle, Knowledge, Messenger, Question, Residue, Rule};
+use crate::knowledge::{Condition, Criterion, Handle, Knowledge, Level, Messenger, Question, Residue, Rule};
 
 /// Where an interview stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -54,7 +54,7 @@ pub fn separation(knowledge: &Knowledge, sheet: &AnswerSheet, question: Handle<Q
     let mut open = sheet.clone();
     open.forget(question);
     let selection = open.in_force(knowledge);
-    let contenders = Stakes::of(knowledge, &selection).contenders;
+    let contenders = Stakes::of(knowledge, &selection).able;
     let hinged: Vec<Handle<Rule>> = knowledge
         .rules
         .iter()
@@ -68,10 +68,22 @@ pub fn separation(knowledge: &Knowledge, sheet: &AnswerSheet, question: Handle<Q
         let preference = knowledge.rules[rule].prefer?;
         Some(knowledge.fact(messenger, preference.attribute).rank().min(preference.enough))
     };
+    let at = knowledge.ranking.iter().position(|criterion| *criterion == Criterion::Preferences);
+    // Preferences tell apart only those whom the criteria before them leave equal.
+    let opening = |messenger: Handle<Messenger>| -> Option<Vec<Level>> {
+        let before = knowledge.ranking.iter().take(at?);
+        let rank = |criterion: &Criterion| match criterion {
+            Criterion::Attribute(attribute) => Some(knowledge.fact(messenger, *attribute).rank()),
+            Criterion::Preferences => None,
+        };
+        Some(before.filter_map(rank).collect())
+    };
     let is_told_apart = |messenger: Handle<Messenger>| {
-        hinged
-            .iter()
-            .any(|rule| contenders.iter().any(|other| level(*other, *rule) != level(messenger, *rule)))
+        let ranked = opening(messenger);
+        let peers = contenders.iter().copied().filter(|other| ranked.is_some() && opening(*other) == ranked);
+        peers
+            .into_iter()
+            .any(|other| hinged.iter().any(|rule| level(other, *rule) != level(messenger, *rule)))
     };
     Separation {
         exclude: contenders.iter().copied().filter(|messenger| fails(*messenger)).collect(),
@@ -100,6 +112,9 @@ fn hinges(selection: &Selection, condition: &Condition, question: Handle<Questio
 struct Stakes<'k> {
     knowledge: &'k Knowledge,
     selection: &'k Selection,
+    /// Those who can still survive.
+    able: Vec<Handle<Messenger>>,
+    /// Those who can still be named: they, and in a conflict everybody.
     contenders: Vec<Handle<Messenger>>,
 }
 
@@ -118,8 +133,8 @@ impl<'k> Stakes<'k> {
         let all: Vec<Handle<Messenger>> = knowledge.messengers.handles().collect();
         let able: Vec<Handle<Messenger>> = all.iter().copied().filter(can_survive).collect();
         // In a conflict, now or later, everybody is weighed again.
-        let contenders = if able.iter().all(can_fall) { all } else { able };
-        Self { knowledge, selection, contenders }
+        let contenders = if able.iter().all(can_fall) { all } else { able.clone() };
+        Self { knowledge, selection, able, contenders }
     }
 
     fn touches(&self, question: Handle<Question>) -> bool {
