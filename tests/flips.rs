@@ -13,7 +13,7 @@ use std::sync::LazyLock;
 
 use proptest::prelude::*;
 use proptest::sample::Index;
-use sketch::sketch;
+use sketch::{Sketch, SketchRule, sketch};
 use which_messenger::answers::{Answer, AnswerSheet, Part};
 use which_messenger::decision::{self, Change, Outcome, Screening, Verdict, adopt, winner};
 use which_messenger::knowledge::{About, Guards, Handle, Kind, Knowledge, Messenger, OptionSet, Question};
@@ -377,4 +377,29 @@ fn preferences_decide_only_between_those_whom_standing_leaves_equal() {
         names(&[knowledge.messenger("element"), knowledge.messenger("session")].map(Option::unwrap))
     );
     assert_eq!(names(&separation.exclude), names(&separation.reorder));
+}
+
+#[test]
+fn where_not_every_change_is_weighed_nobody_is_said_to_be_out_of_reach_for_certain() {
+    const TICKS: usize = 14;
+    let rule = |option| SketchRule { literals: vec![(0, option, false)], wants: (0, 1), is_must: true };
+    let sketch = Sketch {
+        questions: vec![(TICKS, true)],
+        ask_if: vec![None],
+        rules: (0..TICKS).map(rule).collect(),
+        attributes: vec![2],
+        facts: vec![vec![Some(1)], vec![Some(0)]],
+        extras: vec![(0, 0), (0, 0)],
+    };
+    let knowledge = sketch.knowledge();
+    let question = knowledge.questions.handles().next().unwrap();
+    let ticked = |count: usize| {
+        let options = knowledge.questions[question].options().take(count).map(|(ix, _)| ix).collect();
+        let mut sheet = AnswerSheet::default();
+        sheet.record(question, Answer::Chosen(options));
+        decision::flips(&knowledge, &sheet)
+    };
+    // Two ticks can be taken back together, three cannot: the second messenger is not reached, and that is said.
+    assert_eq!(ticked(2).flips.len(), 1);
+    assert_eq!(ticked(3).unreached.iter().map(|other| other.is_certain).collect::<Vec<_>>(), [false]);
 }

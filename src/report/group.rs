@@ -5,9 +5,9 @@ use super::footnotes::Footnotes;
 use super::{Block, Mark, Report, Span, plain, setup};
 use crate::answers::{AnswerSheet, Part};
 use crate::decision::{
-    Concession, GroupExclusion, GroupOutcome, GroupPick, GroupRecommendation, Member, Pick, Ranked,
+    Advice, Concession, GroupExclusion, GroupOutcome, GroupPick, GroupRecommendation, Member, Pick, Ranked,
 };
-use crate::knowledge::{Date, Handle, Knowledge, Rule};
+use crate::knowledge::{Date, Handle, Knowledge, Messenger, Rule};
 use crate::phrases;
 use crate::words::{Words, capitalised};
 
@@ -136,38 +136,47 @@ impl Composer<'_> {
         self.words.list(&names)
     }
 
-    /// For each member their app and the titles of their guides.
+    /// For each member their app and the titles of their guides; those for whom it is the same stand together.
     fn group_members(&mut self, group: &GroupMembers<'_>, pick: &GroupPick) {
-        let (knowledge, words) = (self.knowledge, self.words);
-        let messenger = &knowledge.messengers[pick.messenger];
-        self.report.heading(words.say("group-each"));
+        self.report.heading(self.words.say("group-each"));
+        let mut alike: Vec<(Vec<String>, Vec<&str>)> = Vec::new();
         for (at, (member, advice)) in group.members.iter().zip(&pick.advice).enumerate() {
-            self.report.push(Block::Subheading(vec![Span::Strong(group.name(at).to_owned())]));
-            let app = messenger.apps.get(advice.app).map_or(messenger.name.as_str(), |app| app.name.as_str());
-            let text = match member.sheet.in_force(knowledge).part(knowledge.devices) {
-                Part::Chosen(devices) => {
-                    let devices = phrases::labels(knowledge, words, knowledge.devices, devices);
-                    words.fill("app-for", &[("app", app.into()), ("device", devices.into())])
-                }
-                Part::NotApplicable | Part::Unanswered { .. } | Part::Unknown { .. } => {
-                    words.fill("group-no-devices", &[("app", app.into())])
-                }
-            };
-            self.report.item(Mark::Neutral, plain(text));
-            let titles: Vec<&str> = advice
-                .guides
-                .iter()
-                .filter_map(|at| messenger.guides.get(*at))
-                .map(|guide| guide.title.as_str())
-                .collect();
-            if !titles.is_empty() {
-                let text = words.fill("group-guides", &[("guides", titles.join("; ").into())]);
-                self.report.item(Mark::Neutral, plain(text));
+            let lines = self.duties(&self.knowledge.messengers[pick.messenger], member, advice);
+            match alike.iter_mut().find(|(other, _)| *other == lines) {
+                Some((_, names)) => names.push(group.name(at)),
+                None => alike.push((lines, vec![group.name(at)])),
+            }
+        }
+        for (lines, names) in alike {
+            self.report.push(Block::Subheading(vec![Span::Strong(self.words.list(&names))]));
+            for line in lines {
+                self.report.item(Mark::Neutral, plain(line));
             }
         }
         if group.details.is_none() {
-            self.report.paragraph(words.say("group-details-hint"));
+            self.report.paragraph(self.words.say("group-details-hint"));
         }
+    }
+
+    /// What one member gets and does.
+    fn duties(&self, messenger: &Messenger, member: &Member, advice: &Advice) -> Vec<String> {
+        let (knowledge, words) = (self.knowledge, self.words);
+        let app = messenger.apps.get(advice.app).map_or(messenger.name.as_str(), |app| app.name.as_str());
+        let mut lines = vec![match member.sheet.in_force(knowledge).part(knowledge.devices) {
+            Part::Chosen(devices) => {
+                let devices = phrases::labels(knowledge, words, knowledge.devices, devices);
+                words.fill("app-for", &[("app", app.into()), ("device", devices.into())])
+            }
+            Part::NotApplicable | Part::Unanswered { .. } | Part::Unknown { .. } => {
+                words.fill("group-no-devices", &[("app", app.into())])
+            }
+        }];
+        let guides = advice.guides.iter().filter_map(|at| messenger.guides.get(*at));
+        let titles: Vec<&str> = guides.map(|guide| guide.title.as_str()).collect();
+        if !titles.is_empty() {
+            lines.push(words.fill("group-guides", &[("guides", titles.join("; ").into())]));
+        }
+        lines
     }
 
     /// Everything that one member has to know and to do.
