@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::knowledge::{Condition, Handle, Kind, Knowledge, OptionSet, Question, Residue, Rule};
+use crate::knowledge::{Condition, Handle, Kind, Knowledge, OptionSet, Question, Residue};
 
 /// An answer to one question.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -95,15 +95,6 @@ fn settle(kind: Kind, chosen: OptionSet, offered: OptionSet) -> Part {
     if enough { Part::Chosen(chosen) } else { Part::Unanswered { offered } }
 }
 
-/// What a person must and would like to have, without the answers it follows from.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Needs {
-    /// The rules that the answers post, in the order of the file.
-    pub posted: Vec<Handle<Rule>>,
-    /// The person's own devices, if they pass them on.
-    pub devices: Option<OptionSet>,
-}
-
 /// What one question contributes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Part {
@@ -160,4 +151,13 @@ impl Selection {
     pub fn offered(&self, question: &Question) -> OptionSet {
         question.options().filter(|(_, option)| self.meets(&option.offer_if)).map(|(ix, _)| ix).collect()
     }
+}
+
+/// What a person must and would like to have, without the answers it follows from.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Needs {
+    /// The rules that the answers post, in the order of the file.
+    pub posted: Vec<Handle<crate::knowledge::Rule>>,
+    /// The person's own devices, if they pass them on.
+    pub devices: Option<OptionSet>,
 }

@@ -74,18 +74,6 @@ pub struct WizardArgs {
     pub needs: NeedsArgs,
 }
 
-/// What to pass on of the answers, for `group`.
-#[derive(Debug, Args)]
-pub struct NeedsArgs {
-    /// Write what you need, without your answers, to this file, to pass on for a choice in a group
-    #[arg(long, value_name = "FILE")]
-    pub save_needs: Option<PathBuf>,
-
-    /// Put your devices into the needs file too, so that the others' report can name your app
-    #[arg(long, requires = "save_needs")]
-    pub with_devices: bool,
-}
-
 /// The commands.
 #[derive(Debug, Subcommand)]
 pub enum Command {
@@ -138,4 +126,16 @@ pub enum When {
     Always,
     /// Never
     Never,
+}
+
+/// What to pass on of the answers, for `group`.
+#[derive(Debug, Args)]
+pub struct NeedsArgs {
+    /// Write what you need, without your answers, to this file, to pass on for a choice in a group
+    #[arg(long, value_name = "FILE")]
+    pub save_needs: Option<PathBuf>,
+
+    /// Put your devices into the needs file too, so that the others' report can name your app
+    #[arg(long, requires = "save_needs")]
+    pub with_devices: bool,
 }
