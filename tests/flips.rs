@@ -403,3 +403,59 @@ fn where_not_every_change_is_weighed_nobody_is_said_to_be_out_of_reach_for_certa
     assert_eq!(ticked(2).flips.len(), 1);
     assert_eq!(ticked(3).unreached.iter().map(|other| other.is_certain).collect::<Vec<_>>(), [false]);
 }
+
+/// Runs `recommend` with some answers and reads what it writes as JSON.
+fn recommended(answers: &BTreeMap<String, String>) -> serde_json::Value {
+    let output = std::process::Command::new(env!("CARGO_BIN_EXE_which-messenger"))
+        .args(["recommend", "--format", "json"])
+        .args(
+            answers
+                .iter()
+                .flat_map(|(question, options)| ["--set".to_owned(), format!("{question}={options}")]),
+        )
+        .output()
+        .unwrap();
+    serde_json::from_slice(&output.stdout).unwrap()
+}
+
+#[test]
+fn a_flip_taken_over_on_the_command_line_leads_where_it_says() {
+    let people: [&[(&str, &str)]; 3] = [
+        &[
+            ("devices", "android"),
+            ("contacts", "android,iphone"),
+            ("number", "hidden"),
+            ("calls", "one_must"),
+        ],
+        &[
+            ("devices", "iphone,macos"),
+            ("worry", "targeted_attacks"),
+            ("also", "censorship"),
+            ("vanish", "must"),
+        ],
+        &[("devices", "linux"), ("number", "never"), ("group", "thousand"), ("people", "organisation")],
+    ];
+    let mut replayed = 0;
+    for person in people {
+        let answers: BTreeMap<String, String> = person
+            .iter()
+            .map(|(question, options)| ((*question).to_owned(), (*options).to_owned()))
+            .collect();
+        for flip in recommended(&answers)["flips"].as_array().unwrap() {
+            let mut changed = answers.clone();
+            for (question, value) in flip["change"].as_object().unwrap() {
+                let options = value.as_str().map_or_else(
+                    || {
+                        let options = value.as_array().unwrap().iter();
+                        options.map(|option| option.as_str().unwrap()).collect::<Vec<_>>().join(",")
+                    },
+                    str::to_owned,
+                );
+                changed.insert(question.clone(), options);
+            }
+            assert_eq!(recommended(&changed)["pick"]["messenger"], flip["to"], "{changed:?}");
+            replayed += 1;
+        }
+    }
+    assert!(replayed > 3, "{replayed}");
+}

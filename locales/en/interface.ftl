@@ -33,7 +33,7 @@ flip-both = { $messenger }, if you answer { $change } and your situation were { 
 flip-by-choice = as it is, only if you answer { $change }
 flip-never = { $messenger }: no change of the answers you gave leads there.
 flip-unknown = { $messenger }: no change was found. One question has too many options to try every combination of ticks.
-firm = No single answer would change this pick.
+firm = None of the answers you gave would change this pick if it alone were another.
 # A list of topics: "Phone number and Calls"
 hinges =
     { $count ->

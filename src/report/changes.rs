@@ -2,6 +2,7 @@
 
 use super::compose::Composer;
 use super::{Mark, plain};
+use crate::answers::Answer;
 use crate::decision::{Fork, Forks, Hinge, Verdict, flips, hinges};
 use crate::knowledge::{About, Handle, Messenger, OptionSet, Question};
 use crate::phrases;
@@ -10,6 +11,9 @@ impl Composer<'_> {
     /// What it would take to be led elsewhere.
     pub(super) fn flips(&mut self) {
         let (knowledge, words) = (self.knowledge, self.words);
+        if !self.sheet.iter().any(|(_, answer)| matches!(answer, Answer::Chosen(_))) {
+            return;
+        }
         let found = flips(knowledge, self.sheet);
         self.report.heading(words.say("flips"));
         self.firmness();
