@@ -32,7 +32,7 @@ flip-both = { $messenger }, if you answer { $change } and your situation were { 
 # Stands behind one of the three above, after a semicolon.
 flip-by-choice = as it is, only if you answer { $change }
 flip-never = { $messenger }: no change of the answers you gave leads there.
-flip-unknown = { $messenger }: no change was found. One question has too many options to try every combination of ticks.
+flip-unknown = { $messenger }: no change was found, but there were too many to weigh them all.
 firm = None of the answers you gave would change this pick if it alone were another.
 # A list of topics: "Phone number and Calls"
 hinges =
@@ -50,7 +50,7 @@ fork-more = It hangs on your answers on these too: { $topics }.
 fork-find-out = Find out this, and the rest no longer matters for the pick: { $topic }.
 fork-find-out-first = Find out this first: { $topic }.
 fork-together = No single one of the things you could not answer decides, but together they do. They can lead to: { $outcomes }.
-fork-partly = One question has too many options to try every combination of ticks; at most two ticks were tried together there.
+fork-partly = There are too many combinations of what you could not answer to weigh them all.
 open-questions = Not asked or not answered, and could still change the answer: { $topics }.
 get-it = Where to get it
 app-for = { $app } for: { $device }

@@ -9,6 +9,9 @@ use super::effects::Effects;
 use super::rival::{Blow, Rival, blow, standing, step};
 use crate::knowledge::{Condition, Criterion, Handle, Knowledge, Messenger, OptionSet, Question, Rule};
 
+/// Most steps that are taken for all messengers and questions together; the shipped knowledge needs some ten thousand.
+const MOST_STEPS: usize = 2_000_000;
+
 /// One way to answer a question.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Alternative {
@@ -101,18 +104,19 @@ impl<'k> Contest<'k> {
         self.effects.named(question)
     }
 
-    /// Every course of answers in which the target is the pick, by the app it then comes with.
-    pub(super) fn run<L: Ledger>(&self, ledger: &L, start: L::Entry) -> BTreeMap<usize, L::Entry> {
+    /// Every course of answers in which the target is the pick, by the app it then comes with; `None` if there are too many
+    /// to be weighed.
+    pub(super) fn run<L: Ledger>(&self, ledger: &L, start: L::Entry) -> Option<BTreeMap<usize, L::Entry>> {
         let mut rivals = self.opening.clone();
         let mut found = BTreeMap::new();
         if !self.post(&mut rivals, &self.effects.always) {
-            return found;
+            return Some(found);
         }
         let blank = vec![OptionSet::default(); self.knowledge.questions.len()];
         let mut layer: Layer<L::Entry> = BTreeMap::from([(blank, BTreeMap::from([(rivals, start)]))]);
         let counts = |question: &Handle<Question>| self.is_full || self.effects.counts(*question);
         for question in self.knowledge.questions.handles().filter(counts) {
-            layer = self.answer(ledger, question, layer);
+            layer = self.answer(ledger, question, layer)?;
         }
         for (chosen, courses) in layer {
             let app = self.app(&chosen);
@@ -121,31 +125,36 @@ impl<'k> Contest<'k> {
                 merge_in(ledger, &mut found, app, entry);
             }
         }
-        found
+        Some(found)
     }
 
-    /// The courses after one question more.
+    /// The courses after one question more; `None` if they are too many.
     fn answer<L: Ledger>(
         &self,
         ledger: &L,
         question: Handle<Question>,
         before: Layer<L::Entry>,
-    ) -> Layer<L::Entry> {
+    ) -> Option<Layer<L::Entry>> {
+        let knowledge = self.knowledge;
+        let mut left = MOST_STEPS / (knowledge.messengers.len() * knowledge.questions.len()).max(1);
         let mut after: Layer<L::Entry> = BTreeMap::new();
         for (chosen, courses) in before {
-            for ((remembered, change), ways) in self.moves(ledger, question, &chosen) {
+            let moves = self.moves(ledger, question, &chosen);
+            let answers: usize = moves.values().map(Vec::len).sum();
+            left = left.checked_sub(answers + moves.len() * courses.len())?;
+            for ((remembered, change), ways) in moves {
                 let next = after.entry(remembered).or_default();
-                let moved = courses.iter().map(|(rivals, entry)| {
+                let stepped = courses.iter().map(|(rivals, entry)| {
                     let each = rivals.iter().zip(&change);
                     let rivals = each.map(|(rival, change)| self.settled(question, rival.and(*change)));
                     (rivals.collect::<Vec<Rival>>(), entry)
                 });
-                for (rivals, entry) in moved.filter(|(rivals, _)| !self.is_lost(question, rivals)) {
+                for (rivals, entry) in stepped.filter(|(rivals, _)| !self.is_lost(question, rivals)) {
                     merge_in(ledger, next, rivals, ledger.enter(entry, question, &ways));
                 }
             }
         }
-        after
+        Some(after)
     }
 
     /// The ways to answer `question`, by what they bring about.

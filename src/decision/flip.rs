@@ -1,6 +1,8 @@
 //! Flips: for every other messenger the smallest change of given answers that makes it the pick, over all answers there are.
 //! And how firm the pick is: which single answers would change it.
 
+use std::collections::BTreeMap;
+
 use super::contest::{Alternative, Contest, Ledger};
 use super::effects::{difference, others};
 use super::relax::Change;
@@ -35,7 +37,8 @@ pub struct Flip {
 pub struct Unreached {
     /// Who.
     pub to: Handle<Messenger>,
-    /// Whether every change was weighed; if not, a question has so many options that at most two ticks in it were changed.
+    /// Whether every change was weighed. If not, a question has so many options that at most two ticks in it were changed
+    /// (then a flip may not be the smallest either), or the knowledge is so large that the search was given up.
     pub is_certain: bool,
 }
 
@@ -94,8 +97,10 @@ pub(super) fn smallest_change(
     let contest = Contest::new(knowledge, Some(to), without, false);
     let search = Search { knowledge, sheet, scope, contest: &contest };
     let start = Course { cost: (0, 0, 0), change: Vec::new() };
-    let best = contest.run(&search, start).into_values().min_by(|a, b| a.cost.cmp(&b.cost));
-    best.map(|course| course.change).ok_or_else(|| Unreached { to, is_certain: search.is_complete() })
+    let found = contest.run(&search, start);
+    let is_certain = found.is_some() && search.is_complete();
+    let best = found.into_iter().flat_map(BTreeMap::into_values).min_by(|a, b| a.cost.cmp(&b.cost));
+    best.map(|course| course.change).ok_or(Unreached { to, is_certain })
 }
 
 /// A course of answers: what of it is changed.

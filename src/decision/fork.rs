@@ -16,7 +16,8 @@ pub struct Forks {
     pub forks: Vec<Fork>,
     /// Everything that some completion leads to; nothing if no answer is unknown.
     pub outcomes: Vec<Verdict>,
-    /// Whether every completion was weighed; if not, a question has too many options for every combination of ticks.
+    /// Whether every completion was weighed; if not, a question has too many options for every combination of ticks, or the
+    /// knowledge is too large.
     pub is_exhaustive: bool,
     /// Whether all completions lead to the same.
     pub is_settled: bool,
@@ -64,12 +65,14 @@ pub fn forks(knowledge: &Knowledge, sheet: &AnswerSheet) -> Forks {
     }
     let targets = knowledge.messengers.handles().map(Some).chain([None]);
     let completions = Completions { knowledge, sheet, effects: &all_effects(knowledge) };
-    let is_exhaustive = completions.is_complete();
+    let mut is_exhaustive = completions.is_complete();
     let mut leads: BTreeMap<(Handle<Question>, OptionSet), Vec<Verdict>> = BTreeMap::new();
     let mut outcomes = Vec::new();
     for target in targets {
         let contest = Contest::new(knowledge, target, &[], true);
-        for (app, answers) in contest.run(&completions, BTreeMap::new()) {
+        let found = contest.run(&completions, BTreeMap::new());
+        is_exhaustive &= found.is_some();
+        for (app, answers) in found.into_iter().flatten() {
             let verdict = target.map_or(Verdict::Conflict, |target| Verdict::Pick(target, app));
             outcomes.push(verdict);
             for (question, answers) in answers {

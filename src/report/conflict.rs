@@ -2,7 +2,7 @@
 
 use super::compose::Composer;
 use super::{Block, Mark, Span, plain};
-use crate::decision::{Conflict, Recommendation};
+use crate::decision::{Conflict, Recommendation, forks};
 use crate::knowledge::{Guards, Handle, Rule};
 use crate::phrases;
 use crate::words::capitalised;
@@ -12,6 +12,7 @@ pub(super) fn compose(composer: &mut Composer<'_>, conflict: &Conflict, recommen
     let words = composer.words;
     composer.report.push(Block::Title(plain(words.say("conflict-title"))));
     composer.report.paragraph(words.say("conflict-text"));
+    composer.forks(&forks(composer.knowledge, composer.sheet));
     composer.open(recommendation);
     composer.report.heading(words.say("conflict-between"));
     for clash in &conflict.between {
