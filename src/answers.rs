@@ -55,6 +55,17 @@ impl AnswerSheet {
         self.answers.is_empty()
     }
 
+    /// The options that count for `question` where it applies and these are offered.
+    pub fn counting(&self, handle: Handle<Question>, question: &Question, offered: OptionSet) -> OptionSet {
+        match self.get(handle) {
+            Some(Answer::Chosen(options)) => match settle(question.kind, options.meet(offered), offered) {
+                Part::Chosen(options) => options,
+                Part::NotApplicable | Part::Unanswered { .. } | Part::Unknown { .. } => OptionSet::default(),
+            },
+            Some(Answer::DontKnow | Answer::RatherNotSay) | None => OptionSet::default(),
+        }
+    }
+
     /// What of the sheet counts.
     pub fn in_force(&self, knowledge: &Knowledge) -> Selection {
         let mut selection = Selection { parts: Vec::with_capacity(knowledge.questions.len()) };
@@ -183,4 +194,13 @@ impl Selection {
     pub fn offered(&self, question: &Question) -> OptionSet {
         question.options().filter(|(_, option)| self.meets(&option.offer_if)).map(|(ix, _)| ix).collect()
     }
+}
+
+/// What a person must and would like to have, without the answers it follows from.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Needs {
+    /// The rules that the answers post, in the order of the file.
+    pub posted: Vec<Handle<crate::knowledge::Rule>>,
+    /// The person's own devices, if they pass them on.
+    pub devices: Option<OptionSet>,
 }

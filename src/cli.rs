@@ -73,6 +73,10 @@ pub struct WizardArgs {
     #[arg(long, value_name = "FILE")]
     pub save: Option<PathBuf>,
 
+    /// What to pass on of the answers.
+    #[command(flatten)]
+    pub needs: NeedsArgs,
+
     /// Ask and answer on the terminal's other screen, which keeps no history; `x` leaves at once
     #[arg(long)]
     pub discreet: bool,
@@ -81,7 +85,7 @@ pub struct WizardArgs {
 impl WizardArgs {
     /// Whether any of them is given.
     pub fn is_given(&self) -> bool {
-        self.answers.is_some() || self.save.is_some() || self.discreet
+        self.answers.is_some() || self.save.is_some() || self.discreet || self.needs.save_needs.is_some()
     }
 }
 
@@ -101,6 +105,21 @@ pub enum Command {
         /// Keep the answers in this file (readable by you alone)
         #[arg(long, value_name = "FILE")]
         save: Option<PathBuf>,
+
+        /// What to pass on of the answers.
+        #[command(flatten)]
+        needs: NeedsArgs,
+    },
+
+    /// One messenger for several people: everybody's requirements count, and the worst-off fares best
+    Group {
+        /// Two to a thousand answer sheets, or needs files written by `--save-needs`
+        #[arg(required = true, num_args = 2..=1000, value_name = "FILE")]
+        files: Vec<PathBuf>,
+
+        /// Say in full where this one of them gets the app and how to set it up
+        #[arg(long, value_name = "FILE")]
+        details: Option<PathBuf>,
     },
 }
 
@@ -122,4 +141,16 @@ pub enum When {
     Always,
     /// Never
     Never,
+}
+
+/// What to pass on of the answers, for `group`.
+#[derive(Debug, Args)]
+pub struct NeedsArgs {
+    /// Write what you need, without your answers, to this file, to pass on for a choice in a group
+    #[arg(long, value_name = "FILE")]
+    pub save_needs: Option<PathBuf>,
+
+    /// Put your devices into the needs file too, so that the others' report can name your app
+    #[arg(long, requires = "save_needs")]
+    pub with_devices: bool,
 }

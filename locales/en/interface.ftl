@@ -29,13 +29,30 @@ always-counts = this counts for everybody
 flips = What would change the answer
 # "SimpleX Chat, if you answer ..."
 flip = { $messenger }, if you answer { $change }
-flip-circumstance = { $messenger }, if your situation were { $change }
+flip-circumstance = { $messenger }, if your situation were { $situation }
+flip-both = { $messenger }, if you answer { $change } and your situation were { $situation }
+# Stands behind one of the three above, after a semicolon.
+flip-by-choice = as it is, only if you answer { $change }
+flip-never = { $messenger }: no change of the answers you gave leads there.
+flip-unknown = { $messenger }: no change was found, but there were too many to weigh them all.
+firm = None of the answers you gave would change this pick if it alone were another.
+# A list of topics: "Phone number and Calls"
+hinges =
+    { $count ->
+        [one] Another answer on one topic alone would change this pick: { $topics }.
+       *[other] Another answer on one of { $count } topics alone would change this pick: { $topics }.
+    }
 fork = You could not or would not answer this, and it decides: { $question }
 fork-side = If { $answers }: { $then }
 fork-many = one of { $count } other combinations
 fork-conflict = no messenger meets everything
-fork-together = What you could not answer decides together: some combinations of answers lead elsewhere.
-fork-partly = There are too many combinations of what you could not answer to try them all; each question was tried alone.
+fork-side-open = If { $answers }, these remain possible: { $then }
+fork-nobody = none at all
+fork-more = It hangs on your answers on these too: { $topics }.
+fork-find-out = Find out this, and the rest no longer matters for the pick: { $topic }.
+fork-find-out-first = Find out this first: { $topic }.
+fork-together = No single one of the things you could not answer decides, but together they do. They can lead to: { $outcomes }.
+fork-partly = There are too many combinations of what you could not answer to weigh them all.
 open-questions = Not asked or not answered, and could still change the answer: { $topics }.
 get-it = Where to get it
 app-for = { $app } for: { $device }
@@ -69,6 +86,7 @@ ways-out-text = Each of these gives up as little as possible, the mildest first.
 way-out = { $messenger },
 give-up = if you give up this: { $needs }.
 by-answering = Answer { $change }.
+by-no-answer = No other answer does that: it follows from something you have not answered.
 costs-safety = This lowers your protection.
 
 ## The conversation
@@ -83,6 +101,8 @@ help-welcome = The questions are about your devices, your phone number, what wor
 dont-know-more = All possible answers are then weighed; if they lead to different messengers, the result says so.
 rather-not-say-more = Counts like not knowing, and is never written to a file.
 help-left = Still in: { $messengers }.
+help-can-exclude = An answer to this can still rule out: { $messengers }.
+help-can-reorder = This can still decide between: { $messengers }.
 progress = Question { $number } of at most { $of } - { $left } of { $all } messengers left
 fell-out = { $messenger } falls out. { $because }. { $attribute }: { $level }.
 came-back = { $messenger } is back in.
@@ -211,3 +231,44 @@ help-checklist = Tick what you have done and press Enter for the next guide; Ent
 plain-confirm = { $question } Type y for yes, n for no:
 plain-yes = y
 page-hint = Up/Down or Page Up/Down scroll, Enter goes on, x leaves at once
+
+## A group
+group-title = The messenger for your group: { $messenger }
+group-meets =
+    { $count ->
+        [one] { $messenger } has everything that this person must have.
+       *[other] { $messenger } has everything that each of these { $count } people must have.
+    }
+group-sole = { $messenger } is the only one of them all that has.
+group-ranking = How it suits everybody
+group-ranking-text = Each person would put those who are left in an order of their own. The one is taken whose worst place is best; where that is the same, the next worst place counts, and so on.
+group-place =
+    { $count ->
+        [one] place { $place } for one person
+       *[other] place { $place } for { $count } people
+    }
+group-blocked = Who is blocked by what
+# A need and whose it is: "You want to use it on an iPhone (anna.ron and ben.ron)."
+group-blocked-by = { $because } ({ $people }).
+group-more =
+    { $count ->
+        [one] one more
+       *[other] { $count } more
+    }
+group-each = For each of you
+group-no-devices = { $app }; this file does not say for which devices
+group-guides = To set up: { $guides }
+group-details = In full, for { $file }
+group-details-hint = With --details and the name of a file, everything is said in full for that person.
+group-conflict-title = No messenger has everything that each of you must have.
+group-conflict-text = That is nobody's mistake: what you need together does not exist in one messenger that we know. Below is every smallest way out, and who is blocked by what.
+group-ways-text = Each of these gives up as little as possible. Those that cost nobody protection come first, then those that ask the fewest people.
+group-way =
+    { $count ->
+        [one] { $messenger }, if one person gives something up.
+       *[other] { $messenger }, if { $count } people give something up.
+    }
+# The needs are clauses about that person: "you want to use it on an iPhone"
+group-gives-up = { $people }: { $needs }.
+needs-saved = { $file } holds what you need, not your answers; but needs can give answers away. Answer sheets that would give the same file: { $sheets }. The fewer, the more it tells about you.
+needs-saved-uncounted = The file holds what you need, not your answers; but needs can give answers away. There are too many answer sheets that would give the same to count them.

@@ -30,13 +30,13 @@ always-counts = dit telt voor iedereen
 flips = Waardoor het advies anders zou worden
 # "SimpleX Chat, als je antwoordt: ..."
 flip = { $messenger }, als je antwoordt: { $change }
-flip-circumstance = { $messenger }, als dit je situatie was: { $change }
+flip-circumstance = { $messenger }, als dit je situatie was: { $situation }
 fork = Deze vraag kon of wilde je niet beantwoorden, en ze geeft de doorslag: { $question }
 fork-side = Bij { $answers }: { $then }
 fork-many = een van { $count } andere combinaties
 fork-conflict = geen messenger voldoet aan alles
-fork-together = Wat je niet kon beantwoorden, geeft samen de doorslag: sommige combinaties van antwoorden leiden tot een ander advies.
-fork-partly = Wat je niet kon beantwoorden, geeft te veel combinaties om ze allemaal te proberen; elke vraag is apart geprobeerd.
+fork-together = Niets van wat je niet kon beantwoorden geeft alleen de doorslag, maar samen wel. Dit kan eruit komen: { $outcomes }.
+fork-partly = Wat je niet kon beantwoorden, geeft te veel combinaties om ze allemaal af te wegen.
 open-questions = Niet gevraagd of niet beantwoord, en kan het advies nog veranderen: { $topics }.
 get-it = Waar je de app krijgt
 app-for = { $app } voor: { $device }
@@ -212,3 +212,64 @@ help-checklist = Vink aan wat je hebt gedaan en druk op Enter voor het volgende 
 plain-confirm = { $question } Typ j voor ja, n voor nee:
 plain-yes = j
 page-hint = Pijl omhoog/omlaag of Page Up/Page Down schuiven, Enter gaat verder, x stopt meteen
+
+## Verder bij het advies
+flip-both = { $messenger }, als je antwoordt: { $change }, en dit je situatie was: { $situation }
+# Staat achter een van de drie hierboven, na een puntkomma.
+flip-by-choice = zoals het nu is alleen als je antwoordt: { $change }
+flip-never = { $messenger }: geen enkele verandering van de antwoorden die je hebt gegeven, leidt daarheen.
+flip-unknown = { $messenger }: er is geen verandering gevonden, maar het waren er te veel om ze allemaal af te wegen.
+firm = Geen van de antwoorden die je hebt gegeven, zou dit advies veranderen als alleen dat antwoord anders was.
+hinges =
+    { $count ->
+        [one] Een ander antwoord op alleen dit onderwerp zou het advies veranderen: { $topics }.
+       *[other] Een ander antwoord op één van deze { $count } onderwerpen zou het advies al veranderen: { $topics }.
+    }
+fork-side-open = Bij { $answers } blijft dit mogelijk: { $then }
+fork-nobody = geen enkele
+fork-more = Het hangt ook af van je antwoorden hierop: { $topics }.
+fork-find-out = Zoek dit uit, dan doet de rest er voor het advies niet meer toe: { $topic }.
+fork-find-out-first = Zoek dit als eerste uit: { $topic }.
+by-no-answer = Met een ander antwoord gaat dat niet: het volgt uit iets wat je niet hebt beantwoord.
+help-can-exclude = Hierdoor kan nog afvallen: { $messengers }.
+help-can-reorder = Dit kan nog beslissen tussen: { $messengers }.
+
+## Een groep
+group-title = De messenger voor jullie groep: { $messenger }
+group-meets =
+    { $count ->
+        [one] { $messenger } heeft alles wat deze persoon moet hebben.
+       *[other] { $messenger } heeft alles wat elk van deze { $count } mensen moet hebben.
+    }
+group-sole = Van alle messengers is { $messenger } de enige.
+group-ranking = Hoe goed het bij iedereen past
+group-ranking-text = Iedereen zou de messengers die overblijven in een eigen volgorde zetten. Gekozen wordt de messenger waarvan de slechtste plaats het best is; is die gelijk, dan telt de op een na slechtste plaats, enzovoort.
+group-place =
+    { $count ->
+        [one] plaats { $place } voor één persoon
+       *[other] plaats { $place } voor { $count } mensen
+    }
+group-blocked = Wie waardoor niet verder kan
+# Een wens en van wie hij is: "Je wilt hem op een iPhone gebruiken (anna.ron en ben.ron)."
+group-blocked-by = { $because } ({ $people }).
+group-more =
+    { $count ->
+        [one] nog één
+       *[other] nog { $count }
+    }
+group-each = Voor ieder van jullie
+group-no-devices = { $app }; in dit bestand staat niet voor welke apparaten
+group-guides = Instellen: { $guides }
+group-details = Volledig, voor { $file }
+group-details-hint = Met --details en de naam van een bestand staat alles er volledig voor die persoon.
+group-conflict-title = Geen enkele messenger heeft alles wat ieder van jullie moet hebben.
+group-conflict-text = Dat ligt aan niemand: geen enkele messenger die we kennen, biedt alles wat jullie samen nodig hebben. Hieronder staat elke uitweg waarbij zo weinig mogelijk wordt opgegeven, en wie waardoor niet verder kan.
+group-ways-text = Bij elke uitweg wordt zo weinig mogelijk opgegeven. Wat niemand bescherming kost, staat vooraan; daarna wat van de minste mensen iets vraagt.
+group-way =
+    { $count ->
+        [one] { $messenger }, als één persoon iets opgeeft.
+       *[other] { $messenger }, als { $count } mensen iets opgeven.
+    }
+group-gives-up = { $people }: { $needs }.
+needs-saved = In { $file } staat wat je nodig hebt, niet je antwoorden; maar wat je nodig hebt, kan antwoorden verraden. Zoveel antwoordbladen zouden hetzelfde bestand geven: { $sheets }. Hoe minder, hoe meer het over je zegt.
+needs-saved-uncounted = In het bestand staat wat je nodig hebt, niet je antwoorden; maar wat je nodig hebt, kan antwoorden verraden. Er zijn te veel antwoordbladen die hetzelfde zouden geven om ze te tellen.

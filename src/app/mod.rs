@@ -1,5 +1,6 @@
 //! The story of a run in one function: load, ask, decide, report, write. The only place that reads the environment or writes.
 
+mod group;
 mod language;
 mod output;
 mod sheet;
@@ -9,7 +10,7 @@ mod wizard;
 use std::path::Path;
 
 use crate::answers::{AnswerSheet, Ticks};
-use crate::cli::{Cli, Command, Everywhere, Format};
+use crate::cli::{Cli, Command, Everywhere, Format, NeedsArgs};
 use crate::decision::winner;
 use crate::error::{Error, status};
 use crate::knowledge::Knowledge;
@@ -49,10 +50,11 @@ fn run(cli: &Cli, surroundings: &Surroundings) -> Result<u8, Error> {
     let run = Run::in_language(&cli.everywhere, surroundings, &language)?;
     match &cli.command {
         None => wizard::run(run, &cli.wizard),
-        Some(Command::Recommend { answers, set, save }) => {
+        Some(Command::Recommend { answers, set, save, needs }) => {
             let sheet = sheet::answered(&run, answers.as_deref(), set)?;
-            recommend(&run, &sheet, save.as_deref())
+            recommend(&run, &sheet, save.as_deref(), needs)
         }
+        Some(Command::Group { files, details }) => group::recommend(&run, files, details.as_deref()),
     }
 }
 
@@ -96,9 +98,17 @@ impl<'r> Run<'r> {
 }
 
 /// Recommends by a sheet, after keeping it if that was asked for.
-fn recommend(run: &Run<'_>, sheet: &AnswerSheet, save: Option<&Path>) -> Result<u8, Error> {
+fn recommend(
+    run: &Run<'_>,
+    sheet: &AnswerSheet,
+    save: Option<&Path>,
+    needs: &NeedsArgs,
+) -> Result<u8, Error> {
     if let Some(path) = save {
         sheet::save(run, sheet, &Ticks::default(), path)?;
+    }
+    if let Some(path) = &needs.save_needs {
+        group::save_needs(run, sheet, path, needs.with_devices)?;
     }
     run.write(&render(run, sheet))?;
     Ok(if winner(&run.knowledge, sheet).is_some() { status::DONE } else { status::CONFLICT })

@@ -33,14 +33,18 @@ fn load(run: &Run<'_>, path: &Path) -> Result<LoadedSheet, Error> {
     let colour = run.surroundings.stderr_colour;
     let draw = |faults: &[load::Diagnostic]| load::draw(std::slice::from_ref(&file), faults, colour);
     let loaded = load::read_sheet(&file, &run.knowledge).map_err(|faults| Error::Faults(draw(&faults)))?;
-    if let Some(stale) = &loaded.stale {
-        output::complain("warning: these answers were given to an older or newer set of questions and facts");
-        if !stale.left_out.is_empty() {
-            output::complain("warning: this no longer fits and is left out:\n");
-            output::complain(&draw(&stale.left_out));
-        }
-    }
+    warn_stale(&file, loaded.stale.as_ref(), colour);
     Ok(loaded)
+}
+
+/// Tells that a file was made with other knowledge, and what of it no longer fits.
+pub(super) fn warn_stale(file: &SourceFile, stale: Option<&load::Stale>, colour: bool) {
+    let Some(stale) = stale else { return };
+    output::complain("warning: these answers were given to an older or newer set of questions and facts");
+    if !stale.left_out.is_empty() {
+        output::complain("warning: this no longer fits and is left out:\n");
+        output::complain(&load::draw(std::slice::from_ref(file), &stale.left_out, colour));
+    }
 }
 
 /// Keeps a sheet, as JSON if the name says so.

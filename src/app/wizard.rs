@@ -4,7 +4,7 @@ use std::io;
 use std::path::Path;
 
 use super::surroundings::Manner;
-use super::{Run, language, output, render, sheet};
+use super::{Run, group, language, output, render, sheet};
 use crate::answers::{AnswerSheet, Ticks};
 use crate::cli::{Format, WizardArgs};
 use crate::decision::winner;
@@ -115,6 +115,9 @@ impl Talk<'_> {
     fn show(&mut self, run: &Run<'_>, asker: &mut dyn Asker) -> Result<u8, Halt> {
         if let Some(path) = &self.args.save {
             sheet::save(run, &self.sheet, &self.ticks, path)?;
+        }
+        if let Some(path) = &self.args.needs.save_needs {
+            group::save_needs(run, &self.sheet, path, self.args.needs.with_devices)?;
         }
         let text = render(run, &self.sheet);
         if self.is_discreet(run) {

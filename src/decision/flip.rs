@@ -1,13 +1,23 @@
-//! Flips: for every other messenger the smallest change of given answers that makes it the pick.
+//! Flips: for every other messenger the smallest change of given answers that makes it the pick, over all answers there are.
+//! And how firm the pick is: which single answers would change it.
 
-use super::{adopt, winner};
+use std::collections::BTreeMap;
+
+use super::contest::{Alternative, Contest, Ledger};
+use super::effects::{difference, others};
+use super::relax::Change;
+use super::winner;
 use crate::answers::{Answer, AnswerSheet};
-use crate::knowledge::{About, Handle, Kind, Knowledge, Messenger, OptionSet, Question};
+use crate::knowledge::{About, Handle, Knowledge, Messenger, OptionSet, Question, Rule};
 
-/// Most changes that are tried; a flip beyond is not found.
-const MOST_TRIALS: usize = 60_000;
-/// Most answers that are changed at once.
-const MOST_CHANGES: usize = 3;
+/// What it takes to be led to the other messengers.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Flips {
+    /// Those that a change of given answers leads to, the smallest change first.
+    pub flips: Vec<Flip>,
+    /// The others, and whether it is certain that no change leads there.
+    pub unreached: Vec<Unreached>,
+}
 
 /// A smallest change of answers that makes another messenger the pick.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -15,82 +25,181 @@ pub struct Flip {
     /// The other messenger.
     pub to: Handle<Messenger>,
     /// What to answer instead.
-    pub change: Vec<(Handle<Question>, Answer)>,
+    pub change: Change,
     /// Whether every changed answer is about something a person can choose.
     pub is_choice: bool,
+    /// If not: the smallest change of choices alone that leads there, where there is one.
+    pub by_choice: Option<Change>,
 }
 
-/// One flip for every other messenger for which one was found; choices before circumstances among equally small ones.
-pub fn flips(knowledge: &Knowledge, sheet: &AnswerSheet) -> Vec<Flip> {
+/// A messenger that no change of the given answers was found for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Unreached {
+    /// Who.
+    pub to: Handle<Messenger>,
+    /// Whether every change was weighed. If not, a question has so many options that at most two ticks in it were changed
+    /// (then a flip may not be the smallest either), or the knowledge is so large that the search was given up.
+    pub is_certain: bool,
+}
+
+/// A given answer that alone can change the pick.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Hinge {
+    /// The question.
+    pub question: Handle<Question>,
+    /// For each other outcome (`None`: nobody) the nearest answer that leads to it.
+    pub leads: Vec<(Option<Handle<Messenger>>, Answer)>,
+}
+
+/// A flip for every other messenger, or that there is none. Only answers that were given are changed; among equally small
+/// changes those come first that change fewer circumstances, then those that change fewer options.
+pub fn flips(knowledge: &Knowledge, sheet: &AnswerSheet) -> Flips {
     let today = winner(knowledge, sheet);
-    let single = single_changes(knowledge, sheet);
-    let mut found: Vec<Flip> = Vec::new();
-    let mut changes: Vec<Vec<usize>> = vec![Vec::new()];
-    let mut trials = 0;
-    for _ in 0..MOST_CHANGES {
-        let mut longer = Vec::new();
-        for change in &changes {
-            let from = change.last().map_or(0, |last| last + 1);
-            longer.extend(
-                (from..single.len()).map(|next| change.iter().copied().chain([next]).collect::<Vec<_>>()),
-            );
-            if longer.len() > MOST_TRIALS {
-                break;
+    let mut found = Flips { flips: Vec::new(), unreached: Vec::new() };
+    for to in knowledge.messengers.handles().filter(|messenger| Some(*messenger) != today) {
+        match smallest_change(knowledge, sheet, to, Scope::All) {
+            Ok(change) => {
+                let is_choice =
+                    change.iter().all(|(question, _)| knowledge.questions[*question].about == About::Choice);
+                let by_choice = || smallest_change(knowledge, sheet, to, Scope::Choices).ok();
+                let by_choice = if is_choice { None } else { by_choice() };
+                found.flips.push(Flip { to, change, is_choice, by_choice });
             }
+            Err(unreached) => found.unreached.push(unreached),
         }
-        let round: Vec<Flip> =
-            longer.iter().filter_map(|change| try_out(knowledge, sheet, &single, change)).collect();
-        trials += longer.len();
-        for flip in round {
-            if Some(flip.to) == today {
-                continue;
-            }
-            match found.iter_mut().find(|other| other.to == flip.to) {
-                None => found.push(flip),
-                Some(other)
-                    if other.change.len() == flip.change.len() && flip.is_choice && !other.is_choice =>
-                {
-                    *other = flip;
-                }
-                Some(_) => {}
-            }
-        }
-        if found.len() + 1 >= knowledge.messengers.len() || trials > MOST_TRIALS {
-            break;
-        }
-        changes = longer;
     }
-    found.sort_by_key(|flip| (flip.change.len(), !flip.is_choice, flip.to));
+    found.flips.sort_by_key(|flip| (flip.change.len(), !flip.is_choice, flip.to));
     found
 }
 
-type Change = (Handle<Question>, Answer);
-
-fn try_out(knowledge: &Knowledge, sheet: &AnswerSheet, single: &[Change], change: &[usize]) -> Option<Flip> {
-    let change: Vec<Change> = change.iter().filter_map(|at| single.get(*at).copied()).collect();
-    let is_once_each = change.windows(2).all(|pair| matches!(pair, [a, b] if a.0 != b.0));
-    let to = is_once_each.then(|| winner(knowledge, &adopt(sheet, &change)))??;
-    let is_choice = change.iter().all(|(question, _)| knowledge.questions[*question].about == About::Choice);
-    Some(Flip { to, change, is_choice })
+/// Which changes come into question.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Scope<'r> {
+    /// Every change of given answers.
+    All,
+    /// Those of answers that a person can choose.
+    Choices,
+    /// Those after which none of these rules is posted.
+    Without(&'r [Handle<Rule>]),
 }
 
-/// Every other answer to each given one: another option, or one tick more or less.
-fn single_changes(knowledge: &Knowledge, sheet: &AnswerSheet) -> Vec<Change> {
-    let selection = sheet.in_force(knowledge);
-    let mut changes = Vec::new();
-    for (handle, question) in knowledge.questions.iter() {
-        let Some(Answer::Chosen(chosen)) = sheet.get(handle) else { continue };
-        let offered = selection.offered(question);
-        let other = |option| match question.kind {
-            Kind::One => OptionSet::only(option),
-            Kind::Any { .. } => chosen.toggled(option),
-        };
-        let min = match question.kind {
-            Kind::One => 1,
-            Kind::Any { min } => u32::from(min),
-        };
-        let others = offered.iter().map(other).filter(|set| *set != chosen && set.count() >= min);
-        changes.extend(others.map(|set| (handle, Answer::Chosen(set))));
+/// The smallest change of given answers that makes `to` the pick.
+pub(super) fn smallest_change(
+    knowledge: &Knowledge,
+    sheet: &AnswerSheet,
+    to: Handle<Messenger>,
+    scope: Scope<'_>,
+) -> Result<Change, Unreached> {
+    let without = match scope {
+        Scope::Without(rules) => rules,
+        Scope::All | Scope::Choices => &[],
+    };
+    let contest = Contest::new(knowledge, Some(to), without, false);
+    let search = Search { knowledge, sheet, scope, contest: &contest };
+    let start = Course { cost: (0, 0, 0), change: Vec::new() };
+    let found = contest.run(&search, start);
+    let is_certain = found.is_some() && search.is_complete();
+    let best = found.into_iter().flat_map(BTreeMap::into_values).min_by(|a, b| a.cost.cmp(&b.cost));
+    best.map(|course| course.change).ok_or(Unreached { to, is_certain })
+}
+
+/// A course of answers: what of it is changed.
+#[derive(Debug, Clone)]
+struct Course {
+    /// Questions changed, circumstances among them, options changed.
+    cost: (usize, usize, u32),
+    change: Change,
+}
+
+struct Search<'k> {
+    knowledge: &'k Knowledge,
+    sheet: &'k AnswerSheet,
+    scope: Scope<'k>,
+    contest: &'k Contest<'k>,
+}
+
+impl Search<'_> {
+    /// The answer to `question`, if it was given and may be changed.
+    fn given(&self, question: Handle<Question>) -> Option<OptionSet> {
+        let is_choice = self.knowledge.questions[question].about == About::Choice;
+        if matches!(self.scope, Scope::Choices) && !is_choice {
+            return None;
+        }
+        match self.sheet.get(question) {
+            Some(Answer::Chosen(options)) => Some(options),
+            Some(Answer::DontKnow | Answer::RatherNotSay) | None => None,
+        }
     }
-    changes
+
+    fn is_complete(&self) -> bool {
+        self.knowledge.questions.iter().all(|(handle, question)| {
+            let all = question.options().map(|(ix, _)| ix).collect();
+            self.given(handle)
+                .is_none_or(|given| others(question, all, self.contest.named(handle), given).is_complete)
+        })
+    }
+}
+
+impl Ledger for Search<'_> {
+    type Entry = Course;
+
+    fn alternatives(&self, question: Handle<Question>, offered: Option<OptionSet>) -> Vec<Alternative> {
+        let row = &self.knowledge.questions[question];
+        let Some(offered) = offered else {
+            return vec![Alternative { chosen: OptionSet::default(), is_new: false }];
+        };
+        let kept = self.sheet.counting(question, row, offered);
+        let changed = self
+            .given(question)
+            .map(|given| others(row, offered, self.contest.named(question), given).answers);
+        let changed = changed.into_iter().flatten();
+        std::iter::once(Alternative { chosen: kept, is_new: false })
+            .chain(changed.map(|chosen| Alternative { chosen, is_new: true }))
+            .collect()
+    }
+
+    fn enter(&self, course: &Course, question: Handle<Question>, ways: &[Alternative]) -> Course {
+        let given = self.given(question).unwrap_or_default();
+        let is_circumstance = self.knowledge.questions[question].about == About::Circumstance;
+        let nearest = ways.iter().min_by_key(|way| (way.is_new, difference(way.chosen, given)));
+        let mut course = course.clone();
+        if let Some(way) = nearest.filter(|way| way.is_new) {
+            let (questions, circumstances, options) = course.cost;
+            let options = options + difference(way.chosen, given);
+            course.cost = (questions + 1, circumstances + usize::from(is_circumstance), options);
+            course.change.push((question, Answer::Chosen(way.chosen)));
+        }
+        course
+    }
+
+    fn merge(&self, one: Course, other: Course) -> Course {
+        if other.cost < one.cost { other } else { one }
+    }
+}
+
+/// The given answers that alone can change the pick, in the order of the questions; none if the pick is firm.
+pub fn hinges(knowledge: &Knowledge, sheet: &AnswerSheet) -> Vec<Hinge> {
+    let today = winner(knowledge, sheet);
+    let selection = sheet.in_force(knowledge);
+    let mut hinges = Vec::new();
+    for (handle, question) in knowledge.questions.iter() {
+        let Some(Answer::Chosen(given)) = sheet.get(handle) else { continue };
+        if !selection.meets(&question.ask_if) {
+            continue;
+        }
+        let all = question.options().map(|(ix, _)| ix).collect();
+        let mut answers = others(question, selection.offered(question), all, given).answers;
+        answers.sort_by_key(|answer| (difference(*answer, given), *answer));
+        let mut leads: Vec<(Option<Handle<Messenger>>, Answer)> = Vec::new();
+        for answer in answers.into_iter().map(Answer::Chosen) {
+            let to = winner(knowledge, &sheet.with(handle, answer));
+            if to != today && !leads.iter().any(|(other, _)| *other == to) {
+                leads.push((to, answer));
+            }
+        }
+        if !leads.is_empty() {
+            hinges.push(Hinge { question: handle, leads });
+        }
+    }
+    hinges
 }

@@ -1,39 +1,51 @@
-//! *I don't know* and *rather not say*: every completion counts. Where they differ, the fork is named.
+//! *I don't know* and *rather not say*: every completion counts, all unknown answers together. Where completions differ, the
+//! fork is named, with what each side of it leads to.
 
-use super::{Outcome, is_unknown, recommend, winner};
-use crate::answers::{Answer, AnswerSheet, Part};
-use crate::knowledge::{Handle, Kind, Knowledge, Messenger, OptionSet, Question};
+use std::collections::{BTreeMap, BTreeSet};
 
-/// Most completions of several questions together that are tried.
-const MOST_COMPLETIONS: usize = 20_000;
+use super::contest::{Alternative, Contest, Ledger};
+use super::effects::{Effects, others};
+use super::is_unknown;
+use crate::answers::{Answer, AnswerSheet};
+use crate::knowledge::{Condition, Handle, Kind, Knowledge, Messenger, OptionSet, Question, Rule};
 
 /// What the questions a person could not answer leave open.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Forks {
-    /// The questions where the answer decides, each with its sides.
+    /// The questions whose answer makes a difference, those first that leave least open.
     pub forks: Vec<Fork>,
-    /// Whether every combination of answers was tried; else each question was tried alone.
+    /// Everything that some completion leads to; nothing if no answer is unknown.
+    pub outcomes: Vec<Verdict>,
+    /// Whether every completion was weighed; if not, a question has too many options for every combination of ticks, or the
+    /// knowledge is too large.
     pub is_exhaustive: bool,
-    /// Whether all that was tried leads to the same.
+    /// Whether all completions lead to the same.
     pub is_settled: bool,
 }
 
-/// One question whose unknown answer decides.
+/// One question whose unknown answer makes a difference.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Fork {
     /// The question.
     pub question: Handle<Question>,
-    /// Answers by what they lead to.
+    /// Answers by what they can lead to, whatever the other unknown answers are.
     pub sides: Vec<Side>,
 }
 
-/// Answers that lead to the same.
+impl Fork {
+    /// Whether finding out this answer alone settles everything.
+    pub fn is_enough(&self) -> bool {
+        self.sides.iter().all(|side| side.verdicts.len() == 1)
+    }
+}
+
+/// Answers that can lead to the same.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Side {
     /// The answers.
     pub answers: Vec<OptionSet>,
-    /// What they lead to.
-    pub verdict: Verdict,
+    /// What they can lead to; more than one if other unknown answers decide too.
+    pub verdicts: Vec<Verdict>,
 }
 
 /// What a completion leads to.
@@ -48,73 +60,114 @@ pub enum Verdict {
 /// What the unknown answers of `sheet` leave open.
 pub fn forks(knowledge: &Knowledge, sheet: &AnswerSheet) -> Forks {
     let selection = sheet.in_force(knowledge);
-    let unknown: Vec<Handle<Question>> =
-        knowledge.questions.handles().filter(|question| is_unknown(&selection, *question)).collect();
-    let forks: Vec<Fork> = unknown
+    if !knowledge.questions.handles().any(|question| is_unknown(&selection, question)) {
+        return Forks { is_exhaustive: true, is_settled: true, ..Forks::default() };
+    }
+    let targets = knowledge.messengers.handles().map(Some).chain([None]);
+    let completions = Completions { knowledge, sheet, effects: &all_effects(knowledge) };
+    let mut is_exhaustive = completions.is_complete();
+    let mut leads: BTreeMap<(Handle<Question>, OptionSet), Vec<Verdict>> = BTreeMap::new();
+    let mut outcomes = Vec::new();
+    for target in targets {
+        let contest = Contest::new(knowledge, target, &[], true);
+        let found = contest.run(&completions, BTreeMap::new());
+        is_exhaustive &= found.is_some();
+        for (app, answers) in found.into_iter().flatten() {
+            let verdict = target.map_or(Verdict::Conflict, |target| Verdict::Pick(target, app));
+            outcomes.push(verdict);
+            for (question, answers) in answers {
+                for answer in answers {
+                    leads.entry((question, answer)).or_default().push(verdict);
+                }
+            }
+        }
+    }
+    let mut forks: Vec<Fork> = Vec::new();
+    for ((question, answer), verdicts) in leads {
+        if forks.last().is_none_or(|fork| fork.question != question) {
+            forks.push(Fork { question, sides: Vec::new() });
+        }
+        let sides = forks.last_mut().into_iter().flat_map(|fork| &mut fork.sides);
+        match sides.into_iter().find(|side| side.verdicts == verdicts) {
+            Some(side) => side.answers.push(answer),
+            None => forks
+                .last_mut()
+                .into_iter()
+                .for_each(|fork| fork.sides.push(Side { answers: vec![answer], verdicts: verdicts.clone() })),
+        }
+    }
+    forks.retain(|fork| fork.sides.len() > 1);
+    forks.sort_by_key(|fork| fork.sides.iter().map(|side| side.verdicts.len()).max());
+    Forks { forks, is_settled: is_exhaustive && outcomes.len() == 1, outcomes, is_exhaustive }
+}
+
+/// For each unknown question, the answers to it that are among the completions.
+type Answers = BTreeMap<Handle<Question>, BTreeSet<OptionSet>>;
+
+struct Completions<'k> {
+    knowledge: &'k Knowledge,
+    sheet: &'k AnswerSheet,
+    effects: &'k Effects,
+}
+
+/// What answers bring about on any messenger or app.
+fn all_effects(knowledge: &Knowledge) -> Effects {
+    let rules: Vec<Handle<Rule>> = knowledge.rules.handles().collect();
+    let apps: Vec<&Condition> = knowledge
+        .messengers
         .iter()
-        .map(|question| Fork { question: *question, sides: sides(knowledge, sheet, *question) })
-        .filter(|fork| fork.sides.len() > 1)
+        .flat_map(|(_, messenger)| messenger.apps.iter().map(|app| &app.use_if))
         .collect();
-    let completions = completions(knowledge, sheet, &unknown);
-    let is_exhaustive = completions.is_some();
-    let is_settled = forks.is_empty()
-        && completions.is_none_or(|sheets| {
-            let mut verdicts = sheets.iter().map(|sheet| winner(knowledge, sheet));
-            let first = verdicts.next();
-            verdicts.all(|verdict| Some(verdict) == first)
-        });
-    Forks { forks, is_exhaustive, is_settled }
+    Effects::of(knowledge, &rules, &apps, false)
 }
 
-fn sides(knowledge: &Knowledge, sheet: &AnswerSheet, question: Handle<Question>) -> Vec<Side> {
-    let mut sides: Vec<Side> = Vec::new();
-    for options in possible(knowledge, sheet, question) {
-        let verdict = verdict(knowledge, &sheet.with(question, Answer::Chosen(options)));
-        match sides.iter_mut().find(|side| side.verdict == verdict) {
-            Some(side) => side.answers.push(options),
-            None => sides.push(Side { answers: vec![options], verdict }),
+impl Completions<'_> {
+    fn is_open(&self, question: Handle<Question>) -> bool {
+        matches!(self.sheet.get(question), Some(Answer::DontKnow | Answer::RatherNotSay))
+    }
+
+    fn is_complete(&self) -> bool {
+        self.knowledge.questions.iter().filter(|(handle, _)| self.is_open(*handle)).all(
+            |(handle, question)| {
+                let all = question.options().map(|(ix, _)| ix).collect();
+                others(question, all, self.effects.named(handle), OptionSet::default()).is_complete
+            },
+        )
+    }
+}
+
+impl Ledger for Completions<'_> {
+    type Entry = Answers;
+
+    fn alternatives(&self, question: Handle<Question>, offered: Option<OptionSet>) -> Vec<Alternative> {
+        let row = &self.knowledge.questions[question];
+        let as_it_is = Alternative {
+            chosen: offered
+                .map_or_else(OptionSet::default, |offered| self.sheet.counting(question, row, offered)),
+            is_new: false,
+        };
+        let Some(offered) = offered.filter(|_| self.is_open(question)) else { return vec![as_it_is] };
+        let nothing = matches!(row.kind, Kind::Any { min: 0 }).then_some(OptionSet::default());
+        let named = self.effects.named(question);
+        let answers = others(row, offered, named, OptionSet::default()).answers;
+        let ways = nothing.into_iter().chain(answers).map(|chosen| Alternative { chosen, is_new: true });
+        let ways: Vec<Alternative> = ways.collect();
+        if ways.is_empty() { vec![as_it_is] } else { ways }
+    }
+
+    fn enter(&self, answers: &Answers, question: Handle<Question>, ways: &[Alternative]) -> Answers {
+        let mut answers = answers.clone();
+        let new: BTreeSet<OptionSet> = ways.iter().filter(|way| way.is_new).map(|way| way.chosen).collect();
+        if !new.is_empty() {
+            answers.insert(question, new);
         }
+        answers
     }
-    sides
-}
 
-fn verdict(knowledge: &Knowledge, sheet: &AnswerSheet) -> Verdict {
-    match recommend(knowledge, sheet).outcome {
-        Outcome::Pick(pick) => Verdict::Pick(pick.messenger, pick.advice.app),
-        Outcome::Conflict(_) => Verdict::Conflict,
-    }
-}
-
-/// Every answer that could be the true one.
-fn possible(knowledge: &Knowledge, sheet: &AnswerSheet, question: Handle<Question>) -> Vec<OptionSet> {
-    let Part::Unknown { offered } = sheet.in_force(knowledge).part(question) else { return Vec::new() };
-    match knowledge.questions[question].kind {
-        Kind::One => offered.iter().map(OptionSet::only).collect(),
-        Kind::Any { min } => offered.subsets().filter(|set| set.count() >= u32::from(min)).collect(),
-    }
-}
-
-/// Every sheet that could be the true one; `None` if they are too many to try.
-fn completions(
-    knowledge: &Knowledge,
-    sheet: &AnswerSheet,
-    unknown: &[Handle<Question>],
-) -> Option<Vec<AnswerSheet>> {
-    let mut sheets = vec![sheet.clone()];
-    for question in unknown {
-        let mut longer = Vec::new();
-        for sheet in &sheets {
-            // An earlier completion can make a later question not apply any more.
-            let answers = possible(knowledge, sheet, *question);
-            if answers.is_empty() {
-                longer.push(sheet.clone());
-            }
-            longer.extend(answers.into_iter().map(|options| sheet.with(*question, Answer::Chosen(options))));
-            if longer.len() > MOST_COMPLETIONS {
-                return None;
-            }
+    fn merge(&self, mut one: Answers, other: Answers) -> Answers {
+        for (question, answers) in other {
+            one.entry(question).or_default().extend(answers);
         }
-        sheets = longer;
+        one
     }
-    Some(sheets)
 }

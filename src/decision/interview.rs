@@ -5,7 +5,7 @@
 
 use super::screen::failed;
 use crate::answers::{AnswerSheet, Part, Selection};
-use crate::knowledge::{Condition, Handle, Knowledge, Messenger, Question, Residue, Rule};
+use crate::knowledge::{Condition, Criterion, Handle, Knowledge, Level, Messenger, Question, Residue, Rule};
 
 /// Where an interview stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -40,6 +40,57 @@ pub fn interview(knowledge: &Knowledge, sheet: &AnswerSheet) -> Interview {
     Interview { next, could_matter }
 }
 
+/// The messengers that the answer to one question can still tell apart, given the other answers.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Separation {
+    /// Those that an answer to it can throw out.
+    pub exclude: Vec<Handle<Messenger>>,
+    /// Those whose order it can change: a preference that it can post, or not post, tells them apart.
+    pub reorder: Vec<Handle<Messenger>>,
+}
+
+/// The messengers that `question` can still separate; its own answer, if there is one, counts as open.
+pub fn separation(knowledge: &Knowledge, sheet: &AnswerSheet, question: Handle<Question>) -> Separation {
+    let mut open = sheet.clone();
+    open.forget(question);
+    let selection = open.in_force(knowledge);
+    let contenders = Stakes::of(knowledge, &selection).able;
+    let hinged: Vec<Handle<Rule>> = knowledge
+        .rules
+        .iter()
+        .filter(|(_, rule)| hinges(&selection, &rule.when, question))
+        .map(|(rule, _)| rule)
+        .collect();
+    let fails = |messenger: Handle<Messenger>| {
+        hinged.iter().any(|rule| failed(knowledge, *rule, messenger).next().is_some())
+    };
+    let level = |messenger: Handle<Messenger>, rule: Handle<Rule>| {
+        let preference = knowledge.rules[rule].prefer?;
+        Some(knowledge.fact(messenger, preference.attribute).rank().min(preference.enough))
+    };
+    let at = knowledge.ranking.iter().position(|criterion| *criterion == Criterion::Preferences);
+    // Preferences tell apart only those whom the criteria before them leave equal.
+    let opening = |messenger: Handle<Messenger>| -> Option<Vec<Level>> {
+        let before = knowledge.ranking.iter().take(at?);
+        let rank = |criterion: &Criterion| match criterion {
+            Criterion::Attribute(attribute) => Some(knowledge.fact(messenger, *attribute).rank()),
+            Criterion::Preferences => None,
+        };
+        Some(before.filter_map(rank).collect())
+    };
+    let is_told_apart = |messenger: Handle<Messenger>| {
+        let ranked = opening(messenger);
+        let peers = contenders.iter().copied().filter(|other| ranked.is_some() && opening(*other) == ranked);
+        peers
+            .into_iter()
+            .any(|other| hinged.iter().any(|rule| level(other, *rule) != level(messenger, *rule)))
+    };
+    Separation {
+        exclude: contenders.iter().copied().filter(|messenger| fails(*messenger)).collect(),
+        reorder: contenders.iter().copied().filter(|messenger| is_told_apart(*messenger)).collect(),
+    }
+}
+
 /// Whether `question` decides if one of `later` is asked, or which of its options are offered.
 fn leads_to(
     knowledge: &Knowledge,
@@ -61,6 +112,9 @@ fn hinges(selection: &Selection, condition: &Condition, question: Handle<Questio
 struct Stakes<'k> {
     knowledge: &'k Knowledge,
     selection: &'k Selection,
+    /// Those who can still survive.
+    able: Vec<Handle<Messenger>>,
+    /// Those who can still be named: they, and in a conflict everybody.
     contenders: Vec<Handle<Messenger>>,
 }
 
@@ -79,8 +133,8 @@ impl<'k> Stakes<'k> {
         let all: Vec<Handle<Messenger>> = knowledge.messengers.handles().collect();
         let able: Vec<Handle<Messenger>> = all.iter().copied().filter(can_survive).collect();
         // In a conflict, now or later, everybody is weighed again.
-        let contenders = if able.iter().all(can_fall) { all } else { able };
-        Self { knowledge, selection, contenders }
+        let contenders = if able.iter().all(can_fall) { all } else { able.clone() };
+        Self { knowledge, selection, able, contenders }
     }
 
     fn touches(&self, question: Handle<Question>) -> bool {

@@ -1,20 +1,29 @@
 //! From a selection of answers to one recommendation: screening, ranking, advice, conflicts. Pure; explanations are values.
 
 mod advice;
+mod contest;
+mod effects;
 mod flip;
 mod fork;
+mod group;
 mod interview;
+mod needs;
 mod rank;
 mod relax;
+mod rival;
 mod screen;
 
 use crate::answers::{AnswerSheet, Part, Selection};
 use crate::knowledge::{Attribute, Handle, Knowledge, Messenger, Question, Rule};
 
 pub use self::advice::{Advice, Warning};
-pub use self::flip::{Flip, flips};
+pub use self::flip::{Flip, Flips, Hinge, Unreached, flips, hinges};
 pub use self::fork::{Fork, Forks, Side, Verdict, forks};
-pub use self::interview::{Interview, interview};
+pub use self::group::{
+    Concession, GroupExclusion, GroupOutcome, GroupPick, GroupRecommendation, Member, Ranked, recommend_group,
+};
+pub use self::interview::{Interview, Separation, interview, separation};
+pub use self::needs::{count_sheets, needs};
 pub use self::rank::Decider;
 pub use self::relax::{Change, Conflict, Relaxation, adopt};
 pub use self::screen::{Exclusion, Screening, Witness};

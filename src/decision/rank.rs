@@ -1,5 +1,7 @@
 //! Ranking: lexicographic over levels. Standing and the like first or last as the file says, preferences in the order of their rules.
 
+use std::cmp::Reverse;
+
 use super::screen::{Witness, floors};
 use super::{Rules, RunnerUp};
 use crate::knowledge::{Attribute, Criterion, Handle, Knowledge, Level, Messenger, Rule};
@@ -69,6 +71,21 @@ pub(super) fn first(
         },
     );
     Some((first, runner_up))
+}
+
+/// All of `survivors`, best first.
+pub(super) fn order(
+    knowledge: &Knowledge,
+    posted: &[Handle<Rule>],
+    survivors: &[Handle<Messenger>],
+) -> Vec<Handle<Messenger>> {
+    let steps = steps(knowledge, posted);
+    let place = |messenger: &Handle<Messenger>| -> Vec<Reverse<Level>> {
+        steps.iter().map(|step| Reverse(step.level(knowledge, *messenger))).collect()
+    };
+    let mut ordered = survivors.to_vec();
+    ordered.sort_by_cached_key(place);
+    ordered
 }
 
 /// Why `messenger` fits: requirements that it meets, preferences that it meets best; and the preferences that it does not.

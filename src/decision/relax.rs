@@ -5,6 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::flip::{Scope, smallest_change};
 use super::screen::{Screening, failed};
 use super::{Rules, rank, winner};
 use crate::answers::{Answer, AnswerSheet};
@@ -34,7 +35,7 @@ pub struct Relaxation {
     pub give_up: Rules,
     /// Who wins without them, everything else unchanged.
     pub pick: Handle<Messenger>,
-    /// Answers that give up exactly these, and lead to the same messenger; `None` if no such change was found.
+    /// Answers that give up exactly these, and lead to the same messenger; `None` if no change of given answers does that.
     pub change: Option<Change>,
 }
 
@@ -50,7 +51,10 @@ pub(super) fn conflict(knowledge: &Knowledge, sheet: &AnswerSheet, screening: &S
         .iter()
         .filter_map(|give_up| {
             let pick = pick_without(knowledge, &screening.posted, give_up)?;
-            let change = change(knowledge, sheet, &screening.posted, give_up, pick);
+            let change = change(knowledge, sheet, &screening.posted, give_up, pick).or_else(|| {
+                let give_up: Rules = give_up.iter().copied().collect();
+                smallest_change(knowledge, sheet, pick, Scope::Without(&give_up)).ok()
+            });
             Some(Relaxation { give_up: give_up.iter().copied().collect(), pick, change })
         })
         .collect();
@@ -60,14 +64,14 @@ pub(super) fn conflict(knowledge: &Knowledge, sheet: &AnswerSheet, screening: &S
 
 /// Milder first: no safety before safety, then smaller, then less safety. What exposes a person is never first if there is another way.
 fn severity(knowledge: &Knowledge, give_up: &[Handle<Rule>]) -> (bool, usize, usize) {
-    let is_safety = |rule: &&Handle<Rule>| {
-        knowledge.rules[**rule]
-            .require
-            .as_ref()
-            .is_some_and(|requirement| requirement.guards == Guards::Safety)
-    };
-    let safety = give_up.iter().filter(is_safety).count();
+    let safety = give_up.iter().filter(|rule| is_safety(knowledge, **rule)).count();
     (safety > 0, give_up.len(), safety)
+}
+
+/// Whether giving up what `rule` requires lowers somebody's protection.
+pub(super) fn is_safety(knowledge: &Knowledge, rule: Handle<Rule>) -> bool {
+    let requirement = knowledge.rules[rule].require.as_ref();
+    requirement.is_some_and(|requirement| requirement.guards == Guards::Safety)
 }
 
 /// The whole pipeline with some requirements withdrawn; preferences stay.
@@ -85,7 +89,7 @@ fn pick_without(
 }
 
 /// Those sets that contain no other, without doubles, smallest first.
-fn subset_minimal<T: Ord + Clone>(mut sets: Vec<BTreeSet<T>>) -> Vec<BTreeSet<T>> {
+pub(super) fn subset_minimal<T: Ord + Clone>(mut sets: Vec<BTreeSet<T>>) -> Vec<BTreeSet<T>> {
     sets.sort_by(|a, b| a.len().cmp(&b.len()).then_with(|| a.cmp(b)));
     let mut minimal: Vec<BTreeSet<T>> = Vec::new();
     for set in sets {

@@ -4,10 +4,9 @@ use super::footnotes::Footnotes;
 use super::{Block, Line, Mark, Report, Span, conflict, marked, plain, setup};
 use crate::answers::AnswerSheet;
 use crate::decision::{
-    Decider, Exclusion, Forks, Outcome, Pick, Recommendation, Verdict, Warning, Witness, flips, forks,
-    recommend,
+    Decider, Exclusion, Outcome, Pick, Recommendation, Warning, Witness, forks, recommend,
 };
-use crate::knowledge::{Attribute, Date, Handle, Knowledge, Messenger, OptionSet, Question};
+use crate::knowledge::{Attribute, Date, Handle, Knowledge};
 use crate::phrases;
 use crate::words::{Words, capitalised};
 
@@ -91,7 +90,8 @@ impl Composer<'_> {
         }
     }
 
-    fn warnings(&mut self, pick: &Pick) {
+    /// What the pick is weak at, for this person.
+    pub(super) fn warnings(&mut self, pick: &Pick) {
         if pick.advice.warnings.is_empty() {
             return;
         }
@@ -157,63 +157,6 @@ impl Composer<'_> {
         }
     }
 
-    fn flips(&mut self) {
-        let flips = flips(self.knowledge, self.sheet);
-        if flips.is_empty() {
-            return;
-        }
-        self.report.heading(self.words.say("flips"));
-        for flip in flips {
-            let name = self.knowledge.messengers[flip.to].name.as_str();
-            let change = phrases::change(self.knowledge, self.words, &flip.change);
-            let id = if flip.is_choice { "flip" } else { "flip-circumstance" };
-            let text = self.words.fill(id, &[("messenger", name.into()), ("change", change.into())]);
-            self.report.item(Mark::Neutral, plain(text));
-        }
-    }
-
-    fn forks(&mut self, forks: &Forks) {
-        for fork in &forks.forks {
-            let question = &self.knowledge.questions[fork.question];
-            self.report.paragraph(self.words.fill("fork", &[("question", question.ask.as_str().into())]));
-            for side in &fork.sides {
-                let then = match side.verdict {
-                    Verdict::Conflict => self.words.say("fork-conflict"),
-                    Verdict::Pick(messenger, app) => self.with_app(messenger, app),
-                };
-                let answers = self.side(fork.question, &side.answers);
-                let text =
-                    self.words.fill("fork-side", &[("answers", answers.into()), ("then", then.into())]);
-                self.report.item(Mark::Neutral, plain(text));
-            }
-        }
-        if !forks.is_settled && forks.forks.is_empty() {
-            self.report.paragraph(self.words.say("fork-together"));
-        }
-        if !forks.is_exhaustive {
-            self.report.paragraph(self.words.say("fork-partly"));
-        }
-    }
-
-    fn with_app(&self, messenger: Handle<Messenger>, app: usize) -> String {
-        let messenger = &self.knowledge.messengers[messenger];
-        match messenger.apps.get(app) {
-            Some(app) if app.name != messenger.name => format!("{} ({})", messenger.name, app.name),
-            _ => messenger.name.clone(),
-        }
-    }
-
-    /// Some answers to one question; many combinations of ticks are counted, not listed.
-    fn side(&self, question: Handle<Question>, answers: &[OptionSet]) -> String {
-        const MOST: usize = 6;
-        if answers.len() > MOST {
-            return self.words.fill("fork-many", &[("count", answers.len().into())]);
-        }
-        let labels =
-            answers.iter().map(|options| phrases::labels(self.knowledge, self.words, question, *options));
-        labels.map(|label| format!("\u{201c}{label}\u{201d}")).collect::<Vec<_>>().join(", ")
-    }
-
     /// Questions left open that could still change the answer.
     pub(super) fn open(&mut self, recommendation: &Recommendation) {
         if recommendation.open.is_empty() {
@@ -225,7 +168,8 @@ impl Composer<'_> {
         self.report.paragraph(self.words.fill("open-questions", &[("topics", topics.into())]));
     }
 
-    fn close(&mut self, today: Date) {
+    /// How fresh everything is, and where it is known from.
+    pub(super) fn close(&mut self, today: Date) {
         self.report.heading(self.words.say("freshness"));
         self.notes.age(self.knowledge, self.words, today, &mut self.report);
         self.report.paragraph(self.words.say("not-affiliated"));

@@ -2,7 +2,7 @@
 
 use super::compose::Composer;
 use super::{Block, Mark, Span, plain};
-use crate::decision::{Conflict, Recommendation};
+use crate::decision::{Conflict, Recommendation, forks};
 use crate::knowledge::{Guards, Handle, Rule};
 use crate::phrases;
 use crate::words::capitalised;
@@ -12,6 +12,7 @@ pub(super) fn compose(composer: &mut Composer<'_>, conflict: &Conflict, recommen
     let words = composer.words;
     composer.report.push(Block::Title(plain(words.say("conflict-title"))));
     composer.report.paragraph(words.say("conflict-text"));
+    composer.forks(&forks(composer.knowledge, composer.sheet));
     composer.open(recommendation);
     composer.report.heading(words.say("conflict-between"));
     for clash in &conflict.between {
@@ -29,10 +30,12 @@ pub(super) fn compose(composer: &mut Composer<'_>, conflict: &Conflict, recommen
         if let Some(change) = &relaxation.change {
             let change = phrases::change(composer.knowledge, words, change);
             line.push(Span::Plain(format!(" {}", words.fill("by-answering", &[("change", change.into())]))));
+        } else {
+            line.push(Span::Plain(format!(" {}", words.say("by-no-answer"))));
         }
-        if relaxation.give_up.iter().any(|rule| is_safety(composer, *rule)) {
-            line.push(Span::Plain(format!(" {}", words.say("costs-safety"))));
-        }
+        let is_safety = relaxation.give_up.iter().any(|rule| is_safety(composer, *rule));
+        let cost = if is_safety { "costs-safety" } else { "costs-comfort" };
+        line.push(Span::Plain(format!(" {}", words.say(cost))));
         composer.report.push(Block::Step(at + 1, line));
     }
     composer.exclusions(&recommendation.exclusions);

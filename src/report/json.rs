@@ -4,13 +4,13 @@ use serde_json::{Map, Value, json};
 
 use crate::answers::{Answer, AnswerSheet};
 use crate::decision::{
-    Decider, Exclusion, Flip, Forks, Outcome, Pick, Recommendation, Verdict, Warning, Witness, flips, forks,
-    recommend,
+    Decider, Exclusion, Flip, Forks, Hinge, Outcome, Pick, Recommendation, Unreached, Verdict, Warning,
+    Witness, flips, forks, hinges, recommend,
 };
-use crate::knowledge::{Handle, Kind, Knowledge, Question, Rule};
+use crate::knowledge::{About, Guards, Handle, Kind, Knowledge, Question, Rule};
 
 /// The version of the shape.
-const FORMAT: u32 = 1;
+pub(super) const FORMAT: u32 = 1;
 
 /// The recommendation for `sheet` as one JSON object.
 pub fn render(knowledge: &Knowledge, sheet: &AnswerSheet) -> Value {
@@ -20,7 +20,13 @@ pub fn render(knowledge: &Knowledge, sheet: &AnswerSheet) -> Value {
         Outcome::Pick(pick) => ("pick", writer.pick(pick), writer.runner_up(pick), Value::Null),
         Outcome::Conflict(_) => ("conflict", Value::Null, Value::Null, writer.conflict(&recommendation)),
     };
-    let flips: Vec<Value> = flips(knowledge, sheet).iter().map(|flip| writer.flip(flip)).collect();
+    let flips = flips(knowledge, sheet);
+    let forks = forks(knowledge, sheet);
+    let hinges: Vec<Value> = match recommendation.outcome {
+        Outcome::Pick(_) => hinges(knowledge, sheet).iter().map(|hinge| writer.hinge(hinge)).collect(),
+        Outcome::Conflict(_) => Vec::new(),
+    };
+    let is_firm = matches!(recommendation.outcome, Outcome::Pick(_)).then_some(hinges.is_empty());
     let open: Vec<&str> =
         recommendation.open.iter().map(|question| knowledge.questions[*question].id.as_str()).collect();
     let newest = knowledge.sources.iter().map(|(_, source)| source.date).max().unwrap_or_default();
@@ -34,8 +40,13 @@ pub fn render(knowledge: &Knowledge, sheet: &AnswerSheet) -> Value {
         "runner_up": runner_up,
         "exclusions": exclusions,
         "conflict": conflict,
-        "flips": flips,
-        "forks": writer.forks(&forks(knowledge, sheet)),
+        "firm": is_firm,
+        "hinges": hinges,
+        "flips": flips.flips.iter().map(|flip| writer.flip(flip)).collect::<Vec<_>>(),
+        "unreached": flips.unreached.iter().map(|other| writer.unreached(*other)).collect::<Vec<_>>(),
+        "forks": writer.forks(&forks),
+        "outcomes": forks.outcomes.iter().map(|verdict| writer.verdict(*verdict)).collect::<Vec<_>>(),
+        "forks_complete": forks.is_exhaustive,
         "open_questions": open,
         "facts_as_of": newest.month().to_string(),
     })
@@ -132,6 +143,10 @@ impl Writer<'_> {
         let ids = |rules: &[Handle<Rule>]| -> Vec<&str> {
             rules.iter().map(|rule| self.knowledge.rules[*rule].id.as_str()).collect()
         };
+        let is_safety = |rule: &Handle<Rule>| {
+            let requirement = self.knowledge.rules[*rule].require.as_ref();
+            requirement.is_some_and(|requirement| requirement.guards == Guards::Safety)
+        };
         let relaxations: Vec<Value> = conflict
             .relaxations
             .iter()
@@ -139,6 +154,7 @@ impl Writer<'_> {
                 json!({
                     "give_up": ids(&relaxation.give_up),
                     "pick": self.knowledge.messengers[relaxation.pick].id,
+                    "costs": if relaxation.give_up.iter().any(is_safety) { "safety" } else { "comfort" },
                     "change": relaxation.change.as_ref().map(|change| self.change(change)),
                 })
             })
@@ -148,7 +164,39 @@ impl Writer<'_> {
 
     fn flip(&self, flip: &Flip) -> Value {
         let to = &self.knowledge.messengers[flip.to].id;
-        json!({"to": to, "change": self.change(&flip.change), "choice": flip.is_choice})
+        let of = |about: About| -> Vec<&str> {
+            let questions = flip.change.iter().map(|(question, _)| &self.knowledge.questions[*question]);
+            questions
+                .filter(|question| question.about == about)
+                .map(|question| question.id.as_str())
+                .collect()
+        };
+        json!({
+            "to": to,
+            "change": self.change(&flip.change),
+            "choice": flip.is_choice,
+            "choices": of(About::Choice),
+            "circumstances": of(About::Circumstance),
+            "by_choice": flip.by_choice.as_ref().map(|change| self.change(change)),
+        })
+    }
+
+    fn unreached(&self, other: Unreached) -> Value {
+        json!({"to": self.knowledge.messengers[other.to].id, "certain": other.is_certain})
+    }
+
+    fn hinge(&self, hinge: &Hinge) -> Value {
+        let question = &self.knowledge.questions[hinge.question];
+        let leads: Vec<Value> = hinge
+            .leads
+            .iter()
+            .map(|(to, answer)| {
+                let to = to.map(|to| self.knowledge.messengers[to].id.as_str());
+                json!({"to": to, "change": self.change(&[(hinge.question, *answer)])})
+            })
+            .collect();
+        let is_choice = question.about == About::Choice;
+        json!({"question": question.id, "choice": is_choice, "leads": leads})
     }
 
     /// Changed answers as `--set` and an answer sheet take them.
@@ -178,21 +226,29 @@ impl Writer<'_> {
                     .map(|side| {
                         let answers: Vec<Vec<&str>> =
                             side.answers.iter().map(|options| question.ids(*options)).collect();
-                        let (messenger, app) = match side.verdict {
-                            Verdict::Conflict => (None, None),
-                            Verdict::Pick(messenger, app) => {
-                                let messenger = &self.knowledge.messengers[messenger];
-                                (
-                                    Some(messenger.id.as_str()),
-                                    messenger.apps.get(app).map(|app| app.id.as_str()),
-                                )
-                            }
+                        let leads: Vec<Value> =
+                            side.verdicts.iter().map(|verdict| self.verdict(*verdict)).collect();
+                        let only = match side.verdicts.as_slice() {
+                            [only] => self.verdict(*only),
+                            _ => self.verdict(Verdict::Conflict),
                         };
-                        json!({"answers": answers, "pick": messenger, "app": app})
+                        let (pick, app) = (only.get("pick"), only.get("app"));
+                        json!({"answers": answers, "pick": pick, "app": app, "leads_to": leads})
                     })
                     .collect();
-                json!({"question": question.id, "sides": sides})
+                json!({"question": question.id, "enough": fork.is_enough(), "sides": sides})
             })
             .collect()
+    }
+
+    fn verdict(&self, verdict: Verdict) -> Value {
+        match verdict {
+            Verdict::Conflict => json!({"pick": null, "app": null}),
+            Verdict::Pick(messenger, app) => {
+                let messenger = &self.knowledge.messengers[messenger];
+                let app = messenger.apps.get(app).map(|app| app.id.as_str());
+                json!({"pick": messenger.id, "app": app})
+            }
+        }
     }
 }

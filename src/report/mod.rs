@@ -1,13 +1,18 @@
 //! A recommendation as a report: one model of what is said, and one file for each way to write it. Knows no terminal.
 
+mod changes;
 mod compose;
 mod conflict;
 mod footnotes;
+mod group;
+mod group_json;
 mod json;
 mod setup;
 mod text;
 
 pub use self::compose::compose;
+pub use self::group::{GroupMembers, compose as compose_group};
+pub use self::group_json::render as group_json;
 pub use self::json::render as json;
 pub use self::text::{Paint, render as text};
 

@@ -1,9 +1,9 @@
 //! Prompts made from knowledge and answers: the welcome, a question, a conflict, the review.
 
 use super::{Choice, Progress, Prompt, Row};
-use crate::answers::{Answer, AnswerSheet, Part, Selection};
-use crate::decision::{Conflict, Interview, Screening};
-use crate::knowledge::{Guards, Handle, Kind, Knowledge, OptionIx, OptionSet, Question, Rule};
+use crate::answers::{Answer, AnswerSheet, Part};
+use crate::decision::{Conflict, Interview, Screening, separation};
+use crate::knowledge::{Guards, Handle, Kind, Knowledge, Messenger, OptionIx, OptionSet, Question, Rule};
 use crate::phrases;
 use crate::words::Words;
 
@@ -83,7 +83,7 @@ impl QuestionPage {
             key: question.position(),
             progress: Some(progress),
             ask: row_of.ask.clone(),
-            help: help(knowledge, words, &selection, question),
+            help: help(knowledge, words, sheet, question),
             rows,
             choice,
             topic: row_of.topic.clone(),
@@ -109,19 +109,29 @@ impl QuestionPage {
     }
 }
 
-/// Why a question is asked, and who is still in.
+/// Why a question is asked, who is still in, and whom the answer can still tell apart.
 fn help(
     knowledge: &Knowledge,
     words: &Words,
-    selection: &Selection,
+    sheet: &AnswerSheet,
     question: Handle<Question>,
 ) -> Vec<String> {
-    let survivors = Screening::of(knowledge, selection).survivors();
+    let names = |messengers: &[Handle<Messenger>]| {
+        let names: Vec<&str> =
+            messengers.iter().map(|messenger| knowledge.messengers[*messenger].name.as_str()).collect();
+        words.list(&names)
+    };
+    let survivors = Screening::of(knowledge, &sheet.in_force(knowledge)).survivors();
+    let separation = separation(knowledge, sheet, question);
     let mut help = vec![knowledge.questions[question].why.clone()];
-    let names: Vec<&str> =
-        survivors.iter().map(|messenger| knowledge.messengers[*messenger].name.as_str()).collect();
-    if !names.is_empty() {
-        help.push(words.fill("help-left", &[("messengers", words.list(&names).into())]));
+    for (id, messengers) in [
+        ("help-left", &survivors),
+        ("help-can-exclude", &separation.exclude),
+        ("help-can-reorder", &separation.reorder),
+    ] {
+        if !messengers.is_empty() {
+            help.push(words.fill(id, &[("messengers", names(messengers).into())]));
+        }
     }
     help
 }

@@ -1,0 +1,95 @@
+//! The `group` command, and the needs files that people pass on for it.
+
+use std::path::{Path, PathBuf};
+
+use super::{Run, output, sheet};
+use crate::answers::AnswerSheet;
+use crate::cli::Format;
+use crate::decision::{GroupOutcome, Member, count_sheets, needs, recommend_group};
+use crate::error::{Error, status};
+use crate::load::{self, SourceFile};
+use crate::report::{self, GroupMembers};
+
+/// One messenger for the people whose files these are.
+pub(super) fn recommend(run: &Run<'_>, files: &[PathBuf], details: Option<&Path>) -> Result<u8, Error> {
+    let details = details
+        .map(|wanted| {
+            let is_it = |file: &PathBuf| file == wanted;
+            files.iter().position(is_it).ok_or_else(|| {
+                Error::Usage(format!("`--details {}` is not one of the files", wanted.display()))
+            })
+        })
+        .transpose()?;
+    let members = members(run, files)?;
+    let names: Vec<String> = files.iter().map(|file| printable(&file.to_string_lossy())).collect();
+    let group = GroupMembers { names: &names, members: &members, details };
+    let found = recommend_group(&run.knowledge, &members);
+    match run.everywhere.format {
+        Format::Json => run.write(&format!("{:#}\n", report::group_json(&run.knowledge, &group, &found)))?,
+        Format::Text => run.write(&run.lay_out(&report::compose_group(
+            &run.knowledge,
+            &run.words,
+            &group,
+            &found,
+            run.surroundings.today,
+        )))?,
+    }
+    Ok(match found.outcome {
+        GroupOutcome::Pick(_) => status::DONE,
+        GroupOutcome::Conflict(_) => status::CONFLICT,
+    })
+}
+
+/// Everybody's answers or needs; the faults of all files are told together.
+fn members(run: &Run<'_>, files: &[PathBuf]) -> Result<Vec<Member>, Error> {
+    let (mut members, mut faults) = (Vec::new(), Vec::new());
+    for path in files {
+        match member(run, path) {
+            Ok(member) => members.push(member),
+            Err(Error::Faults(drawn)) => faults.push(drawn),
+            Err(other) => return Err(other),
+        }
+    }
+    if faults.is_empty() { Ok(members) } else { Err(Error::Faults(faults.join("\n"))) }
+}
+
+fn member(run: &Run<'_>, path: &Path) -> Result<Member, Error> {
+    let file = SourceFile::new(path.to_string_lossy(), output::read(path)?);
+    let colour = run.surroundings.stderr_colour;
+    let draw = |faults: &[load::Diagnostic]| load::draw(std::slice::from_ref(&file), faults, colour);
+    if load::holds_needs(&file) {
+        let loaded =
+            load::read_needs(&file, &run.knowledge).map_err(|faults| Error::Faults(draw(&faults)))?;
+        sheet::warn_stale(&file, loaded.stale.as_ref(), colour);
+        return Ok(Member::with_needs(&run.knowledge, loaded.needs));
+    }
+    let loaded = load::read_sheet(&file, &run.knowledge).map_err(|faults| Error::Faults(draw(&faults)))?;
+    sheet::warn_stale(&file, loaded.stale.as_ref(), colour);
+    Ok(Member::with_answers(&run.knowledge, loaded.sheet))
+}
+
+/// A file's name without anything a terminal would act on.
+fn printable(name: &str) -> String {
+    name.chars().map(|c| if c.is_control() { '\u{fffd}' } else { c }).collect()
+}
+
+/// Writes what the answers need, and tells how much that gives away.
+pub(super) fn save_needs(
+    run: &Run<'_>,
+    sheet: &AnswerSheet,
+    path: &Path,
+    with_devices: bool,
+) -> Result<(), Error> {
+    let needs = needs(&run.knowledge, sheet, with_devices);
+    let sheets = count_sheets(&run.knowledge, &needs);
+    output::save(path, &load::write_needs(&run.knowledge, &needs, sheets))?;
+    let text = match sheets {
+        Some(count) => {
+            let file = printable(&path.to_string_lossy());
+            run.words.fill("needs-saved", &[("file", file.into()), ("sheets", count.to_string().into())])
+        }
+        None => run.words.say("needs-saved-uncounted"),
+    };
+    output::complain(&text);
+    Ok(())
+}

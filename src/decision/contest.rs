@@ -1,0 +1,242 @@
+//! Whether one messenger can be made the pick, over all answers that are allowed: a walk through the questions in which
+//! courses of answers are merged as soon as nothing later can tell them apart (dynamic programming; Bellman, 1957).
+//!
+//! A course is known by how each rival stands to the target, and by the options that a later condition still names.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::effects::Effects;
+use super::rival::{Blow, Rival, blow, standing, step};
+use crate::knowledge::{Condition, Criterion, Handle, Knowledge, Messenger, OptionSet, Question, Rule};
+
+/// Most steps that are taken for all messengers and questions together; the shipped knowledge needs some ten thousand.
+const MOST_STEPS: usize = 2_000_000;
+
+/// One way to answer a question.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Alternative {
+    /// The options that count then.
+    pub(super) chosen: OptionSet,
+    /// Whether that is an answer which is not on the sheet.
+    pub(super) is_new: bool,
+}
+
+/// What is kept of each course of answers.
+pub(super) trait Ledger {
+    /// What is kept.
+    type Entry: Clone;
+
+    /// How `question` may be answered; `offered` is `None` if it does not apply.
+    fn alternatives(&self, question: Handle<Question>, offered: Option<OptionSet>) -> Vec<Alternative>;
+
+    /// An entry after `question` was answered in one of these ways, which all bring about the same.
+    fn enter(&self, entry: &Self::Entry, question: Handle<Question>, ways: &[Alternative]) -> Self::Entry;
+
+    /// The entry of two courses that have become one.
+    fn merge(&self, one: Self::Entry, other: Self::Entry) -> Self::Entry;
+}
+
+/// The courses so far: by what is remembered of the answers, then by how the rivals stand.
+type Layer<E> = BTreeMap<Vec<OptionSet>, BTreeMap<Vec<Rival>, E>>;
+
+/// One messenger against all others; without a target, whether everybody can be out.
+pub(super) struct Contest<'k> {
+    knowledge: &'k Knowledge,
+    target: Option<Handle<Messenger>>,
+    effects: Effects,
+    blows: Vec<Blow>,
+    opening: Vec<Rival>,
+    closing: Vec<Rival>,
+    /// By question: the steps of rules that are decided after it.
+    open: Vec<Vec<u32>>,
+    /// By question: which rivals a rule decided after it can throw out.
+    can_fall: Vec<Vec<bool>>,
+    is_full: bool,
+}
+
+impl<'k> Contest<'k> {
+    /// The contest for `target`, in which no rule of `without` may be posted. If `is_full`, every question is walked through,
+    /// and courses that lead to different apps are told apart.
+    pub(super) fn new(
+        knowledge: &'k Knowledge,
+        target: Option<Handle<Messenger>>,
+        without: &[Handle<Rule>],
+        is_full: bool,
+    ) -> Self {
+        let rivals: Vec<Handle<Messenger>> =
+            knowledge.messengers.handles().filter(|messenger| Some(*messenger) != target).collect();
+        let blow = |rule| blow(knowledge, rule, target, &rivals, without.contains(&rule));
+        let blows: Vec<Blow> = knowledge.rules.handles().map(blow).collect();
+        let is_felt = |blow: &Blow| blow.bars || blow.rivals.iter().any(|rival| *rival != Rival::Level);
+        let felt: Vec<Handle<Rule>> = knowledge
+            .rules
+            .handles()
+            .zip(&blows)
+            .filter(|(_, blow)| is_felt(blow))
+            .map(|(rule, _)| rule)
+            .collect();
+        let apps: Vec<&Condition> = target
+            .filter(|_| is_full)
+            .iter()
+            .flat_map(|target| &knowledge.messengers[*target].apps)
+            .map(|app| &app.use_if)
+            .collect();
+        let effects = Effects::of(knowledge, &felt, &apps, is_full);
+        let at = knowledge.ranking.iter().position(|step| *step == Criterion::Preferences);
+        let (before, after) = knowledge.ranking.split_at(at.unwrap_or(knowledge.ranking.len()));
+        let opening = standing(knowledge, before, target, &rivals, 0);
+        let closing = standing(knowledge, after, target, &rivals, u32::MAX);
+        let (mut open, mut can_fall) = (Vec::new(), Vec::new());
+        for question in knowledge.questions.handles() {
+            let later = || effects.decided.iter().skip(question.position() + 1).flatten();
+            open.push(later().map(|rule| step(*rule)).collect::<BTreeSet<u32>>().into_iter().collect());
+            let falls = |at: usize| {
+                let blows = later().filter_map(|rule| blows.get(rule.position())).filter(|blow| !blow.bars);
+                blows.map(|blow| blow.rivals.get(at)).any(|rival| rival == Some(&Rival::Out))
+            };
+            can_fall.push((0..rivals.len()).map(falls).collect());
+        }
+        Self { knowledge, target, effects, blows, opening, closing, open, can_fall, is_full }
+    }
+
+    /// The options of `question` that can make a difference here.
+    pub(super) fn named(&self, question: Handle<Question>) -> OptionSet {
+        self.effects.named(question)
+    }
+
+    /// Every course of answers in which the target is the pick, by the app it then comes with; `None` if there are too many
+    /// to be weighed.
+    pub(super) fn run<L: Ledger>(&self, ledger: &L, start: L::Entry) -> Option<BTreeMap<usize, L::Entry>> {
+        let mut rivals = self.opening.clone();
+        let mut found = BTreeMap::new();
+        if !self.post(&mut rivals, &self.effects.always) {
+            return Some(found);
+        }
+        let blank = vec![OptionSet::default(); self.knowledge.questions.len()];
+        let mut layer: Layer<L::Entry> = BTreeMap::from([(blank, BTreeMap::from([(rivals, start)]))]);
+        let counts = |question: &Handle<Question>| self.is_full || self.effects.counts(*question);
+        for question in self.knowledge.questions.handles().filter(counts) {
+            layer = self.answer(ledger, question, layer)?;
+        }
+        for (chosen, courses) in layer {
+            let app = self.app(&chosen);
+            let won = courses.into_iter().filter(|(rivals, _)| self.is_won(rivals));
+            for (_, entry) in won {
+                merge_in(ledger, &mut found, app, entry);
+            }
+        }
+        Some(found)
+    }
+
+    /// The courses after one question more; `None` if they are too many.
+    fn answer<L: Ledger>(
+        &self,
+        ledger: &L,
+        question: Handle<Question>,
+        before: Layer<L::Entry>,
+    ) -> Option<Layer<L::Entry>> {
+        let knowledge = self.knowledge;
+        let mut left = MOST_STEPS / (knowledge.messengers.len() * knowledge.questions.len()).max(1);
+        let mut after: Layer<L::Entry> = BTreeMap::new();
+        for (chosen, courses) in before {
+            let moves = self.moves(ledger, question, &chosen);
+            let answers: usize = moves.values().map(Vec::len).sum();
+            left = left.checked_sub(answers + moves.len() * courses.len())?;
+            for ((remembered, change), ways) in moves {
+                let next = after.entry(remembered).or_default();
+                let stepped = courses.iter().map(|(rivals, entry)| {
+                    let each = rivals.iter().zip(&change);
+                    let rivals = each.map(|(rival, change)| self.settled(question, rival.and(*change)));
+                    (rivals.collect::<Vec<Rival>>(), entry)
+                });
+                for (rivals, entry) in stepped.filter(|(rivals, _)| !self.is_lost(question, rivals)) {
+                    merge_in(ledger, next, rivals, ledger.enter(entry, question, &ways));
+                }
+            }
+        }
+        Some(after)
+    }
+
+    /// The ways to answer `question`, by what they bring about.
+    fn moves<L: Ledger>(
+        &self,
+        ledger: &L,
+        question: Handle<Question>,
+        chosen: &[OptionSet],
+    ) -> BTreeMap<(Vec<OptionSet>, Vec<Rival>), Vec<Alternative>> {
+        let row = &self.knowledge.questions[question];
+        let known = |other: Handle<Question>| chosen.get(other.position()).copied().unwrap_or_default();
+        let offered = row.ask_if.holds(&known).then(|| {
+            row.options().filter(|(_, option)| option.offer_if.holds(&known)).map(|(ix, _)| ix).collect()
+        });
+        let mut moves: BTreeMap<_, Vec<Alternative>> = BTreeMap::new();
+        for way in ledger.alternatives(question, offered) {
+            let known = |other: Handle<Question>| if other == question { way.chosen } else { known(other) };
+            let decided = self.effects.decided.get(question.position()).into_iter().flatten().copied();
+            let posted: Vec<Handle<Rule>> =
+                decided.filter(|rule| self.knowledge.rules[*rule].when.holds(&known)).collect();
+            let mut change = vec![Rival::Level; self.opening.len()];
+            if self.post(&mut change, &posted) {
+                let mut chosen = chosen.to_vec();
+                chosen.get_mut(question.position()).into_iter().for_each(|here| *here = way.chosen);
+                let remembered = self.effects.remembered(question, &chosen);
+                moves.entry((remembered, change)).or_default().push(way);
+            }
+        }
+        moves
+    }
+
+    /// Lets `posted` fall on the rivals; `false` if the target is barred by it.
+    fn post(&self, rivals: &mut [Rival], posted: &[Handle<Rule>]) -> bool {
+        posted.iter().filter_map(|rule| self.blows.get(rule.position())).all(|blow| {
+            rivals.iter_mut().zip(&blow.rivals).for_each(|(rival, blow)| *rival = rival.and(*blow));
+            !blow.bars
+        })
+    }
+
+    /// A step is told apart from another only while a rule between them is not decided.
+    fn settled(&self, after: Handle<Question>, rival: Rival) -> Rival {
+        let open = self.open.get(after.position()).map(Vec::as_slice).unwrap_or_default();
+        let coarse = |step: u32| {
+            let earlier = open.partition_point(|open| *open < step);
+            earlier.checked_sub(1).and_then(|at| open.get(at)).map_or(0, |open| open + 1)
+        };
+        match rival {
+            Rival::Level | Rival::Out => rival,
+            Rival::Led(step) => Rival::Led(coarse(step)),
+            Rival::Leads(step) => Rival::Leads(coarse(step)),
+        }
+    }
+
+    /// Whether a rival stands in the way for good.
+    fn is_lost(&self, after: Handle<Question>, rivals: &[Rival]) -> bool {
+        let can_fall = self.can_fall.get(after.position()).into_iter().flatten();
+        rivals.iter().zip(can_fall).any(|(rival, can_fall)| {
+            let is_ahead = *rival == Rival::Leads(0) || (self.target.is_none() && *rival != Rival::Out);
+            is_ahead && !can_fall
+        })
+    }
+
+    fn is_won(&self, rivals: &[Rival]) -> bool {
+        rivals.iter().zip(&self.closing).all(|(rival, closing)| match rival.and(*closing) {
+            Rival::Out => true,
+            Rival::Led(_) => self.target.is_some(),
+            Rival::Level | Rival::Leads(_) => false,
+        })
+    }
+
+    fn app(&self, chosen: &[OptionSet]) -> usize {
+        let known = |question: Handle<Question>| chosen.get(question.position()).copied().unwrap_or_default();
+        let apps =
+            self.target.iter().flat_map(|target| self.knowledge.messengers[*target].apps.iter().skip(1));
+        apps.map(|app| app.use_if.holds(&known)).position(|fits| fits).map_or(0, |at| at + 1)
+    }
+}
+
+fn merge_in<K: Ord, L: Ledger>(ledger: &L, map: &mut BTreeMap<K, L::Entry>, key: K, entry: L::Entry) {
+    let entry = match map.remove(&key) {
+        Some(other) => ledger.merge(other, entry),
+        None => entry,
+    };
+    map.insert(key, entry);
+}

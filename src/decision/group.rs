@@ -1,0 +1,202 @@
+//! One messenger for several people: everybody's requirements hold, and of those who are left the one is taken whose
+//! worst-off member does best, then the next worst-off, and so on (leximin; Sen, "Collective Choice and Social Welfare", 1970).
+//! If nobody is left: the fewest people asked to give up the least.
+
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::relax::{is_safety, subset_minimal};
+use super::screen::{Screening, failed};
+use super::{Advice, Rules, advice, rank};
+use crate::answers::{Answer, AnswerSheet, Needs};
+use crate::knowledge::{Handle, Knowledge, Messenger, Rule};
+
+/// One of the group.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Member {
+    /// Their answers, or what is known of them.
+    pub sheet: AnswerSheet,
+    /// What they must and would like to have.
+    pub posted: Rules,
+}
+
+impl Member {
+    /// Somebody who passes on their answers.
+    pub fn with_answers(knowledge: &Knowledge, sheet: AnswerSheet) -> Self {
+        let posted = Screening::of(knowledge, &sheet.in_force(knowledge)).posted;
+        Self { sheet, posted }
+    }
+
+    /// Somebody who passes on what they need, and perhaps their devices.
+    pub fn with_needs(knowledge: &Knowledge, needs: Needs) -> Self {
+        let mut sheet = AnswerSheet::default();
+        if let Some(devices) = needs.devices {
+            sheet.record(knowledge.devices, Answer::Chosen(devices));
+        }
+        Self { sheet, posted: needs.posted }
+    }
+}
+
+/// What a group is led to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct GroupRecommendation {
+    /// One messenger, or what would have to be given up.
+    pub outcome: GroupOutcome,
+    /// Who fell out, and by whose requirements.
+    pub exclusions: Vec<GroupExclusion>,
+}
+
+/// One messenger for all, or why there is none.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum GroupOutcome {
+    /// The messenger.
+    Pick(GroupPick),
+    /// Nobody meets everything: each smallest way out, the mildest first.
+    Conflict(Vec<Concession>),
+}
+
+/// The messenger of a group.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct GroupPick {
+    /// Who it is.
+    pub messenger: Handle<Messenger>,
+    /// Everybody who is left, best first.
+    pub ranking: Vec<Ranked>,
+    /// For each member what comes with it.
+    pub advice: Vec<Advice>,
+}
+
+/// A messenger that meets everything, as the members see it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Ranked {
+    /// Who.
+    pub messenger: Handle<Messenger>,
+    /// For each member its place in their own order of those who are left; 0 is first.
+    pub places: Vec<usize>,
+}
+
+/// A messenger that fell out of a group.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct GroupExclusion {
+    /// Who.
+    pub messenger: Handle<Messenger>,
+    /// Each requirement that it fails, and which members have it.
+    pub failed: Vec<(Handle<Rule>, Vec<usize>)>,
+}
+
+/// A smallest set of requirements that some members give up, and who is then taken.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Concession {
+    /// Who is asked, and what they would give up.
+    pub asked: Vec<(usize, Rules)>,
+    /// The messenger of the group then.
+    pub pick: Handle<Messenger>,
+    /// Whether somebody's protection is lowered.
+    pub costs_safety: bool,
+}
+
+/// One member's requirement.
+type Claim = (usize, Handle<Rule>);
+
+/// One messenger for all `members`.
+pub fn recommend_group(knowledge: &Knowledge, members: &[Member]) -> GroupRecommendation {
+    let claims: Vec<(Handle<Messenger>, BTreeSet<Claim>)> = knowledge
+        .messengers
+        .handles()
+        .map(|messenger| (messenger, unmet(knowledge, members, messenger)))
+        .collect();
+    let survivors: Vec<Handle<Messenger>> =
+        claims.iter().filter(|(_, unmet)| unmet.is_empty()).map(|(messenger, _)| *messenger).collect();
+    let ranking = ranking(knowledge, members, &survivors);
+    let outcome = match ranking.first().map(|best| best.messenger) {
+        Some(messenger) => {
+            let advice = members.iter().map(|member| advise(knowledge, member, messenger)).collect();
+            GroupOutcome::Pick(GroupPick { messenger, ranking, advice })
+        }
+        None => GroupOutcome::Conflict(concessions(knowledge, members, &claims)),
+    };
+    let exclusions = claims
+        .into_iter()
+        .filter(|(_, unmet)| !unmet.is_empty())
+        .map(|(messenger, unmet)| {
+            let mut failed: BTreeMap<Handle<Rule>, Vec<usize>> = BTreeMap::new();
+            for (member, rule) in unmet {
+                failed.entry(rule).or_default().push(member);
+            }
+            GroupExclusion { messenger, failed: failed.into_iter().collect() }
+        })
+        .collect();
+    GroupRecommendation { outcome, exclusions }
+}
+
+/// Every requirement of a member that `messenger` fails.
+fn unmet(knowledge: &Knowledge, members: &[Member], messenger: Handle<Messenger>) -> BTreeSet<Claim> {
+    let fails: Vec<bool> =
+        knowledge.rules.handles().map(|rule| failed(knowledge, rule, messenger).next().is_some()).collect();
+    let is_failed = |rule: &Handle<Rule>| fails.get(rule.position()).copied().unwrap_or_default();
+    members
+        .iter()
+        .enumerate()
+        .flat_map(|(at, member)| member.posted.iter().copied().filter(is_failed).map(move |rule| (at, rule)))
+        .collect()
+}
+
+/// Those who are left, by leximin over the members' own orders; where that is equal, by what counts whatever is answered.
+fn ranking(knowledge: &Knowledge, members: &[Member], survivors: &[Handle<Messenger>]) -> Vec<Ranked> {
+    let orders: Vec<Vec<Handle<Messenger>>> =
+        members.iter().map(|member| rank::order(knowledge, &member.posted, survivors)).collect();
+    let place = |order: &Vec<Handle<Messenger>>, messenger| {
+        order.iter().position(|other| *other == messenger).unwrap_or(order.len())
+    };
+    let mut ranking: Vec<Ranked> = rank::order(knowledge, &[], survivors)
+        .into_iter()
+        .map(|messenger| Ranked {
+            messenger,
+            places: orders.iter().map(|order| place(order, messenger)).collect(),
+        })
+        .collect();
+    ranking.sort_by_cached_key(|ranked| {
+        let mut worst_first: Vec<usize> = ranked.places.clone();
+        worst_first.sort_by_key(|place| Reverse(*place));
+        worst_first
+    });
+    ranking
+}
+
+/// What comes with `messenger` for one member.
+fn advise(knowledge: &Knowledge, member: &Member, messenger: Handle<Messenger>) -> Advice {
+    let (_, unmet) = rank::reasons(knowledge, &member.posted, messenger);
+    advice::advise(knowledge, &member.sheet.in_force(knowledge), messenger, unmet)
+}
+
+/// Each smallest set of requirements to give up. Milder first: no safety before safety, then fewer people, then fewer requirements.
+fn concessions(
+    knowledge: &Knowledge,
+    members: &[Member],
+    claims: &[(Handle<Messenger>, BTreeSet<Claim>)],
+) -> Vec<Concession> {
+    let minimal = subset_minimal(claims.iter().map(|(_, unmet)| unmet.clone()).collect());
+    let mut ways: Vec<Concession> = minimal
+        .iter()
+        .filter_map(|given_up| {
+            let left: Vec<Handle<Messenger>> = claims
+                .iter()
+                .filter(|(_, unmet)| unmet.is_subset(given_up))
+                .map(|(messenger, _)| *messenger)
+                .collect();
+            let pick = ranking(knowledge, members, &left).first()?.messenger;
+            let mut asked: BTreeMap<usize, Rules> = BTreeMap::new();
+            for (member, rule) in given_up {
+                asked.entry(*member).or_default().push(*rule);
+            }
+            let costs_safety = given_up.iter().any(|(_, rule)| is_safety(knowledge, *rule));
+            Some(Concession { asked: asked.into_iter().collect(), pick, costs_safety })
+        })
+        .collect();
+    ways.sort_by_key(|way| {
+        let given_up = || way.asked.iter().flat_map(|(_, rules)| rules);
+        let safety = given_up().filter(|rule| is_safety(knowledge, **rule)).count();
+        (way.costs_safety, way.asked.len(), given_up().count(), safety, way.pick)
+    });
+    ways
+}

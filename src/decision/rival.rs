@@ -1,0 +1,102 @@
+//! How the rivals of one messenger stand to it: by rules that are posted, and by criteria that count whatever is answered.
+
+use std::cmp::Ordering;
+
+use super::screen::failed;
+use crate::knowledge::{Criterion, Handle, Knowledge, Messenger, Rule};
+
+/// How a rival stands to the target.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Rival {
+    /// Nothing has told them apart yet.
+    Level,
+    /// The target is better by this step of the ranking.
+    Led(u32),
+    /// The rival is better by this step of the ranking.
+    Leads(u32),
+    /// The rival fails a requirement.
+    Out,
+}
+
+impl Rival {
+    fn of(target: u8, rival: u8, step: u32) -> Self {
+        match target.cmp(&rival) {
+            Ordering::Greater => Self::Led(step),
+            Ordering::Equal => Self::Level,
+            Ordering::Less => Self::Leads(step),
+        }
+    }
+
+    /// Both together: who is out stays out, and the earlier step counts.
+    pub(super) fn and(self, other: Self) -> Self {
+        match (self, other) {
+            (Self::Out, _) | (_, Self::Out) => Self::Out,
+            (Self::Level, known) | (known, Self::Level) => known,
+            (Self::Led(a) | Self::Leads(a), Self::Led(b) | Self::Leads(b)) => {
+                if a <= b {
+                    self
+                } else {
+                    other
+                }
+            }
+        }
+    }
+}
+
+/// What one rule does once it is posted.
+#[derive(Debug, Clone)]
+pub(super) struct Blow {
+    /// Whether the target cannot be the pick then.
+    pub(super) bars: bool,
+    /// What becomes of each rival.
+    pub(super) rivals: Vec<Rival>,
+}
+
+/// What `rule` does to `target` and its rivals; what is unwanted bars the target.
+pub(super) fn blow(
+    knowledge: &Knowledge,
+    rule: Handle<Rule>,
+    target: Option<Handle<Messenger>>,
+    rivals: &[Handle<Messenger>],
+    is_unwanted: bool,
+) -> Blow {
+    let fails = |messenger: Handle<Messenger>| failed(knowledge, rule, messenger).next().is_some();
+    let ranks = knowledge.ranking.contains(&Criterion::Preferences);
+    let preference = knowledge.rules[rule].prefer.filter(|_| ranks);
+    let against = |rival: &Handle<Messenger>| match (target, preference) {
+        _ if fails(*rival) => Rival::Out,
+        (Some(target), Some(preference)) => {
+            let level =
+                |messenger| knowledge.fact(messenger, preference.attribute).rank().min(preference.enough);
+            Rival::of(level(target), level(*rival), step(rule))
+        }
+        _ => Rival::Level,
+    };
+    Blow { bars: is_unwanted || target.is_some_and(fails), rivals: rivals.iter().map(against).collect() }
+}
+
+/// The place of a rule in the comparison; 0 comes before all rules.
+pub(super) fn step(rule: Handle<Rule>) -> u32 {
+    u32::try_from(rule.position() + 1).unwrap_or(u32::MAX)
+}
+
+/// How the rivals stand by criteria that count whatever is answered.
+pub(super) fn standing(
+    knowledge: &Knowledge,
+    criteria: &[Criterion],
+    target: Option<Handle<Messenger>>,
+    rivals: &[Handle<Messenger>],
+    step: u32,
+) -> Vec<Rival> {
+    let by = |criterion: &Criterion, rival: Handle<Messenger>| match (criterion, target) {
+        (Criterion::Attribute(attribute), Some(target)) => {
+            let rank = |messenger| knowledge.fact(messenger, *attribute).rank();
+            Rival::of(rank(target), rank(rival), step)
+        }
+        (Criterion::Preferences | Criterion::Attribute(_), _) => Rival::Level,
+    };
+    let against = |rival: &Handle<Messenger>| {
+        criteria.iter().fold(Rival::Level, |so_far, next| so_far.and(by(next, *rival)))
+    };
+    rivals.iter().map(against).collect()
+}

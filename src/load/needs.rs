@@ -1,0 +1,124 @@
+//! Needs files, in RON: what a person's answers post, by the ids of rules, without the answers.
+
+use serde::de::IgnoredAny;
+
+use super::FORMAT;
+use super::diagnostic::Diagnostic;
+use super::faults::Faults;
+use super::parse::document;
+use super::record::{Text, Word, record};
+use super::sheet::Stale;
+use super::source::SourceFile;
+use crate::answers::Needs;
+use crate::knowledge::{Handle, Knowledge, OptionSet, Rule};
+
+record! {
+    /// A needs file.
+    NeedsFile { format: u32, knowledge: Text<'a>, requires: Vec<Word<'a>>, prefers: Vec<Word<'a>>, devices: Vec<Word<'a>> }
+}
+
+record! {
+    /// What tells a needs file from an answer sheet.
+    Mark { requires: IgnoredAny, prefers: IgnoredAny }
+}
+
+/// Needs that were read.
+#[derive(Debug)]
+pub struct LoadedNeeds {
+    /// Those that fit today's knowledge.
+    pub needs: Needs,
+    /// Set if the file was made with other knowledge.
+    pub stale: Option<Stale>,
+}
+
+/// Whether a file holds needs, not answers.
+pub fn holds_needs(file: &SourceFile) -> bool {
+    ron::from_str::<Mark<'_>>(&file.text).is_ok_and(|mark| mark.requires.is_some() || mark.prefers.is_some())
+}
+
+/// Reads a needs file.
+///
+/// # Errors
+/// Every fault of the file, unless it was made with other knowledge: then what does not fit is left out and told.
+pub fn read_needs(file: &SourceFile, knowledge: &Knowledge) -> Result<LoadedNeeds, Vec<Diagnostic>> {
+    let read: NeedsFile<'_> = document(0, file).map_err(|fault| vec![fault])?;
+    let mut faults = Faults::new(0, file);
+    faults.owner(&read, Word("needs"), None);
+    let strays = faults.into_found();
+    let mut faults = Faults::new(0, file);
+    let mut posted = rules(read.requires, knowledge, "requires", |rule| rule.require.is_some(), &mut faults);
+    posted.extend(rules(read.prefers, knowledge, "prefers", |rule| rule.prefer.is_some(), &mut faults));
+    posted.sort();
+    posted.dedup();
+    let devices = read.devices.map(|words| devices(&words, knowledge, &mut faults));
+    let left_out = faults.into_found();
+    let is_stale = read.knowledge.is_some_and(|hash| hash.0 != knowledge.hash);
+    if !strays.is_empty() || (!is_stale && !left_out.is_empty()) {
+        return Err(strays.into_iter().chain(left_out).collect());
+    }
+    let devices = devices.filter(|devices| !devices.is_empty());
+    Ok(LoadedNeeds { needs: Needs { posted, devices }, stale: is_stale.then_some(Stale { left_out }) })
+}
+
+/// The rules called `words`, all of which must post what the field holds.
+fn rules(
+    words: Option<Vec<Word<'_>>>,
+    knowledge: &Knowledge,
+    field: &str,
+    posts: impl Fn(&Rule) -> bool,
+    faults: &mut Faults<'_>,
+) -> Vec<Handle<Rule>> {
+    let known = || knowledge.rules.iter().filter(|(_, rule)| posts(rule));
+    let mut found = Vec::new();
+    for word in words.into_iter().flatten() {
+        match known().find(|(_, rule)| rule.id == word.0) {
+            None => faults.unknown(
+                word,
+                &format!("rule that {field} something"),
+                known().map(|(_, rule)| rule.id.as_str()),
+            ),
+            Some((rule, _)) if found.contains(&rule) => {
+                faults.word(word, format!("`{}` is named twice", word.0), Some("keep one of them".into()));
+            }
+            Some((rule, _)) => found.push(rule),
+        }
+    }
+    found
+}
+
+fn devices(words: &[Word<'_>], knowledge: &Knowledge, faults: &mut Faults<'_>) -> OptionSet {
+    let question = &knowledge.questions[knowledge.devices];
+    let mut devices = OptionSet::default();
+    for word in words {
+        match question.option(word.0) {
+            None => faults.unknown(*word, "device", question.options.iter().map(|option| option.id.as_str())),
+            Some(option) => devices = devices.iter().chain([option]).collect(),
+        }
+    }
+    devices
+}
+
+/// The needs as a file; `sheets` is how many answer sheets would give the same.
+pub fn write_needs(knowledge: &Knowledge, needs: &Needs, sheets: Option<u128>) -> String {
+    let ids = |posts: &dyn Fn(&Rule) -> bool| {
+        let rules = needs.posted.iter().map(|rule| &knowledge.rules[*rule]).filter(|rule| posts(rule));
+        rules.map(|rule| rule.id.as_str()).collect::<Vec<_>>().join(", ")
+    };
+    let requires = ids(&|rule| rule.require.is_some());
+    let prefers = ids(&|rule| rule.prefer.is_some());
+    let devices = needs.devices.map_or_else(String::new, |devices| {
+        let ids = knowledge.questions[knowledge.devices].ids(devices).join(", ");
+        format!("    devices: [{ids}],\n")
+    });
+    let sheets = sheets.map_or_else(
+        || {
+            "    // There are too many answer sheets that would give this same file to count them.\n"
+                .to_owned()
+        },
+        |count| format!("    // Answer sheets that would give this same file (counted exactly): {count}\n"),
+    );
+    let hash = &knowledge.hash;
+    format!(
+        "(\n    format: {FORMAT},\n    knowledge: \"{hash}\",\n{sheets}    requires: [{requires}],\n    prefers: [{prefers}],\n{devices})\n"
+    )
+}

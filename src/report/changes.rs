@@ -1,0 +1,126 @@
+//! The parts of a report on what would change the answer: flips, how firm the pick is, and what unknown answers leave open.
+
+use super::compose::Composer;
+use super::{Mark, plain};
+use crate::answers::Answer;
+use crate::decision::{Fork, Forks, Hinge, Verdict, flips, hinges};
+use crate::knowledge::{About, Handle, Messenger, OptionSet, Question};
+use crate::phrases;
+
+impl Composer<'_> {
+    /// What it would take to be led elsewhere.
+    pub(super) fn flips(&mut self) {
+        let (knowledge, words) = (self.knowledge, self.words);
+        if !self.sheet.iter().any(|(_, answer)| matches!(answer, Answer::Chosen(_))) {
+            return;
+        }
+        let found = flips(knowledge, self.sheet);
+        self.report.heading(words.say("flips"));
+        self.firmness();
+        for flip in found.flips {
+            let name = knowledge.messengers[flip.to].name.as_str();
+            let (choices, circumstances): (Vec<_>, Vec<_>) = flip
+                .change
+                .into_iter()
+                .partition(|(question, _)| knowledge.questions[*question].about == About::Choice);
+            let id = match (choices.is_empty(), circumstances.is_empty()) {
+                (_, true) => "flip",
+                (true, false) => "flip-circumstance",
+                (false, false) => "flip-both",
+            };
+            let choices = phrases::change(knowledge, words, &choices);
+            let circumstances = phrases::change(knowledge, words, &circumstances);
+            let mut text = words.fill(
+                id,
+                &[
+                    ("messenger", name.into()),
+                    ("change", choices.into()),
+                    ("situation", circumstances.into()),
+                ],
+            );
+            if let Some(change) = flip.by_choice {
+                let change = phrases::change(knowledge, words, &change);
+                text.push_str(&format!("; {}", words.fill("flip-by-choice", &[("change", change.into())])));
+            }
+            self.report.item(Mark::Neutral, plain(text));
+        }
+        for other in found.unreached {
+            let id = if other.is_certain { "flip-never" } else { "flip-unknown" };
+            let name = knowledge.messengers[other.to].name.as_str();
+            self.report.item(Mark::Neutral, plain(words.fill(id, &[("messenger", name.into())])));
+        }
+    }
+
+    /// Which single answers would change the pick.
+    fn firmness(&mut self) {
+        let hinges = hinges(self.knowledge, self.sheet);
+        let topic = |hinge: &Hinge| self.knowledge.questions[hinge.question].topic.as_str();
+        let topics = self.words.list(&hinges.iter().map(topic).collect::<Vec<_>>());
+        let text = match hinges.len() {
+            0 => self.words.say("firm"),
+            count => self.words.fill("hinges", &[("count", count.into()), ("topics", topics.into())]),
+        };
+        self.report.paragraph(text);
+    }
+
+    /// What the answers that a person could not give leave open.
+    pub(super) fn forks(&mut self, forks: &Forks) {
+        const MOST: usize = 3;
+        for fork in forks.forks.iter().take(MOST) {
+            let question = &self.knowledge.questions[fork.question];
+            self.report.paragraph(self.words.fill("fork", &[("question", question.ask.as_str().into())]));
+            for side in &fork.sides {
+                let answers = self.side(fork.question, &side.answers);
+                let id = if side.verdicts.len() == 1 { "fork-side" } else { "fork-side-open" };
+                let then = self.verdicts(&side.verdicts);
+                let text = self.words.fill(id, &[("answers", answers.into()), ("then", then.into())]);
+                self.report.item(Mark::Neutral, plain(text));
+            }
+        }
+        if forks.forks.len() > MOST {
+            let topic = |fork: &Fork| self.knowledge.questions[fork.question].topic.as_str();
+            let topics = self.words.list(&forks.forks.iter().skip(MOST).map(topic).collect::<Vec<_>>());
+            self.report.paragraph(self.words.fill("fork-more", &[("topics", topics.into())]));
+        }
+        if let Some(first) = forks.forks.first() {
+            let topic = self.knowledge.questions[first.question].topic.as_str();
+            let id = if first.is_enough() { "fork-find-out" } else { "fork-find-out-first" };
+            self.report.paragraph(self.words.fill(id, &[("topic", topic.into())]));
+        } else if forks.outcomes.len() > 1 {
+            let outcomes = self.verdicts(&forks.outcomes);
+            self.report.paragraph(self.words.fill("fork-together", &[("outcomes", outcomes.into())]));
+        }
+        if !forks.is_exhaustive {
+            self.report.paragraph(self.words.say("fork-partly"));
+        }
+    }
+
+    /// What some completions lead to, in words.
+    fn verdicts(&self, verdicts: &[Verdict]) -> String {
+        let each = verdicts.iter().map(|verdict| match verdict {
+            Verdict::Conflict if verdicts.len() == 1 => self.words.say("fork-conflict"),
+            Verdict::Conflict => self.words.say("fork-nobody"),
+            Verdict::Pick(messenger, app) => self.with_app(*messenger, *app),
+        });
+        self.words.list(&each.collect::<Vec<_>>())
+    }
+
+    fn with_app(&self, messenger: Handle<Messenger>, app: usize) -> String {
+        let messenger = &self.knowledge.messengers[messenger];
+        match messenger.apps.get(app) {
+            Some(app) if app.name != messenger.name => format!("{} ({})", messenger.name, app.name),
+            _ => messenger.name.clone(),
+        }
+    }
+
+    /// Some answers to one question; many combinations of ticks are counted, not listed.
+    fn side(&self, question: Handle<Question>, answers: &[OptionSet]) -> String {
+        const MOST: usize = 6;
+        if answers.len() > MOST {
+            return self.words.fill("fork-many", &[("count", answers.len().into())]);
+        }
+        let labels =
+            answers.iter().map(|options| phrases::labels(self.knowledge, self.words, question, *options));
+        labels.map(|label| format!("\u{201c}{label}\u{201d}")).collect::<Vec<_>>().join(", ")
+    }
+}

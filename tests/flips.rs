@@ -1,0 +1,461 @@
+//! Flips, forks and ways out are held against brute force on small knowledge, and against the engine on the shipped one.
+#![expect(
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a test stops at the first surprise"
+)]
+
+mod sketch;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::LazyLock;
+
+use proptest::prelude::*;
+use proptest::sample::Index;
+use sketch::{Sketch, SketchRule, sketch};
+use which_messenger::answers::{Answer, AnswerSheet, Part};
+use which_messenger::decision::{self, Change, Outcome, Screening, Verdict, adopt, winner};
+use which_messenger::knowledge::{About, Guards, Handle, Kind, Knowledge, Messenger, OptionSet, Question};
+use which_messenger::load;
+
+type Lots = Vec<Index>;
+
+/// The lots of a person: two numbers a question.
+fn lots() -> impl Strategy<Value = Lots> {
+    proptest::collection::vec(any::<Index>(), 40)
+}
+
+fn shipped() -> &'static Knowledge {
+    static SHIPPED: LazyLock<Knowledge> = LazyLock::new(|| {
+        let files = load::embedded();
+        load::knowledge(&files).unwrap_or_else(|faults| panic!("{}", load::draw(&files, &faults, false)))
+    });
+    &SHIPPED
+}
+
+/// Every answer that may be given where these options are offered.
+fn possible(question: &Question, offered: OptionSet) -> Vec<OptionSet> {
+    match question.kind {
+        Kind::One => offered.iter().map(OptionSet::only).collect(),
+        Kind::Any { min } => offered.subsets().filter(|set| set.count() >= u32::from(min)).collect(),
+    }
+}
+
+/// Answers by lot; of ten questions about `unknown` are met with *I don't know*, and about one is left open.
+fn some_answers(knowledge: &Knowledge, lots: &Lots, unknown: usize) -> AnswerSheet {
+    let mut sheet = AnswerSheet::default();
+    for (handle, question) in knowledge.questions.iter() {
+        let Part::Unanswered { offered } = sheet.in_force(knowledge).part(handle) else { continue };
+        let answers = possible(question, offered);
+        let die = lots[20 + handle.position()].index(10);
+        if die < unknown {
+            sheet.record(handle, Answer::DontKnow);
+        } else if die < 9 && !answers.is_empty() {
+            sheet.record(handle, Answer::Chosen(answers[lots[handle.position()].index(answers.len())]));
+        }
+    }
+    sheet
+}
+
+/// Every sheet that differs from `sheet` in given answers, with what differs; `None` if they are many.
+fn changed(knowledge: &Knowledge, sheet: &AnswerSheet) -> Option<Vec<Change>> {
+    let mut changes: Vec<Change> = vec![Vec::new()];
+    for (handle, question) in knowledge.questions.iter() {
+        let Some(Answer::Chosen(given)) = sheet.get(handle) else { continue };
+        let all = question.options().map(|(ix, _)| ix).collect();
+        let others: Vec<OptionSet> =
+            possible(question, all).into_iter().filter(|other| *other != given).collect();
+        let longer: Vec<Change> = changes
+            .iter()
+            .flat_map(|change| {
+                others.iter().map(|other| {
+                    change.iter().copied().chain([(handle, Answer::Chosen(*other))]).collect::<Change>()
+                })
+            })
+            .collect();
+        changes.extend(longer);
+        if changes.len() > 2_000 {
+            return None;
+        }
+    }
+    Some(changes)
+}
+
+/// The fewest changed answers that lead to each messenger.
+fn fewest(
+    knowledge: &Knowledge,
+    sheet: &AnswerSheet,
+    changes: &[Change],
+) -> BTreeMap<Option<Handle<Messenger>>, usize> {
+    let mut fewest = BTreeMap::new();
+    for change in changes {
+        let to = winner(knowledge, &adopt(sheet, change));
+        let known = fewest.entry(to).or_insert(change.len());
+        *known = change.len().min(*known);
+    }
+    fewest
+}
+
+/// The app that a sheet leads to.
+fn verdict(knowledge: &Knowledge, sheet: &AnswerSheet) -> Verdict {
+    match decision::recommend(knowledge, sheet).outcome {
+        Outcome::Pick(pick) => Verdict::Pick(pick.messenger, pick.advice.app),
+        Outcome::Conflict(_) => Verdict::Conflict,
+    }
+}
+
+/// Every completion of a sheet; `None` if they are many.
+fn completions(knowledge: &Knowledge, sheet: &AnswerSheet) -> Option<Vec<AnswerSheet>> {
+    let mut sheets = vec![sheet.clone()];
+    for (handle, question) in knowledge.questions.iter() {
+        let mut longer = Vec::new();
+        for sheet in &sheets {
+            match sheet.in_force(knowledge).part(handle) {
+                Part::Unknown { offered } => longer.extend(
+                    possible(question, offered)
+                        .into_iter()
+                        .map(|answer| sheet.with(handle, Answer::Chosen(answer))),
+                ),
+                Part::NotApplicable | Part::Unanswered { .. } | Part::Chosen(_) => longer.push(sheet.clone()),
+            }
+        }
+        sheets = longer;
+        if sheets.len() > 2_000 {
+            return None;
+        }
+    }
+    Some(sheets)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(200))]
+
+    #[test]
+    fn a_flip_is_a_smallest_change_and_whoever_has_none_cannot_be_reached(sketch in sketch(), lots in lots()) {
+        let knowledge = sketch.knowledge();
+        let sheet = some_answers(&knowledge, &lots, 1);
+        let Some(changes) = changed(&knowledge, &sheet) else { return Ok(()) };
+        let fewest = fewest(&knowledge, &sheet, &changes);
+        let today = winner(&knowledge, &sheet);
+        let found = decision::flips(&knowledge, &sheet);
+        for flip in &found.flips {
+            prop_assert_eq!(winner(&knowledge, &adopt(&sheet, &flip.change)), Some(flip.to));
+            prop_assert_eq!(fewest.get(&Some(flip.to)), Some(&flip.change.len()));
+        }
+        for other in &found.unreached {
+            prop_assert!(other.is_certain);
+            prop_assert_eq!(fewest.get(&Some(other.to)), None);
+        }
+        let told = found.flips.len() + found.unreached.len() + usize::from(today.is_some());
+        prop_assert_eq!(told, knowledge.messengers.len());
+    }
+
+    #[test]
+    fn a_pick_is_firm_if_no_single_answer_changes_it(sketch in sketch(), lots in lots()) {
+        let knowledge = sketch.knowledge();
+        let sheet = some_answers(&knowledge, &lots, 1);
+        let Some(changes) = changed(&knowledge, &sheet) else { return Ok(()) };
+        let today = winner(&knowledge, &sheet);
+        let mut decisive: BTreeSet<(Handle<Question>, Option<Handle<Messenger>>)> = BTreeSet::new();
+        for change in changes.iter().filter(|change| change.len() == 1) {
+            let to = winner(&knowledge, &adopt(&sheet, change));
+            if to != today {
+                decisive.insert((change[0].0, to));
+            }
+        }
+        let mut told = BTreeSet::new();
+        for hinge in decision::hinges(&knowledge, &sheet) {
+            for (to, answer) in hinge.leads {
+                prop_assert_eq!(winner(&knowledge, &sheet.with(hinge.question, answer)), to);
+                told.insert((hinge.question, to));
+            }
+        }
+        prop_assert_eq!(told, decisive);
+    }
+
+    #[test]
+    fn forks_are_those_of_all_completions(sketch in sketch(), lots in lots()) {
+        let knowledge = sketch.knowledge();
+        let sheet = some_answers(&knowledge, &lots, 4);
+        let Some(completions) = completions(&knowledge, &sheet) else { return Ok(()) };
+        let unknown = |question: &Handle<Question>| {
+            matches!(sheet.in_force(&knowledge).part(*question), Part::Unknown { .. })
+        };
+        let found = decision::forks(&knowledge, &sheet);
+        prop_assert!(found.is_exhaustive);
+        if !knowledge.questions.handles().any(|question| unknown(&question)) {
+            prop_assert!(found.is_settled && found.forks.is_empty());
+            return Ok(());
+        }
+        let outcomes: BTreeSet<Verdict> = completions.iter().map(|sheet| verdict(&knowledge, sheet)).collect();
+        prop_assert_eq!(&found.outcomes, &outcomes.iter().copied().collect::<Vec<_>>());
+        prop_assert_eq!(found.is_settled, outcomes.len() == 1);
+        let mut leads: BTreeMap<(Handle<Question>, OptionSet), BTreeSet<Verdict>> = BTreeMap::new();
+        for completion in &completions {
+            let verdict = verdict(&knowledge, completion);
+            for (question, answer) in completion.iter() {
+                let was_open = matches!(sheet.get(question), Some(Answer::DontKnow));
+                let counts = matches!(completion.in_force(&knowledge).part(question), Part::Chosen(_));
+                if let (Answer::Chosen(options), true, true) = (answer, was_open, counts) {
+                    leads.entry((question, options)).or_default().insert(verdict);
+                }
+            }
+        }
+        for fork in &found.forks {
+            prop_assert!(fork.sides.len() > 1);
+            for side in &fork.sides {
+                for answer in &side.answers {
+                    let expected: Vec<Verdict> = leads[&(fork.question, *answer)].iter().copied().collect();
+                    prop_assert_eq!(&side.verdicts, &expected);
+                }
+            }
+        }
+        for question in knowledge.questions.handles() {
+            let sides: BTreeSet<&BTreeSet<Verdict>> =
+                leads.iter().filter(|((of, _), _)| *of == question).map(|(_, verdicts)| verdicts).collect();
+            let is_told = found.forks.iter().any(|fork| fork.question == question);
+            prop_assert_eq!(is_told, sides.len() > 1);
+        }
+    }
+
+    #[test]
+    fn whoever_a_question_separates_is_named(sketch in sketch(), lots in lots(), question: Index) {
+        let knowledge = sketch.knowledge();
+        let sheet = some_answers(&knowledge, &lots, 1);
+        let question = knowledge.questions.handles().nth(question.index(knowledge.questions.len())).unwrap();
+        let mut open = sheet.clone();
+        open.forget(question);
+        let Part::Unanswered { offered } = open.in_force(&knowledge).part(question) else { return Ok(()) };
+        let separation = decision::separation(&knowledge, &open, question);
+        let survivors = |sheet: &AnswerSheet| -> BTreeSet<Handle<Messenger>> {
+            Screening::of(&knowledge, &sheet.in_force(&knowledge)).survivors().into_iter().collect()
+        };
+        let kept: Vec<_> = possible(&knowledge.questions[question], offered)
+            .into_iter()
+            .map(|answer| survivors(&open.with(question, Answer::Chosen(answer))))
+            .collect();
+        // Another question may apply only under some answers; then its rules separate, not those of this one.
+        if knowledge.questions.iter().any(|(_, other)| other.ask_if.questions().contains(&question)) {
+            return Ok(());
+        }
+        for messenger in knowledge.messengers.handles() {
+            let is_separated = kept.iter().any(|set| set.contains(&messenger))
+                && kept.iter().any(|set| !set.contains(&messenger));
+            prop_assert!(!is_separated || separation.exclude.contains(&messenger));
+        }
+        let firsts: Vec<_> = possible(&knowledge.questions[question], offered)
+            .into_iter()
+            .map(|answer| winner(&knowledge, &open.with(question, Answer::Chosen(answer))))
+            .zip(&kept)
+            .collect();
+        for (one, among) in &firsts {
+            for (other, others) in &firsts {
+                let (Some(one), Some(other)) = (one, other) else { continue };
+                if one != other && others.contains(one) && among.contains(other) {
+                    prop_assert!(separation.reorder.contains(one) && separation.reorder.contains(other));
+                }
+            }
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(60))]
+
+    #[test]
+    fn every_flip_of_the_shipped_knowledge_leads_where_it_says(lots in lots()) {
+        let knowledge = shipped();
+        let sheet = some_answers(knowledge, &lots, 1);
+        let found = decision::flips(knowledge, &sheet);
+        for flip in &found.flips {
+            prop_assert_eq!(winner(knowledge, &adopt(&sheet, &flip.change)), Some(flip.to));
+            if let Some(change) = &flip.by_choice {
+                prop_assert!(!flip.is_choice && change.len() >= flip.change.len());
+                prop_assert_eq!(winner(knowledge, &adopt(&sheet, change)), Some(flip.to));
+                let is_choice =
+                    |(question, _): &(Handle<Question>, Answer)| knowledge.questions[*question].about == About::Choice;
+                prop_assert!(change.iter().all(is_choice));
+            }
+            // No change fewer does: taking any one of its answers back must lead elsewhere.
+            for at in 0..flip.change.len() {
+                let mut fewer = flip.change.clone();
+                fewer.remove(at);
+                prop_assert_ne!(winner(knowledge, &adopt(&sheet, &fewer)), Some(flip.to));
+            }
+        }
+        let hinges = decision::hinges(knowledge, &sheet);
+        let one_step: BTreeSet<_> =
+            hinges.iter().flat_map(|hinge| hinge.leads.iter().filter_map(|(to, _)| *to)).collect();
+        let short: BTreeSet<_> =
+            found.flips.iter().filter(|flip| flip.change.len() == 1).map(|flip| flip.to).collect();
+        prop_assert_eq!(one_step, short);
+    }
+
+    #[test]
+    fn a_way_out_that_answers_can_take_names_them_and_leads_where_it_says(lots in lots()) {
+        let knowledge = shipped();
+        let sheet = some_answers(knowledge, &lots, 0);
+        let Outcome::Conflict(conflict) = decision::recommend(knowledge, &sheet).outcome else { return Ok(()) };
+        for way in &conflict.relaxations {
+            // In the shipped knowledge there is always another answer: no option is the only one of its question.
+            let Some(change) = &way.change else { return Err(TestCaseError::fail(format!("{way:?}"))) };
+            let changed = adopt(&sheet, change);
+            let posted = Screening::of(knowledge, &changed.in_force(knowledge)).posted;
+            prop_assert!(way.give_up.iter().all(|rule| !posted.contains(rule)));
+            prop_assert_eq!(winner(knowledge, &changed), Some(way.pick));
+        }
+    }
+
+    #[test]
+    fn a_way_out_that_costs_safety_never_stands_before_one_that_does_not(lots in lots()) {
+        let knowledge = shipped();
+        let sheet = some_answers(knowledge, &lots, 0);
+        let Outcome::Conflict(conflict) = decision::recommend(knowledge, &sheet).outcome else { return Ok(()) };
+        let costs_safety: Vec<bool> = conflict
+            .relaxations
+            .iter()
+            .map(|way| {
+                way.give_up.iter().any(|rule| {
+                    let requirement = knowledge.rules[*rule].require.as_ref();
+                    requirement.is_some_and(|requirement| requirement.guards == Guards::Safety)
+                })
+            })
+            .collect();
+        prop_assert!(costs_safety.is_sorted(), "{costs_safety:?}");
+    }
+}
+
+fn answered(pairs: &[(&str, &str)]) -> AnswerSheet {
+    let mut sheet = AnswerSheet::default();
+    for (question, options) in pairs {
+        let (question, answer) = load::chosen(shipped(), question, options).unwrap();
+        sheet.record(question, answer);
+    }
+    sheet
+}
+
+#[test]
+fn giving_up_the_only_ticked_device_is_a_change_of_answers() {
+    let knowledge = shipped();
+    let sheet = answered(&[("devices", "iphone"), ("network", "cut_off")]);
+    let Outcome::Conflict(conflict) = decision::recommend(knowledge, &sheet).outcome else {
+        panic!("no conflict")
+    };
+    let iphone = conflict
+        .relaxations
+        .iter()
+        .find(|way| way.give_up.iter().any(|rule| knowledge.rules[*rule].id == "own_iphone"))
+        .unwrap();
+    let changed = adopt(&sheet, iphone.change.as_ref().unwrap());
+    assert_eq!(winner(knowledge, &changed), Some(iphone.pick));
+}
+
+#[test]
+fn two_unknown_answers_that_decide_only_together_are_weighed_together() {
+    let knowledge = shipped();
+    // Signal falls out if the number must not be known; who comes next hangs on group calls.
+    let sheet = answered(&[("devices", "android"), ("number", "dont_know"), ("calls", "dont_know")]);
+    let forks = decision::forks(knowledge, &sheet);
+    assert!(forks.is_exhaustive && !forks.is_settled);
+    assert!(forks.outcomes.len() > 2, "{forks:?}");
+    assert!(forks.forks.iter().any(|fork| !fork.is_enough()), "{forks:?}");
+}
+
+#[test]
+fn preferences_decide_only_between_those_whom_standing_leaves_equal() {
+    let knowledge = shipped();
+    let sheet = answered(&[("devices", "iphone"), ("number", "never")]);
+    let worry = knowledge.question("worry").unwrap();
+    let names = |messengers: &[Handle<Messenger>]| -> BTreeSet<String> {
+        messengers.iter().map(|messenger| knowledge.messengers[*messenger].id.clone()).collect()
+    };
+    let separation = decision::separation(knowledge, &sheet, worry);
+    // Signal is out by the number and Briar by the iPhone; SimpleX is recommended, the other two are additional.
+    assert_eq!(
+        names(&separation.reorder),
+        names(&[knowledge.messenger("element"), knowledge.messenger("session")].map(Option::unwrap))
+    );
+    assert_eq!(names(&separation.exclude), names(&separation.reorder));
+}
+
+#[test]
+fn where_not_every_change_is_weighed_nobody_is_said_to_be_out_of_reach_for_certain() {
+    const TICKS: usize = 14;
+    let rule = |option| SketchRule { literals: vec![(0, option, false)], wants: (0, 1), is_must: true };
+    let sketch = Sketch {
+        questions: vec![(TICKS, true)],
+        ask_if: vec![None],
+        rules: (0..TICKS).map(rule).collect(),
+        attributes: vec![2],
+        facts: vec![vec![Some(1)], vec![Some(0)]],
+        extras: vec![(0, 0), (0, 0)],
+    };
+    let knowledge = sketch.knowledge();
+    let question = knowledge.questions.handles().next().unwrap();
+    let ticked = |count: usize| {
+        let options = knowledge.questions[question].options().take(count).map(|(ix, _)| ix).collect();
+        let mut sheet = AnswerSheet::default();
+        sheet.record(question, Answer::Chosen(options));
+        decision::flips(&knowledge, &sheet)
+    };
+    // Two ticks can be taken back together, three cannot: the second messenger is not reached, and that is said.
+    assert_eq!(ticked(2).flips.len(), 1);
+    assert_eq!(ticked(3).unreached.iter().map(|other| other.is_certain).collect::<Vec<_>>(), [false]);
+}
+
+/// Runs `recommend` with some answers and reads what it writes as JSON.
+fn recommended(answers: &BTreeMap<String, String>) -> serde_json::Value {
+    let output = std::process::Command::new(env!("CARGO_BIN_EXE_which-messenger"))
+        .args(["recommend", "--format", "json"])
+        .args(
+            answers
+                .iter()
+                .flat_map(|(question, options)| ["--set".to_owned(), format!("{question}={options}")]),
+        )
+        .output()
+        .unwrap();
+    serde_json::from_slice(&output.stdout).unwrap()
+}
+
+#[test]
+fn a_flip_taken_over_on_the_command_line_leads_where_it_says() {
+    let people: [&[(&str, &str)]; 3] = [
+        &[
+            ("devices", "android"),
+            ("contacts", "android,iphone"),
+            ("number", "hidden"),
+            ("calls", "one_must"),
+        ],
+        &[
+            ("devices", "iphone,macos"),
+            ("worry", "targeted_attacks"),
+            ("also", "censorship"),
+            ("vanish", "must"),
+        ],
+        &[("devices", "linux"), ("number", "never"), ("group", "thousand"), ("people", "organisation")],
+    ];
+    let mut replayed = 0;
+    for person in people {
+        let answers: BTreeMap<String, String> = person
+            .iter()
+            .map(|(question, options)| ((*question).to_owned(), (*options).to_owned()))
+            .collect();
+        for flip in recommended(&answers)["flips"].as_array().unwrap() {
+            let mut changed = answers.clone();
+            for (question, value) in flip["change"].as_object().unwrap() {
+                let options = value.as_str().map_or_else(
+                    || {
+                        let options = value.as_array().unwrap().iter();
+                        options.map(|option| option.as_str().unwrap()).collect::<Vec<_>>().join(",")
+                    },
+                    str::to_owned,
+                );
+                changed.insert(question.clone(), options);
+            }
+            assert_eq!(recommended(&changed)["pick"]["messenger"], flip["to"], "{changed:?}");
+            replayed += 1;
+        }
+    }
+    assert!(replayed > 3, "{replayed}");
+}
