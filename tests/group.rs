@@ -17,7 +17,7 @@ use std::sync::LazyLock;
 use proptest::prelude::*;
 use proptest::sample::Index;
 use sketch::sketch;
-use which_messenger::answers::{Answer, AnswerSheet, Needs, Part};
+use which_messenger::answers::{Answer, AnswerSheet, Needs, Part, Ticks};
 use which_messenger::decision::{
     Concession, GroupOutcome, GroupPick, Member, Screening, count_sheets, needs, recommend_group, winner,
 };
@@ -288,7 +288,7 @@ impl Folder {
                 sheet.record(question, answer);
             }
             let path = folder.path().join(format!("{name}.ron"));
-            std::fs::write(&path, load::write_sheet(shipped(), &sheet, false)).unwrap();
+            std::fs::write(&path, load::write_sheet(shipped(), &sheet, &Ticks::default(), false)).unwrap();
             files.push(path);
         }
         Self { folder, files }
