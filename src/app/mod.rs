@@ -1,11 +1,16 @@
 //! The story of a run in one function: load, ask, decide, report, write. The only place that reads the environment or writes.
 
 mod ask;
+mod contacts;
+mod lookup;
 mod output;
 mod sheet;
+mod shell;
 mod surroundings;
 
 use std::path::Path;
+
+use serde_json::Value;
 
 use crate::answers::AnswerSheet;
 use crate::cli::{Cli, Command, Everywhere, Format, WizardArgs};
@@ -37,6 +42,12 @@ pub fn main(cli: &Cli) -> u8 {
 }
 
 fn run(cli: &Cli, surroundings: &Surroundings) -> Result<u8, Error> {
+    // These need no knowledge, so that faults in it do not stand in their way.
+    match &cli.command {
+        Some(Command::Completions { shell }) => return shell::completions(&cli.everywhere, *shell),
+        Some(Command::Man { folder }) => return shell::man(folder),
+        _ => {}
+    }
     let run = Run {
         everywhere: &cli.everywhere,
         surroundings,
@@ -45,10 +56,19 @@ fn run(cli: &Cli, surroundings: &Surroundings) -> Result<u8, Error> {
     };
     match &cli.command {
         None => wizard(&run, &cli.wizard),
-        Some(Command::Recommend { answers, set, save }) => {
+        Some(Command::Recommend { answers, set, save, for_contacts, reason }) => {
             let sheet = sheet::answered(&run, answers.as_deref(), set)?;
+            if *for_contacts {
+                return contacts::page(&run, &sheet, reason, save.as_deref());
+            }
             recommend(&run, &sheet, save.as_deref())
         }
+        Some(Command::Show { messenger }) => lookup::show(&run, messenger),
+        Some(Command::Compare { messengers, differences }) => lookup::compare(&run, messengers, *differences),
+        Some(Command::Setup { messenger, topic, on, all }) => {
+            lookup::setup(&run, messenger.as_deref(), topic.as_deref(), on.as_deref(), *all)
+        }
+        Some(Command::Completions { .. } | Command::Man { .. }) => Ok(status::DONE),
     }
 }
 
@@ -61,10 +81,21 @@ struct Run<'r> {
 }
 
 impl Run<'_> {
-    /// Writes a report as `--format` says: for a person wrapped to the window and painted.
-    fn write_report(&self, report: &Report) -> Result<(), Error> {
+    /// Writes what there is to say as `--format` says: text wrapped to the window and painted.
+    fn write_report(
+        &self,
+        report: impl FnOnce() -> Report,
+        json: impl FnOnce() -> Value,
+    ) -> Result<(), Error> {
         let (surroundings, everywhere) = (self.surroundings, self.everywhere);
-        let text = report::text(report, surroundings.columns(everywhere), surroundings.paint(everywhere));
+        let text = match everywhere.format {
+            Format::Json => format!("{:#}\n", json()),
+            Format::Markdown => report::markdown(&report()),
+            Format::Html => report::html(&report()),
+            Format::Text => {
+                report::text(&report(), surroundings.columns(everywhere), surroundings.paint(everywhere))
+            }
+        };
         self.write(&text)
     }
 
@@ -85,12 +116,10 @@ fn recommend(run: &Run<'_>, sheet: &AnswerSheet, save: Option<&Path>) -> Result<
     if let Some(path) = save {
         sheet::save(run, sheet, path)?;
     }
-    match run.everywhere.format {
-        Format::Json => run.write(&format!("{:#}\n", report::json(&run.knowledge, sheet)))?,
-        Format::Text => {
-            run.write_report(&report::compose(&run.knowledge, &run.words, sheet, run.surroundings.today))?;
-        }
-    }
+    run.write_report(
+        || report::compose(&run.knowledge, &run.words, sheet, run.surroundings.today),
+        || report::json(&run.knowledge, sheet),
+    )?;
     Ok(if winner(&run.knowledge, sheet).is_some() { status::DONE } else { status::CONFLICT })
 }
 
