@@ -163,7 +163,8 @@ Examples:
   which-messenger recommend --set devices=android --set number=hidden
   which-messenger recommend --answers answers.ron --set calls=one_must
   which-messenger recommend --answers answers.ron --format markdown
-  which-messenger recommend --answers answers.ron --for-contacts --reason number_hidden --format html --output page.html";
+  which-messenger recommend --answers answers.ron --for-contacts \\
+      --reason number_hidden --format html --output page.html";
 
 const SHOW_EXAMPLES: &str = "\
 Examples:
@@ -181,7 +182,7 @@ Examples:
   which-messenger setup                               which guides there are
   which-messenger setup signal                        what everybody needs
   which-messenger setup signal --topic hide_number    one guide
-  which-messenger setup element --on iphone --all     everything that is done on an iPhone";
+  which-messenger setup element --on iphone --all     all for an iPhone";
 
 const COMPLETIONS_EXAMPLES: &str = "\
 Examples:

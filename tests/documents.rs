@@ -1,5 +1,5 @@
 //! The documents are executed: examples load, commands run, lists are complete.
-#![expect(clippy::unwrap_used, clippy::panic, reason = "a test stops at the first surprise")]
+#![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
 use std::process::Command;
 
