@@ -33,7 +33,7 @@ impl Footnotes {
         }) + 1
     }
 
-    /// A fact in words with its date and sources: "Calls: one to one (2025-10-16) [3]".
+    /// A fact in words with its date and sources: "Calls: one to one (2025-10-16)", then their numbers.
     pub(super) fn fact(
         &mut self,
         knowledge: &Knowledge,
