@@ -1,8 +1,8 @@
 //! The answer sheet, the only state, and what of it counts. Nothing is ever lost from a sheet by answering another question.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use crate::knowledge::{Condition, Handle, Kind, Knowledge, OptionSet, Question, Residue};
+use crate::knowledge::{Condition, Handle, Kind, Knowledge, Messenger, OptionSet, Question, Residue};
 
 /// An answer to one question.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -82,6 +82,49 @@ fn settle(kind: Kind, chosen: OptionSet, offered: OptionSet) -> Part {
         Kind::Any { min } => chosen.count() >= u32::from(min),
     };
     if enough { Part::Chosen(chosen) } else { Part::Unanswered { offered } }
+}
+
+/// Setup steps that were done, by messenger and guide. They decide nothing.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Ticks {
+    done: BTreeMap<(Handle<Messenger>, usize), BTreeSet<usize>>,
+}
+
+impl Ticks {
+    /// Whether a step of a guide is done; all places from zero.
+    pub fn has(&self, messenger: Handle<Messenger>, guide: usize, step: usize) -> bool {
+        self.done.get(&(messenger, guide)).is_some_and(|steps| steps.contains(&step))
+    }
+
+    /// How many steps of a guide are done.
+    pub fn count(&self, messenger: Handle<Messenger>, guide: usize) -> usize {
+        self.done.get(&(messenger, guide)).map_or(0, BTreeSet::len)
+    }
+
+    /// Says which steps of a guide are done.
+    pub fn set(
+        &mut self,
+        messenger: Handle<Messenger>,
+        guide: usize,
+        steps: impl IntoIterator<Item = usize>,
+    ) {
+        let steps: BTreeSet<usize> = steps.into_iter().collect();
+        if steps.is_empty() {
+            self.done.remove(&(messenger, guide));
+        } else {
+            self.done.insert((messenger, guide), steps);
+        }
+    }
+
+    /// Every guide with steps done, and the steps.
+    pub fn iter(&self) -> impl Iterator<Item = (Handle<Messenger>, usize, &BTreeSet<usize>)> {
+        self.done.iter().map(|((messenger, guide), steps)| (*messenger, *guide, steps))
+    }
+
+    /// Whether nothing is done.
+    pub fn is_empty(&self) -> bool {
+        self.done.is_empty()
+    }
 }
 
 /// What one question contributes.

@@ -48,6 +48,10 @@ pub struct Everywhere {
     #[arg(long, global = true, value_name = "DIR")]
     pub knowledge: Option<PathBuf>,
 
+    /// The language, such as en or nl; else the locale decides, else it is English
+    #[arg(long, global = true, value_name = "TAG")]
+    pub lang: Option<String>,
+
     /// How the result is written
     #[arg(long, global = true, value_name = "FORMAT", default_value = "text")]
     pub format: Format,
@@ -75,6 +79,17 @@ pub struct WizardArgs {
     /// Keep the answers in this file (readable by you alone)
     #[arg(long, value_name = "FILE")]
     pub save: Option<PathBuf>,
+
+    /// Ask and answer on the terminal's other screen, which keeps no history; `x` leaves at once
+    #[arg(long)]
+    pub discreet: bool,
+}
+
+impl WizardArgs {
+    /// Whether any of them is given.
+    pub fn is_given(&self) -> bool {
+        self.answers.is_some() || self.save.is_some() || self.discreet
+    }
 }
 
 /// The commands.

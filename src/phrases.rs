@@ -1,8 +1,32 @@
-//! Answers and options in the person's words.
+//! Answers, options and dates in the person's words.
 
 use crate::answers::Answer;
-use crate::knowledge::{Handle, Kind, Knowledge, OptionSet, Question};
+use crate::knowledge::{Date, Handle, Kind, Knowledge, OptionSet, Question};
 use crate::words::Words;
+
+/// A date as people write it: "16 October 2025", "October 2025" or "2025".
+pub fn date(words: &Words, date: Date) -> String {
+    let (year, month, day) = date.parts();
+    // As text: a year is not a number to be grouped.
+    let (year, day) = (year.to_string(), day.to_string());
+    let text = match (month, day.as_str()) {
+        (0, _) => year,
+        (month, "0") => words.fill("date-month", &[("month", month.into()), ("year", year.into())]),
+        (month, _) => {
+            words.fill("date-day", &[("day", day.into()), ("month", month.into()), ("year", year.into())])
+        }
+    };
+    // A date is not broken over two lines.
+    text.replace(' ', "\u{a0}")
+}
+
+/// A step or warning with the labels of apps in quotation marks instead of `**`.
+pub fn labelled(text: &str) -> String {
+    let parts = text.split("**").enumerate();
+    parts
+        .map(|(at, part)| if at % 2 == 1 { format!("\u{201c}{part}\u{201d}") } else { part.to_owned() })
+        .collect()
+}
 
 /// An answer as the labels the person chose from.
 pub fn answer(knowledge: &Knowledge, words: &Words, question: Handle<Question>, answer: Answer) -> String {

@@ -1,4 +1,4 @@
-//! The program's own words in one language, from a Fluent file: plurals and placement belong to the translator.
+//! The program's own words in one language, from Fluent: plurals and placement belong to the translator. What is missing is said in English.
 
 pub use fluent_bundle::FluentValue;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
@@ -6,23 +6,32 @@ use unic_langid::LanguageIdentifier;
 
 /// The program's own words.
 pub struct Words {
-    bundle: FluentBundle<FluentResource>,
+    language: String,
+    /// The chosen language first, then those that fill its gaps.
+    bundles: Vec<FluentBundle<FluentResource>>,
 }
 
 impl Words {
-    /// Reads the words of `language` (a tag such as `en`) in Fluent syntax.
+    /// Reads the words of `language` (a tag such as `en`) in Fluent syntax; what is not Fluent in it is left out.
     ///
     /// # Errors
-    /// What is wrong with the tag or the text.
+    /// What is wrong with the tag.
     pub fn new(language: &str, text: &str) -> Result<Self, String> {
-        let tag: LanguageIdentifier = language.parse().map_err(|error| format!("{language}: {error}"))?;
-        let resource =
-            FluentResource::try_new(text.to_owned()).map_err(|(_, errors)| format!("{errors:?}"))?;
-        let mut bundle = FluentBundle::new(vec![tag]);
-        // Isolation marks are invisible control characters: no terminal needs them, some show them.
-        bundle.set_use_isolating(false);
-        bundle.add_resource(resource).map_err(|errors| format!("{errors:?}"))?;
-        Ok(Self { bundle })
+        Ok(Self { language: language.to_owned(), bundles: vec![bundle(language, text)?] })
+    }
+
+    /// With another language to fill the gaps.
+    ///
+    /// # Errors
+    /// What is wrong with the tag.
+    pub fn or_else(mut self, language: &str, text: &str) -> Result<Self, String> {
+        self.bundles.push(bundle(language, text)?);
+        Ok(self)
+    }
+
+    /// The tag of the language.
+    pub fn language(&self) -> &str {
+        &self.language
     }
 
     /// The words called `id`.
@@ -33,11 +42,13 @@ impl Words {
     /// The words called `id` with their places filled. An unknown id is shown in braces: a test finds it first.
     pub fn fill(&self, id: &str, places: &[(&str, FluentValue<'_>)]) -> String {
         let args: FluentArgs<'_> = places.iter().map(|(name, value)| (*name, value.clone())).collect();
-        let mut errors = Vec::new();
-        let pattern = self.bundle.get_message(id).and_then(|message| message.value());
-        let text =
-            pattern.map(|pattern| self.bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned());
-        text.filter(|_| errors.is_empty()).unwrap_or_else(|| format!("{{{id}}}"))
+        let said = self.bundles.iter().find_map(|bundle| {
+            let mut errors = Vec::new();
+            let pattern = bundle.get_message(id)?.value()?;
+            let text = bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned();
+            errors.is_empty().then_some(text)
+        });
+        said.unwrap_or_else(|| format!("{{{id}}}"))
     }
 
     /// "a", "a and b", "a, b and c".
@@ -49,6 +60,18 @@ impl Words {
         });
         self.fill("list-last", &[("before", start.into()), ("last", last.as_ref().into())])
     }
+}
+
+fn bundle(language: &str, text: &str) -> Result<FluentBundle<FluentResource>, String> {
+    let tag: LanguageIdentifier = language.parse().map_err(|error| format!("{language}: {error}"))?;
+    // Control characters never reach the terminal, whatever a file says.
+    let text: String = text.chars().filter(|c| !c.is_control() || *c == '\n').collect();
+    let resource = FluentResource::try_new(text).unwrap_or_else(|(readable, _)| readable);
+    let mut bundle = FluentBundle::new(vec![tag]);
+    // Isolation marks are invisible control characters: no terminal needs them, some show them.
+    bundle.set_use_isolating(false);
+    bundle.add_resource_overriding(resource);
+    Ok(bundle)
 }
 
 /// A clause as the beginning of a sentence.

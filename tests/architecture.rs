@@ -56,7 +56,7 @@ const GUESTS: &[(&str, &[&str])] = &[
     ("clap_mangen", &["app"]),
     ("comfy_table", &["report"]),
     ("maud", &["report"]),
-    ("qrcodegen", &["report"]),
+    ("qrcodegen", &["report", "terminal"]),
     ("fluent_bundle", &["words"]),
     ("std::net", &[]),
     ("std::process::Command", &[]),

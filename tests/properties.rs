@@ -10,7 +10,7 @@ use proptest::prelude::*;
 use proptest::sample::Index;
 use proptest::strategy::ValueTree;
 use sketch::{SketchRule, sketch};
-use which_messenger::answers::{Answer, AnswerSheet, Part};
+use which_messenger::answers::{Answer, AnswerSheet, Part, Ticks};
 use which_messenger::decision::{self, Outcome, Screening};
 use which_messenger::knowledge::{Handle, Kind, Knowledge, Messenger, OptionSet};
 use which_messenger::load::{self, SourceFile};
@@ -207,7 +207,7 @@ proptest! {
         let knowledge = shipped();
         let sheet = answer_all(knowledge, &lots);
         let name = if as_json { "sheet.json" } else { "sheet.ron" };
-        let file = SourceFile::new(name, load::write_sheet(knowledge, &sheet, as_json));
+        let file = SourceFile::new(name, load::write_sheet(knowledge, &sheet, &Ticks::default(), as_json));
         let read = load::read_sheet(&file, knowledge).map_err(|faults| TestCaseError::fail(format!("{faults:?}")))?;
         prop_assert!(read.stale.is_none());
         prop_assert_eq!(read.sheet, sheet);

@@ -2,6 +2,8 @@
 # Lines that begin with # are notes for the translator.
 
 ## Small words
+# What the language calls itself.
+language-name = English
 list-more = { $before }, { $next }
 list-last = { $before } and { $last }
 dont-know = I don't know
@@ -99,9 +101,7 @@ review-row-unused = { $topic }: { $answer } (kept, but not used now)
 review-go-on = Go on with the questions
 review-show = Show my messenger
 help-review = Choose an answer to change it. A changed answer can make another question needed or not needed; no answer is lost.
-leave-ask = Leave without a result?
-leave-stay = No, go on
-leave-go = Yes, leave. Nothing is kept.
+leave-ask = Leave without a result? Nothing is kept.
 left = You left. Nothing was written.
 stopped = Stopped. Nothing was written.
 input-ended = The input ended before the last question. Nothing was written.
@@ -124,8 +124,8 @@ hint-too-few =
        *[other] Tick at least { $min } with Space.
     }
 more-rows = ^ { $above } more lines above, v { $below } below
-keys-one = Keys: Up and Down, or k and j, move; Home and End, Page Up and Page Down jump; a number goes to its row, and again chooses it; Enter, Space or Right choose; Esc, Left or Backspace go back; r shows all your answers; ? opens and closes this; q or Ctrl-D leave; Ctrl-C stops at once.
-keys-any = Keys: Up and Down, or k and j, move; Home and End, Page Up and Page Down jump; a number goes to its row, and again ticks it; Space ticks, a ticks all or none; Enter or Right accept; Esc, Left or Backspace go back; r shows all your answers; ? opens and closes this; q or Ctrl-D leave; Ctrl-C stops at once.
+keys-one = Keys: Up and Down, or k and j, move; Home and End, Page Up and Page Down jump; a number goes to its row, and again chooses it; Enter, Space or Right choose; Esc, Left or Backspace go back; r shows all your answers; ? opens and closes this; q or Ctrl-D leave; x clears the screen and leaves at once; Ctrl-C stops.
+keys-any = Keys: Up and Down, or k and j, move; Home and End, Page Up and Page Down jump; a number goes to its row, and again ticks it; Space ticks, a ticks all or none; Enter or Right accept; Esc, Left or Backspace go back; r shows all your answers; ? opens and closes this; q or Ctrl-D leave; x clears the screen and leaves at once; Ctrl-C stops.
 answered = { $topic }: { $answer }
 
 ## Plain lines
@@ -136,6 +136,9 @@ plain-ask-any = Type the numbers that apply, such as 1 3, or none; h for help, b
 plain-keeps = Enter keeps: { $answer }
 plain-answer = Your answer: { $answer }
 plain-none = none
+# Words that can be typed for all answers and for none of them.
+plain-all-word = all
+plain-none-word = none
 plain-wrong = “{ $input }” is not one of the answers.
 plain-which = “{ $input }” could be more than one answer: { $rows }.
 plain-too-few =
@@ -150,8 +153,6 @@ stock-help = ? Explain this
 stock-review = Show all my answers
 
 ## Formats, facts, comparison, guides, the page to pass on
-# The tag of this language, for web pages and screen readers.
-language-tag = en
 # Under the picture of a QR code.
 scan = Scan with a phone
 show-title = { $messenger }: all that is known
@@ -194,3 +195,62 @@ contacts-reasons-text = A program asked me what I need and recommended { $messen
 contacts-install = Install it
 contacts-otherwise = Everything else
 contacts-steps = Set it up
+## Dates
+date-day =
+    { $month ->
+        [1] { $day } January { $year }
+        [2] { $day } February { $year }
+        [3] { $day } March { $year }
+        [4] { $day } April { $year }
+        [5] { $day } May { $year }
+        [6] { $day } June { $year }
+        [7] { $day } July { $year }
+        [8] { $day } August { $year }
+        [9] { $day } September { $year }
+        [10] { $day } October { $year }
+        [11] { $day } November { $year }
+       *[12] { $day } December { $year }
+    }
+date-month =
+    { $month ->
+        [1] January { $year }
+        [2] February { $year }
+        [3] March { $year }
+        [4] April { $year }
+        [5] May { $year }
+        [6] June { $year }
+        [7] July { $year }
+        [8] August { $year }
+        [9] September { $year }
+        [10] October { $year }
+        [11] November { $year }
+       *[12] December { $year }
+    }
+
+## After the result
+after-ask = What now?
+after-checklist = Go through the setup steps
+after-checklist-more = One guide after the other, each step to tick off. You can stop and come back.
+after-code = A code for my phone
+after-code-more = The address of the download page, to be read with the phone's camera.
+after-review = Look at my answers again
+after-review-more = Change an answer and see what comes of it.
+after-keep = Keep my answers and ticks in a file
+after-keep-more = You choose the file; only you will be able to read it. It tells what you are worried about.
+after-done = That was all
+after-done-more = Nothing is kept.
+help-after = The result above stays on the screen. Nothing is written unless you choose to keep it.
+keep-where = File to keep them in (nothing: do not keep)
+keep-over = { $file } is there already. Replace it?
+nobody = nobody
+kept = Kept in { $file }, readable by you alone.
+changed-pick = This changed the recommendation from { $before } to { $after }.
+code-for = Download page: { $address }
+code-too-large = The window is too small for the code; type the address instead.
+checklist-progress = Guide { $number } of { $of } - { $done } of { $steps } steps done
+checklist-end = That was the last guide: { $done } of { $steps } steps are done.
+checklist-sources = From: { $sources } ({ $date }).
+help-checklist = Tick what you have done and press Enter for the next guide; Enter without a tick skips one, Esc goes back one. Leave with q at any time: your ticks are kept until the program ends, and longer if you keep them in a file.
+plain-confirm = { $question } Type y for yes, n for no:
+plain-yes = y
+page-hint = Up/Down or Page Up/Down scroll, Enter goes on, x leaves at once

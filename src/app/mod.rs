@@ -1,19 +1,20 @@
 //! The story of a run in one function: load, ask, decide, report, write. The only place that reads the environment or writes.
 
-mod ask;
 mod contacts;
+mod language;
 mod lookup;
 mod output;
 mod sheet;
 mod shell;
 mod surroundings;
+mod wizard;
 
 use std::path::Path;
 
 use serde_json::Value;
 
-use crate::answers::AnswerSheet;
-use crate::cli::{Cli, Command, Everywhere, Format, WizardArgs};
+use crate::answers::{AnswerSheet, Ticks};
+use crate::cli::{Cli, Command, Everywhere, Format};
 use crate::decision::winner;
 use crate::error::{Error, status};
 use crate::knowledge::Knowledge;
@@ -35,7 +36,10 @@ pub fn main(cli: &Cli) -> u8 {
             status::INTERRUPTED
         }
         Err(error) => {
-            output::complain(&error.to_string());
+            let text = error.to_string();
+            if !text.is_empty() {
+                output::complain(&text);
+            }
             error.status()
         }
     }
@@ -48,14 +52,14 @@ fn run(cli: &Cli, surroundings: &Surroundings) -> Result<u8, Error> {
         Some(Command::Man { folder }) => return shell::man(folder),
         _ => {}
     }
-    let run = Run {
-        everywhere: &cli.everywhere,
-        surroundings,
-        knowledge: knowledge(&cli.everywhere, surroundings)?,
-        words: words()?,
-    };
+    if cli.command.is_some() && cli.wizard.is_given() {
+        let message = "`--answers`, `--save` and `--discreet` before a command belong to the wizard; put them behind the command";
+        return Err(Error::Usage(message.into()));
+    }
+    let language = language::chosen(&cli.everywhere, surroundings)?;
+    let run = Run::in_language(&cli.everywhere, surroundings, &language)?;
     match &cli.command {
-        None => wizard(&run, &cli.wizard),
+        None => wizard::run(run, &cli.wizard),
         Some(Command::Recommend { answers, set, save, for_contacts, reason }) => {
             let sheet = sheet::answered(&run, answers.as_deref(), set)?;
             if *for_contacts {
@@ -80,23 +84,48 @@ struct Run<'r> {
     words: Words,
 }
 
-impl Run<'_> {
-    /// Writes what there is to say as `--format` says: text wrapped to the window and painted.
+impl<'r> Run<'r> {
+    /// Loads the knowledge and the words in a language.
+    fn in_language(
+        everywhere: &'r Everywhere,
+        surroundings: &'r Surroundings,
+        tag: &str,
+    ) -> Result<Self, Error> {
+        let mut knowledge = knowledge(everywhere, surroundings)?;
+        let words = language::take_up(everywhere, tag, &mut knowledge)?;
+        Ok(Self { everywhere, surroundings, knowledge, words })
+    }
+
+    /// A report for a person: wrapped to the window and painted.
+    fn lay_out(&self, report: &Report) -> String {
+        let (surroundings, everywhere) = (self.surroundings, self.everywhere);
+        let text = report::text(report, surroundings.columns(everywhere), surroundings.paint(everywhere));
+        // What is piped is the same everywhere; only a terminal that cannot show typographic signs gets others.
+        if self.goes_to_terminal() { surroundings.look.fit(&text) } else { text }
+    }
+
+    /// What there is to say as `--format` says.
+    fn drawn(&self, report: impl FnOnce() -> Report, json: impl FnOnce() -> Value) -> String {
+        match self.everywhere.format {
+            Format::Json => format!("{:#}\n", json()),
+            Format::Markdown => report::markdown(&report()),
+            Format::Html => report::html(&report()),
+            Format::Text => self.lay_out(&report()),
+        }
+    }
+
+    /// Writes what there is to say as `--format` says.
     fn write_report(
         &self,
         report: impl FnOnce() -> Report,
         json: impl FnOnce() -> Value,
     ) -> Result<(), Error> {
-        let (surroundings, everywhere) = (self.surroundings, self.everywhere);
-        let text = match everywhere.format {
-            Format::Json => format!("{:#}\n", json()),
-            Format::Markdown => report::markdown(&report()),
-            Format::Html => report::html(&report()),
-            Format::Text => {
-                report::text(&report(), surroundings.columns(everywhere), surroundings.paint(everywhere))
-            }
-        };
-        self.write(&text)
+        self.write(&self.drawn(report, json))
+    }
+
+    /// Whether results are shown on a terminal.
+    fn goes_to_terminal(&self) -> bool {
+        self.everywhere.output.is_none() && self.surroundings.is_stdout_terminal()
     }
 
     /// Writes a result to where `--output` says.
@@ -105,22 +134,21 @@ impl Run<'_> {
     }
 }
 
-fn wizard(run: &Run<'_>, args: &WizardArgs) -> Result<u8, Error> {
-    let before = sheet::answered(run, args.answers.as_deref(), &[])?;
-    let sheet = ask::ask(&run.knowledge, &run.words, before, run.surroundings)?;
-    recommend(run, &sheet, args.save.as_deref())
-}
-
 /// Recommends by a sheet, after keeping it if that was asked for.
 fn recommend(run: &Run<'_>, sheet: &AnswerSheet, save: Option<&Path>) -> Result<u8, Error> {
     if let Some(path) = save {
-        sheet::save(run, sheet, path)?;
+        sheet::save(run, sheet, &Ticks::default(), path)?;
     }
-    run.write_report(
+    run.write(&render(run, sheet))?;
+    Ok(if winner(&run.knowledge, sheet).is_some() { status::DONE } else { status::CONFLICT })
+}
+
+/// The result for a sheet as `--format` says.
+fn render(run: &Run<'_>, sheet: &AnswerSheet) -> String {
+    run.drawn(
         || report::compose(&run.knowledge, &run.words, sheet, run.surroundings.today),
         || report::json(&run.knowledge, sheet),
-    )?;
-    Ok(if winner(&run.knowledge, sheet).is_some() { status::DONE } else { status::CONFLICT })
+    )
 }
 
 /// The knowledge, built in or of a folder.
@@ -133,9 +161,4 @@ fn knowledge(everywhere: &Everywhere, surroundings: &Surroundings) -> Result<Kno
     };
     load::knowledge(&files)
         .map_err(|faults| Error::Faults(load::draw(&files, &faults, surroundings.stderr_colour)))
-}
-
-fn words() -> Result<Words, Error> {
-    let text = load::interface("en").ok_or_else(|| Error::Internal("no words in English".into()))?;
-    Words::new("en", text).map_err(Error::Internal)
 }

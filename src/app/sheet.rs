@@ -3,13 +3,13 @@
 use std::path::Path;
 
 use super::{Run, output};
-use crate::answers::AnswerSheet;
+use crate::answers::{AnswerSheet, Ticks};
 use crate::error::Error;
-use crate::load::{self, SourceFile};
+use crate::load::{self, LoadedSheet, SourceFile};
 
 /// The answers given beforehand: a file, then single answers over it.
 pub(super) fn answered(run: &Run<'_>, file: Option<&Path>, set: &[String]) -> Result<AnswerSheet, Error> {
-    let mut sheet = file.map(|path| read(run, path)).transpose()?.unwrap_or_default();
+    let (mut sheet, _) = given(run, file)?;
     for pair in set {
         let Some((question, options)) = pair.split_once('=') else {
             return Err(Error::Usage(format!("`--set {pair}` is not of the form QUESTION=OPTION[,OPTION]")));
@@ -21,24 +21,30 @@ pub(super) fn answered(run: &Run<'_>, file: Option<&Path>, set: &[String]) -> Re
     Ok(sheet)
 }
 
+/// The answers and ticks of a file, if there is one.
+pub(super) fn given(run: &Run<'_>, file: Option<&Path>) -> Result<(AnswerSheet, Ticks), Error> {
+    let loaded = file.map(|path| load(run, path)).transpose()?;
+    Ok(loaded.map_or_else(Default::default, |loaded| (loaded.sheet, loaded.ticks)))
+}
+
 /// Reads a sheet; what no longer fits is left out and told.
-pub(super) fn read(run: &Run<'_>, path: &Path) -> Result<AnswerSheet, Error> {
+fn load(run: &Run<'_>, path: &Path) -> Result<LoadedSheet, Error> {
     let file = SourceFile::new(path.to_string_lossy(), output::read(path)?);
     let colour = run.surroundings.stderr_colour;
     let draw = |faults: &[load::Diagnostic]| load::draw(std::slice::from_ref(&file), faults, colour);
     let loaded = load::read_sheet(&file, &run.knowledge).map_err(|faults| Error::Faults(draw(&faults)))?;
-    if let Some(stale) = loaded.stale {
+    if let Some(stale) = &loaded.stale {
         output::complain("warning: these answers were given to an older or newer set of questions and facts");
         if !stale.left_out.is_empty() {
             output::complain("warning: this no longer fits and is left out:\n");
             output::complain(&draw(&stale.left_out));
         }
     }
-    Ok(loaded.sheet)
+    Ok(loaded)
 }
 
 /// Keeps a sheet, as JSON if the name says so.
-pub(super) fn save(run: &Run<'_>, sheet: &AnswerSheet, path: &Path) -> Result<(), Error> {
+pub(super) fn save(run: &Run<'_>, sheet: &AnswerSheet, ticks: &Ticks, path: &Path) -> Result<(), Error> {
     let as_json = path.extension().is_some_and(|extension| extension == "json");
-    output::save(path, &load::write_sheet(&run.knowledge, sheet, as_json))
+    output::save(path, &load::write_sheet(&run.knowledge, sheet, ticks, as_json))
 }

@@ -17,11 +17,14 @@ pub(super) struct Surroundings {
     pub(super) today: Date,
     /// Whether errors may be coloured.
     pub(super) stderr_colour: bool,
+    /// The locale for texts, such as `nl_NL.UTF-8`; empty if there is none.
+    pub(super) locale: String,
     /// How the person is asked.
     pub(super) manner: Manner,
     /// Symbols and colour of prompts.
     pub(super) look: Look,
     stdout_colour: bool,
+    has_links: bool,
     columns: Option<usize>,
 }
 
@@ -47,11 +50,18 @@ impl Surroundings {
         Self {
             today: today(),
             stderr_colour: wants_colour(everywhere.color, stderr),
+            locale: locale(),
             manner: manner(everywhere.plain),
             look: Look { is_coloured: wants_colour(everywhere.color, stderr), is_unicode: is_unicode() },
+            has_links: stdout && supports_hyperlinks::on(supports_hyperlinks::Stream::Stdout),
             stdout_colour: wants_colour(everywhere.color, stdout),
             columns: stdout.then(|| usize::from(Term::stdout().size().1)),
         }
+    }
+
+    /// Whether standard output is a terminal.
+    pub(super) fn is_stdout_terminal(&self) -> bool {
+        self.columns.is_some()
     }
 
     /// How wide the report may be.
@@ -62,15 +72,26 @@ impl Surroundings {
 
     /// How the report is painted.
     pub(super) fn paint(&self, everywhere: &Everywhere) -> Paint {
-        if everywhere.output.is_some() || !self.stdout_colour {
+        if everywhere.output.is_some() {
             return Paint::PLAIN;
         }
+        let link: fn(&str) -> String = if self.has_links { hyperlink } else { str::to_owned };
+        if !self.stdout_colour {
+            return Paint { link, ..Paint::PLAIN };
+        }
         Paint {
+            link,
             strong: |text| console::style(text).bold().force_styling(true).to_string(),
             good: |text| console::style(text).green().force_styling(true).to_string(),
-            bad: |text| console::style(text).yellow().force_styling(true).to_string(),
+            // Yellow cannot be read on a light background; bold can be read on any.
+            bad: |text| console::style(text).bold().force_styling(true).to_string(),
         }
     }
+}
+
+/// An address as a link to itself (OSC 8).
+fn hyperlink(address: &str) -> String {
+    format!("\x1b]8;;{address}\x1b\\{address}\x1b]8;;\x1b\\")
 }
 
 /// Colour: the flag, then `NO_COLOR`, `CLICOLOR_FORCE`, `CLICOLOR`, `TERM`, then whether it is a terminal.
@@ -98,6 +119,12 @@ fn manner(wants_plain: bool) -> Manner {
         Some((rows, columns)) if rows < SMALLEST.0 || columns < SMALLEST.1 => Manner::PlainForSmall,
         _ => Manner::Keys,
     }
+}
+
+/// The locale for texts: `LC_ALL`, then `LC_MESSAGES`, then `LANG`.
+fn locale() -> String {
+    let set = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().filter_map(variable);
+    set.into_iter().find(|value| !value.is_empty()).unwrap_or_default()
 }
 
 /// Whether symbols outside ASCII can be shown: the locale says so, and it is not the Linux console with its small font.

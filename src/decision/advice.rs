@@ -70,6 +70,17 @@ fn applies(guide: &Guide, app: usize, devices: Option<OptionSet>, selection: &Se
     guide.app.is_none_or(|only| only == app) && on_own_device && selection.meets(&guide.when)
 }
 
+impl Advice {
+    /// The guides in the order of doing: the first of the file (getting the app), then what is needed, then the rest.
+    pub fn order(&self, messenger: &Messenger) -> Vec<usize> {
+        let first = self.guides.first().copied();
+        let mut order: Vec<usize> =
+            self.guides.iter().copied().filter(|at| *at < messenger.guides.len()).collect();
+        order.sort_by_key(|at| (Some(*at) != first, !self.needed.contains(at)));
+        order
+    }
+}
+
 impl Messenger {
     /// Where `app` can be had for `platform`, and for platforms it does not cover, where the usual app can.
     pub fn app_for(&self, app: usize, platform: OptionIx) -> Option<&App> {

@@ -24,6 +24,11 @@ impl Date {
         ((1..=length).contains(&day) && (1970..=9999).contains(&year)).then_some(Self { year, month, day })
     }
 
+    /// Year, month and day, the latter two 0 where they are not known.
+    pub fn parts(self) -> (u16, u8, u8) {
+        (self.year, self.month, self.day)
+    }
+
     /// The month it falls in; a bare year stays a year.
     #[must_use]
     pub fn month(self) -> Self {

@@ -6,6 +6,7 @@ mod condition;
 mod date;
 mod questionnaire;
 mod table;
+mod texts;
 
 pub use catalogue::{
     App, Attribute, Audit, Caution, Channel, Download, Fact, Guide, Level, LevelName, Link, Links, Messenger,
@@ -18,6 +19,7 @@ pub use questionnaire::{
     Rule,
 };
 pub use table::{Handle, Table};
+pub use texts::Visit;
 
 /// The knowledge files, checked and with every reference resolved.
 #[derive(Debug)]

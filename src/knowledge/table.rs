@@ -83,6 +83,11 @@ impl<T> Table<T> {
         (0..u16::try_from(self.rows.len()).unwrap_or(u16::MAX)).map(Handle::new)
     }
 
+    /// The rows, to be changed in place.
+    pub(crate) fn rows_mut(&mut self) -> impl Iterator<Item = &mut T> {
+        self.rows.iter_mut()
+    }
+
     /// How many rows there are.
     pub fn len(&self) -> usize {
         self.rows.len()

@@ -31,9 +31,11 @@ pub fn draw(files: &[SourceFile], faults: &[Diagnostic], colour: bool) -> String
         let help = fault.help.as_deref().map(printable);
         let mut group = Group::with_title(Level::ERROR.primary_title(message));
         if let Some(file) = files.get(fault.file) {
-            let snippet = Snippet::source(&file.text)
-                .path(&file.name)
-                .annotation(AnnotationKind::Primary.span(fault.span.clone()));
+            let shown = |end| shown(file.split(end).0);
+            let span = shown(fault.span.start).len()..shown(fault.span.end).len();
+            let snippet = Snippet::source(shown(file.text.len()))
+                .path(printable(&file.name))
+                .annotation(AnnotationKind::Primary.span(span));
             group = group.element(snippet);
         }
         if let Some(help) = help {
@@ -47,15 +49,30 @@ pub fn draw(files: &[SourceFile], faults: &[Diagnostic], colour: bool) -> String
     drawn
 }
 
-/// Text without anything a terminal would act on.
+/// Lines without anything a terminal would act on.
+fn shown(text: &str) -> String {
+    text.chars().map(|c| if c != '\n' && c != '\t' && is_unprintable(c) { '\u{fffd}' } else { c }).collect()
+}
+
+/// The same in one line.
 pub(super) fn printable(text: &str) -> String {
     text.chars().map(|c| if is_unprintable(c) { '\u{fffd}' } else { c }).collect()
 }
 
-/// Whether a terminal would act on `c` instead of showing it: control characters, line separators, direction marks.
+/// Whether a terminal would act on `c` instead of showing it: control characters, line separators, direction marks,
+/// and what is never seen.
 pub(super) fn is_unprintable(c: char) -> bool {
     c.is_control()
-        || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
+        || matches!(
+            c,
+            '\u{61c}'
+                | '\u{200b}'..='\u{200f}'
+                | '\u{2028}'..='\u{202e}'
+                | '\u{2060}'..='\u{206f}'
+                | '\u{feff}'
+                | '\u{fff9}'..='\u{fffb}'
+                | '\u{e0000}'..='\u{e007f}'
+        )
 }
 
 /// The candidate nearest to `word`, if it is near enough to be a slip of the pen.
@@ -63,6 +80,7 @@ pub(crate) fn nearest<'c>(word: &str, candidates: impl IntoIterator<Item = &'c s
     let worst = (word.chars().count() / 3).max(1);
     candidates
         .into_iter()
+        .filter(|candidate| !candidate.is_empty())
         .map(|candidate| (strsim::damerau_levenshtein(word, candidate), candidate))
         .filter(|(distance, _)| *distance <= worst)
         .min_by_key(|(distance, _)| *distance)

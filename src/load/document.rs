@@ -178,7 +178,7 @@ pub(super) enum ConditionTree<'a> {
 
 /// How many options may be chosen.
 #[derive(Debug, Deserialize)]
-#[serde(rename = "choose", rename_all = "lowercase")]
+#[serde(rename = "choose", rename_all = "lowercase", deny_unknown_fields)]
 pub(super) enum Choose {
     One,
     Any { min: u8 },

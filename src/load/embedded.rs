@@ -1,4 +1,4 @@
-//! The files that are shipped inside the program.
+//! The files that are shipped inside the program. A further language is one folder in `locales` and one line here.
 
 use super::source::SourceFile;
 
@@ -10,5 +10,28 @@ pub(super) fn knowledge() -> [SourceFile; 2] {
     ]
 }
 
-/// The program's own words, by language.
-pub(super) const INTERFACE: &[(&str, &str)] = &[("en", include_str!("../../locales/en/interface.ftl"))];
+/// The files of one language.
+pub(super) struct Language {
+    /// Its tag, which is the name of its folder.
+    pub(super) tag: &'static str,
+    /// The program's own words.
+    pub(super) interface: &'static str,
+    /// The translated knowledge; English stands beside its ids and has none.
+    pub(super) knowledge: Option<&'static str>,
+}
+
+macro_rules! shipped {
+    ($path:literal) => {
+        include_str!(concat!("../../locales/", $path))
+    };
+}
+
+/// The languages, English first: what another one lacks is said in English.
+pub(super) const LANGUAGES: &[Language] = &[
+    Language { tag: "en", interface: shipped!("en/interface.ftl"), knowledge: None },
+    Language {
+        tag: "nl",
+        interface: shipped!("nl/interface.ftl"),
+        knowledge: Some(shipped!("nl/knowledge.ftl")),
+    },
+];

@@ -1,8 +1,9 @@
-//! Collects the faults of one file while its document is being resolved.
+//! Collects the faults of one file while its document is being resolved. Those of its texts: `texts`.
 
 use std::ops::Range;
 
-use super::diagnostic::{Diagnostic, is_unprintable, nearest};
+use super::diagnostic::{Diagnostic, nearest};
+use super::owner::Owner;
 use super::record::{Record, Stray, Text, Word};
 use super::source::SourceFile;
 
@@ -35,10 +36,10 @@ impl<'a> Faults<'a> {
         self.at(span, message, help);
     }
 
-    /// A fault at a text; `owner` is where to point if the text was written with escapes and has no place of its own.
-    pub(super) fn text(&mut self, text: &Text<'_>, owner: Word<'_>, message: String, help: Option<String>) {
-        let span = self.source.span(&text.0).or_else(|| self.source.span(owner.0)).unwrap_or(0..0);
-        self.at(span, message, help);
+    /// A fault at a text, or at `field` if the text was written with escapes and has no place of its own.
+    pub(super) fn text(&mut self, text: &Text<'_>, field: Word<'_>, message: String, help: String) {
+        let span = self.source.span(&text.0).or_else(|| self.source.span(field.0)).unwrap_or(0..0);
+        self.at(span, message, Some(help));
     }
 
     /// A word that names nothing: says what was looked for and offers the nearest right word.
@@ -49,17 +50,58 @@ impl<'a> Faults<'a> {
         known: impl IntoIterator<Item = &'c str>,
     ) {
         let known: Vec<&str> = known.into_iter().collect();
-        let help = match nearest(word.0, known.iter().copied()) {
+        let near = nearest(word.0, known.iter().copied());
+        if near.is_none() && is_doubtful(&known) || known.iter().any(|id| is_capital_of(id, word.0)) {
+            return;
+        }
+        let help = match near {
             Some(near) => Some(format!("did you mean `{near}`?")),
-            None if known.is_empty() => None,
+            None if known.is_empty() => Some(format!("write a {kind} first")),
             None => Some(format!("there are: {}", list(&known))),
         };
         self.word(word, format!("there is no {kind} `{}`", word.0), help);
     }
 
-    /// Reports the fields of a record that do not belong.
-    pub(super) fn strays<R: Record<'a>>(&mut self, record: &R) {
-        for stray in record.strays() {
+    /// What a record is called and where its parts stand; reports its fields that do not belong.
+    pub(super) fn owner<R: Record<'a>>(
+        &mut self,
+        record: &R,
+        name: Word<'a>,
+        place: Option<Word<'a>>,
+    ) -> Owner<'a> {
+        self.strays(record);
+        Owner::of(record, name.0, place, name)
+    }
+
+    /// The same for a part of another record that has no name of its own.
+    pub(super) fn part<R: Record<'a>>(
+        &mut self,
+        record: &R,
+        whole: &Owner<'a>,
+        field: &'static str,
+    ) -> Owner<'a> {
+        self.strays(record);
+        let mut owner = Owner::of(record, whole.name, None, whole.at(field));
+        owner.part = Some(field);
+        owner
+    }
+
+    /// The same for a record that must have an id; `list` is where to point if it has nothing at all.
+    pub(super) fn named<R: Record<'a>>(
+        &mut self,
+        record: &R,
+        id: Option<Word<'a>>,
+        kind: &'static str,
+        list: Word<'a>,
+    ) -> Owner<'a> {
+        self.strays(record);
+        let owner = Owner::of(record, id.map_or(kind, |id| id.0), id, list);
+        self.needed(id, "id", &owner);
+        owner
+    }
+
+    fn strays<R: Record<'a>>(&mut self, record: &R) {
+        for stray in &record.given().strays {
             match *stray {
                 Stray::Unknown(word) => {
                     let help = nearest(word.0, R::FIELDS.iter().copied()).map_or_else(
@@ -79,78 +121,26 @@ impl<'a> Faults<'a> {
         }
     }
 
-    /// The value of a field that must be there; `owner` is where to point if it is not.
-    pub(super) fn needed<T>(&mut self, value: Option<T>, field: &str, owner: Word<'_>) -> Option<T> {
-        if value.is_none() {
-            self.word(owner, format!("`{}` has no `{field}`", owner.0), Some(format!("add `{field}: …`")));
+    /// The value of a field that must be there.
+    pub(super) fn needed<T>(&mut self, value: Option<T>, field: &str, owner: &Owner<'a>) -> Option<T> {
+        if value.is_none() && !owner.misspells(field) {
+            let part = owner.part.map_or_else(String::new, |part| format!(" in `{part}`"));
+            let message = format!("`{}` has no `{field}`", owner.name);
+            self.word(owner.place, message, Some(format!("add `{field}: …`{part}")));
         }
         value
     }
 
-    /// A text that is not empty and holds nothing a terminal would act on.
-    pub(super) fn prose(&mut self, text: Option<Text<'_>>, field: &str, owner: Word<'_>) -> String {
-        let Some(text) = self.needed(text, field, owner) else { return String::new() };
-        self.clean(&text, field, owner);
-        text.0.into_owned()
-    }
-
-    /// The same for a text that may be left out.
-    pub(super) fn prose_if(
-        &mut self,
-        text: Option<Text<'_>>,
-        field: &str,
-        owner: Word<'_>,
-    ) -> Option<String> {
-        text.map(|text| self.prose(Some(text), field, owner))
-    }
-
-    fn clean(&mut self, text: &Text<'_>, field: &str, owner: Word<'_>) {
-        if let Some(bad) = text.0.chars().find(|c| is_unprintable(*c)) {
-            let code = u32::from(bad);
-            let message = format!("`{field}` of `{}` holds the control character U+{code:04X}", owner.0);
-            self.text(
-                text,
-                owner,
-                message,
-                Some("take it out: it could change what the terminal shows".into()),
-            );
-        } else if text.0.trim().is_empty() {
-            self.text(
-                text,
-                owner,
-                format!("`{field}` of `{}` is empty", owner.0),
-                Some("write the text".into()),
-            );
-        }
-        if let Some(scheme) = foreign_scheme(&text.0) {
-            let message =
-                format!("`{field}` of `{}` holds an address that begins with `{scheme}://`", owner.0);
-            self.text(
-                text,
-                owner,
-                message,
-                Some("only `https:`, `fdroidrepos:` and `briar:` may stand in a text".into()),
-            );
-        }
-    }
-
-    /// An `https:` address.
-    pub(super) fn link(&mut self, text: Option<Text<'_>>, field: &str, owner: Word<'_>) -> String {
-        let Some(text) = self.needed(text, field, owner) else { return String::new() };
-        let host = text
-            .0
-            .strip_prefix("https://")
-            .map(|rest| rest.split(['/', '?', '#']).next().unwrap_or_default());
-        let message = match host {
-            None => format!("`{field}` of `{}` must be an `https://` address", owner.0),
-            Some("") => format!("`{field}` of `{}` names no host", owner.0),
-            Some(_) if text.0.chars().any(|c| c.is_whitespace() || is_unprintable(c)) => {
-                format!("`{field}` of `{}` holds a blank or a control character", owner.0)
+    /// Reports words that are named twice in a list of which each may be named once.
+    pub(super) fn once(&mut self, words: impl IntoIterator<Item = Word<'a>>, list: &str) {
+        let mut seen = Vec::new();
+        for word in words {
+            if seen.contains(&word) {
+                let message = format!("`{}` stands twice in this `{list}`", word.0);
+                self.word(word, message, Some("keep one of them".into()));
             }
-            Some(_) => return text.0.into_owned(),
-        };
-        self.text(&text, owner, message, Some("write the whole address, beginning with `https://`".into()));
-        String::new()
+            seen.push(word);
+        }
     }
 }
 
@@ -159,11 +149,12 @@ pub(super) fn list(words: &[&str]) -> String {
     words.iter().map(|word| format!("`{word}`")).collect::<Vec<_>>().join(", ")
 }
 
-/// The scheme of an address in `text` that may not stand there.
-fn foreign_scheme(text: &str) -> Option<&str> {
-    text.match_indices("://").find_map(|(at, _)| {
-        let before = text.get(..at)?;
-        let scheme = before.rsplit(|c: char| !c.is_ascii_alphanumeric()).next()?;
-        (!["https", "fdroidrepos", "briar"].contains(&scheme)).then_some(scheme)
-    })
+/// Whether an id is missing or given twice, so that a word that names none of them may mean that one.
+fn is_doubtful(ids: &[&str]) -> bool {
+    ids.iter().enumerate().any(|(at, id)| id.is_empty() || ids.iter().take(at).any(|before| before == id))
+}
+
+/// Whether an id is a word in capitals: the fault is the id's then.
+fn is_capital_of(id: &str, word: &str) -> bool {
+    id != word && id.to_lowercase() == word
 }

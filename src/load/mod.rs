@@ -5,13 +5,18 @@ mod diagnostic;
 mod document;
 mod embedded;
 mod faults;
+mod language;
 mod names;
+mod owner;
 mod parse;
 mod questionnaire;
 mod record;
 mod setup;
 mod sheet;
+mod slip;
 mod source;
+mod texts;
+mod translation;
 
 use std::path::Path;
 
@@ -21,12 +26,15 @@ use self::catalogue::{Anchors, Catalogue};
 pub use self::diagnostic::{Diagnostic, draw, no_such};
 use self::document::{MessengersFile, QuestionsFile};
 use self::faults::Faults;
+pub use self::language::{LanguageFiles, english, language, languages};
 use self::names::Names;
-use self::parse::{document, place};
-use self::questionnaire::Questionnaire;
+use self::parse::document;
+pub use self::parse::no_text;
+use self::questionnaire::{Questionnaire, check_strict};
 pub use self::sheet::{LoadedSheet, Stale, chosen, read_sheet, write_sheet};
 pub use self::source::SourceFile;
-use crate::knowledge::{Criterion, Handle, Knowledge, Question};
+pub use self::translation::{compare_interface, translate};
+use crate::knowledge::{Handle, Knowledge, Question};
 
 /// The version of the file format that this program reads.
 pub const FORMAT: u32 = 1;
@@ -36,11 +44,6 @@ pub fn embedded() -> [SourceFile; 2] {
     embedded::knowledge()
 }
 
-/// The shipped words of the program in `language`, in Fluent syntax.
-pub fn interface(language: &str) -> Option<&'static str> {
-    embedded::INTERFACE.iter().find(|(tag, _)| *tag == language).map(|(_, text)| *text)
-}
-
 /// `questions.ron` and `messengers.ron` of a folder.
 ///
 /// # Errors
@@ -48,8 +51,8 @@ pub fn interface(language: &str) -> Option<&'static str> {
 pub fn folder(folder: &Path) -> Result<[SourceFile; 2], (std::path::PathBuf, std::io::Error)> {
     let read = |name: &str| {
         let path = folder.join(name);
-        match std::fs::read_to_string(&path) {
-            Ok(text) => Ok(SourceFile::new(path.to_string_lossy(), text)),
+        match std::fs::read(&path) {
+            Ok(bytes) => Ok(SourceFile::decode(path.to_string_lossy(), &bytes)),
             Err(error) => Err((path, error)),
         }
     };
@@ -81,16 +84,17 @@ pub fn knowledge(files: &[SourceFile; 2]) -> Result<Knowledge, Vec<Diagnostic>> 
         found.extend(faults.into_found());
         catalogue
     });
+    if let (Some(questionnaire), Some(catalogue)) = (&questionnaire, &catalogue) {
+        let mut faults = Faults::new(0, questions_file);
+        check_strict(questionnaire, catalogue, !found.is_empty(), &mut faults);
+        found.extend(faults.into_found());
+    }
     match (questionnaire, catalogue, anchors) {
         (
             Some(questionnaire),
             Some(catalogue),
             Anchors { devices: Some(devices), worries: Some(worries) },
-        ) if found.is_empty() => {
-            let knowledge = join(hash(files), questionnaire, catalogue, devices, worries);
-            check_strict(&knowledge, questions_file)?;
-            Ok(knowledge)
-        }
+        ) if found.is_empty() => Ok(join(hash(files), questionnaire, catalogue, devices, worries)),
         _ => Err(found),
     }
 }
@@ -102,7 +106,7 @@ fn keep<T>(value: Result<T, Diagnostic>, found: &mut Vec<Diagnostic>) -> Option<
 
 fn join(
     hash: String,
-    questionnaire: Questionnaire,
+    questionnaire: Questionnaire<'_>,
     catalogue: Catalogue,
     devices: Handle<Question>,
     worries: Handle<Question>,
@@ -119,29 +123,6 @@ fn join(
         devices,
         worries,
     }
-}
-
-/// The last criterion must tell every two messengers apart, so that no tie is left to chance.
-fn check_strict(knowledge: &Knowledge, file: &SourceFile) -> Result<(), Vec<Diagnostic>> {
-    let fault = |message: String| {
-        let help = "end it with an attribute on which no two messengers stand on the same level".to_owned();
-        vec![Diagnostic { file: 0, span: place(&file.text, "ranking"), message, help: Some(help) }]
-    };
-    let Some(Criterion::Attribute(last)) = knowledge.ranking.last() else {
-        return Err(fault("`ranking` must end with an attribute".into()));
-    };
-    for (first, a) in knowledge.messengers.iter() {
-        for (second, b) in knowledge.messengers.iter().filter(|(second, _)| *second > first) {
-            if knowledge.fact(first, *last).rank() == knowledge.fact(second, *last).rank() {
-                let id = &knowledge.attributes[*last].id;
-                return Err(fault(format!(
-                    "`{id}`, the last of `ranking`, leaves `{}` and `{}` equal",
-                    a.id, b.id
-                )));
-            }
-        }
-    }
-    Ok(())
 }
 
 fn hash(files: &[SourceFile; 2]) -> String {

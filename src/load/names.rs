@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::document::{ConditionTree, MessengersFile, QuestionsFile};
 use super::faults::Faults;
+use super::owner::Owner;
 use super::record::Word;
 use crate::knowledge::{Attribute, Channel, Condition, Handle, Level, OptionIx, OptionSet, Question, Source};
 
@@ -114,21 +115,19 @@ impl<'a> Names<'a> {
         self.attributes.iter().flat_map(Named::ids).enumerate().map(|(at, id)| (Handle::nth(at), id))
     }
 
-    /// Sources by their words; a fault if there are none.
-    pub(super) fn sources(
+    /// Sources by their words; a fault if there are none, or one twice.
+    pub(super) fn sources<'w>(
         &self,
-        words: Option<Vec<Word<'_>>>,
-        owner: Word<'_>,
-        faults: &mut Faults<'_>,
+        words: Option<Vec<Word<'w>>>,
+        owner: &Owner<'w>,
+        faults: &mut Faults<'w>,
     ) -> Vec<Handle<Source>> {
         let Some(words) = faults.needed(words, "from", owner) else { return Vec::new() };
         if words.is_empty() {
-            faults.word(
-                owner,
-                format!("`{}` has no source", owner.0),
-                Some("name one in `from: […]`".into()),
-            );
+            let help = Some("name one in `from: […]`".into());
+            faults.word(owner.place, format!("`{}` has no source", owner.name), help);
         }
+        faults.once(words.iter().copied(), "from");
         let found =
             words.into_iter().filter_map(|word| resolve(self.sources.as_ref(), word, "source", faults));
         found.map(|(at, _)| Handle::nth(at)).collect()
@@ -157,7 +156,11 @@ impl<'a> Names<'a> {
             ConditionTree::Is(question, option) => {
                 let Some(handle) = self.question(*question, faults) else { return Condition::Always };
                 if handle.position() >= before {
-                    let message = format!("question `{}` comes later than this condition", question.0);
+                    let message = if handle.position() == before {
+                        format!("question `{}` names itself in its condition", question.0)
+                    } else {
+                        format!("question `{}` comes later than this condition", question.0)
+                    };
                     faults.word(
                         *question,
                         message,
@@ -216,7 +219,7 @@ pub(super) fn check_ids<'a>(ids: impl Iterator<Item = Word<'a>>, kind: &str, fau
         }
         let plain = id.0.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_');
         if !plain {
-            let help = "ids are lower-case letters, digits and `_`".to_owned();
+            let help = "an id is lower-case letters, digits and `_`, beginning with a letter".to_owned();
             faults.word(id, format!("`{}` cannot be an id", id.0), Some(help));
         }
         if ["dont_know", "rather_not_say", "unknown"].contains(&id.0) {

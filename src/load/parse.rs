@@ -1,89 +1,59 @@
-//! Text to document: the format is looked at first, and what the parser says is put into the words of its reader.
+//! Text to document, the format first.
 
-use std::ops::Range;
-
-use ron::error::{Error, SpannedError};
 use serde::Deserialize;
 
 use super::FORMAT;
-use super::diagnostic::{Diagnostic, nearest};
+use super::diagnostic::Diagnostic;
 use super::document::Header;
-use super::faults::list;
+use super::owner::Owner;
+use super::record::Word;
+use super::slip;
 use super::source::SourceFile;
 
-/// Parses one file, its format first: a newer file is told so, whatever else has changed in it.
+/// Parses one file: one in another format is told so, whatever else has changed in it.
 pub(super) fn document<'a, T: Deserialize<'a>>(at: usize, file: &'a SourceFile) -> Result<T, Diagnostic> {
-    let header: Header<'a> = ron::from_str(&file.text).map_err(|error| fault(at, file, &error))?;
-    match header.format {
-        Some(FORMAT) => ron::from_str(&file.text).map_err(|error| fault(at, file, &error)),
-        other => Err(wrong_format(at, file, other)),
+    if let Some(fault) = no_text(at, file) {
+        return Err(fault);
     }
+    let read = ron::from_str(&file.text);
+    if let Ok(header) = ron::from_str(&file.text) {
+        right_format(at, file, &header, "`(format: 1, …`")?;
+    }
+    read.map_err(|error| slip::fault(at, file, &error))
 }
 
-/// The fault of a file whose `format` is not ours.
-pub(super) fn wrong_format(at: usize, file: &SourceFile, format: Option<u32>) -> Diagnostic {
-    let (span, message, help) = match format {
-        Some(newer) => (
-            place(&file.text, "format"),
+/// The fault of a file whose bytes are no text.
+pub fn no_text(at: usize, file: &SourceFile) -> Option<Diagnostic> {
+    let garbled = file.garbled()?;
+    Some(Diagnostic {
+        file: at,
+        span: garbled.span.clone(),
+        message: format!("this is no text in UTF-8: byte {} of the file", garbled.byte),
+        help: Some("save the file as plain text in UTF-8".into()),
+    })
+}
+
+/// Refuses a file whose `format` is not ours; `beginning` is how a file says it.
+pub(super) fn right_format<'a>(
+    at: usize,
+    file: &'a SourceFile,
+    header: &Header<'a>,
+    beginning: &str,
+) -> Result<(), Diagnostic> {
+    let (message, help) = match header.format {
+        Some(FORMAT) => return Ok(()),
+        Some(newer @ FORMAT..) => (
             format!(
                 "this file needs a newer which-messenger: it is in format {newer}, this program reads {FORMAT}"
             ),
             "update which-messenger, or use the files that came with this one".to_owned(),
         ),
-        None => {
-            (0..0, "the file does not say its format".into(), format!("begin it with `(format: {FORMAT}, …`"))
-        }
+        Some(other) => (
+            format!("there is no format {other}: this program reads {FORMAT}"),
+            format!("begin it with {beginning}"),
+        ),
+        None => ("the file does not say its format".into(), format!("begin it with {beginning}")),
     };
-    Diagnostic { file: at, span, message, help: Some(help) }
-}
-
-/// The first place of a word in a text.
-pub(super) fn place(text: &str, word: &str) -> Range<usize> {
-    text.find(word).map_or(0..0, |at| at..at + word.len())
-}
-
-fn fault(at: usize, file: &SourceFile, error: &SpannedError) -> Diagnostic {
-    let start = file.offset(error.span.start.line, error.span.start.col);
-    let end = file.offset(error.span.end.line, error.span.end.col).max(start);
-    let (message, help) = in_words(&error.code);
-    Diagnostic { file: at, span: start..end, message, help }
-}
-
-#[expect(clippy::wildcard_enum_match_arm, reason = "the parser's own words serve for its rarer errors")]
-/// A parser's error as a message and, where there is one, the next step.
-fn in_words(error: &Error) -> (String, Option<String>) {
-    let (message, help) = match error {
-        Error::ExpectedComma
-        | Error::ExpectedArrayEnd
-        | Error::ExpectedMapEnd
-        | Error::ExpectedStructLikeEnd => {
-            ("something is missing before this place", "a comma `,` between entries, or a closing bracket")
-        }
-        Error::ExpectedMapColon => ("a colon is missing", "write `word: value`"),
-        Error::ExpectedString => ("a text in double quotes should stand here", "write \"…\""),
-        Error::ExpectedStringEnd => ("a text is not closed", "end it with a double quote `\"`"),
-        Error::ExpectedIdentifier | Error::InvalidIdentifier(_) | Error::SuggestRawIdentifier(_) => {
-            ("a bare word should stand here", "ids are written without quotes")
-        }
-        Error::ExpectedArray => ("a list should stand here", "write `[…]`"),
-        Error::ExpectedMap => ("a list of `word: value` should stand here", "write `{word: value, …}`"),
-        Error::ExpectedStructLike | Error::ExpectedNamedStructLike(_) => {
-            ("a record should stand here", "write `(field: value, …)`")
-        }
-        Error::ExpectedBoolean => ("`true` or `false` should stand here", "write one of them"),
-        Error::ExpectedInteger => ("a whole number should stand here", "write it without quotes"),
-        Error::Eof => ("the file ends too early", "a closing bracket is missing somewhere above"),
-        Error::TrailingCharacters => {
-            ("the file goes on after its end", "one closing bracket too many above?")
-        }
-        Error::NoSuchEnumVariant { expected, found, .. } => {
-            let help = nearest(found, expected.iter().copied()).map_or_else(
-                || format!("there are: {}", list(expected)),
-                |near| format!("did you mean `{near}`?"),
-            );
-            return (format!("`{found}` cannot stand here"), Some(help));
-        }
-        other => return (other.to_string(), None),
-    };
-    (message.into(), Some(help.into()))
+    let place = Owner::of(header, "", None, Word("")).at("format");
+    Err(Diagnostic { file: at, span: file.span(place.0).unwrap_or(0..0), message, help: Some(help) })
 }

@@ -1,21 +1,28 @@
 //! `questions.ron` resolved: questions, rules and ranking.
 
+use super::catalogue::Catalogue;
 use super::document::{
     AboutWord, Choose, GuardsWord, OptionRecord, QuestionRecord, QuestionsFile, RuleRecord,
 };
 use super::faults::Faults;
 use super::names::{Names, check_ids};
+use super::owner::Owner;
 use super::record::Word;
 use crate::knowledge::{
-    About, AnswerOption, Condition, Criterion, Guards, Handle, Kind, OptionSet, Preference, Question,
-    Requirement, Rule, Table,
+    About, AnswerOption, Condition, Criterion, Guards, Handle, Kind, Level, Messenger, OptionSet, Preference,
+    Question, Requirement, Rule, Table,
 };
 
+/// What a ranking must end with.
+const NO_TIE: &str = "end it with an attribute on which no two messengers stand on the same level";
+
 /// What `questions.ron` says.
-pub(super) struct Questionnaire {
+pub(super) struct Questionnaire<'a> {
     pub(super) questions: Table<Question>,
     pub(super) rules: Table<Rule>,
     pub(super) ranking: Vec<Criterion>,
+    /// The last word of the ranking.
+    pub(super) last: Option<Word<'a>>,
     pub(super) devices: Option<Handle<Question>>,
     pub(super) worries: Option<Handle<Question>>,
 }
@@ -25,14 +32,14 @@ pub(super) fn resolve<'a>(
     file: QuestionsFile<'a>,
     names: &Names<'_>,
     faults: &mut Faults<'a>,
-) -> Questionnaire {
-    faults.strays(&file);
-    let whole = Word("questions.ron");
+) -> Questionnaire<'a> {
+    let whole = &faults.owner(&file, Word("questions.ron"), None);
+    if file.questions.as_ref().is_some_and(Vec::is_empty) {
+        let help = Some("write at least one".into());
+        faults.word(whole.at("questions"), "there is no question".into(), help);
+    }
     let questions = faults.needed(file.questions, "questions", whole).unwrap_or_default();
     let rules = faults.needed(file.rules, "rules", whole).unwrap_or_default();
-    if questions.is_empty() {
-        faults.word(whole, "there is no question".into(), Some("write at least one".into()));
-    }
     check_ids(questions.iter().filter_map(|question| question.id), "question", faults);
     check_ids(rules.iter().filter_map(|rule| rule.id), "rule", faults);
     let mut anchor = |word: Option<Word<'a>>, field| {
@@ -40,15 +47,19 @@ pub(super) fn resolve<'a>(
         names.question(word, faults)
     };
     let (devices, worries) = (anchor(file.devices, "devices"), anchor(file.worries, "worries"));
-    let ranking = faults.needed(file.ranking, "ranking", whole).unwrap_or_default();
+    let ranking = faults.needed(file.ranking, "ranking", whole);
+    let list = whole.at("questions");
     Questionnaire {
         questions: questions
             .into_iter()
             .enumerate()
-            .map(|(at, record)| question(record, at, names, faults))
+            .map(|(at, record)| question(record, (at, list), names, faults))
             .collect(),
-        rules: rules.into_iter().map(|record| rule(record, names, faults)).collect(),
-        ranking: criteria(&ranking, names, faults),
+        rules: rules.into_iter().map(|record| rule(record, whole.at("rules"), names, faults)).collect(),
+        last: ranking.as_ref().and_then(|ranking| ranking.last().copied()),
+        ranking: ranking
+            .map(|words| criteria(&words, whole.at("ranking"), names, faults))
+            .unwrap_or_default(),
         devices,
         worries,
     }
@@ -56,41 +67,46 @@ pub(super) fn resolve<'a>(
 
 fn question<'a>(
     record: QuestionRecord<'a>,
-    at: usize,
+    (at, list): (usize, Word<'a>),
     names: &Names<'_>,
     faults: &mut Faults<'a>,
 ) -> Question {
-    faults.strays(&record);
-    let id = faults.needed(record.id, "id", Word("question")).unwrap_or(Word("question"));
-    let options = faults.needed(record.options, "options", id).unwrap_or_default();
+    let owner = &faults.named(&record, record.id, "question", list);
+    let is_given = record.options.is_some();
+    let options = faults.needed(record.options, "options", owner).unwrap_or_default();
     check_ids(options.iter().filter_map(|option| option.id), "option", faults);
     let most = usize::from(OptionSet::MOST);
-    if options.len() < 2 || options.len() > most {
+    if is_given && !(2..=most).contains(&options.len()) {
         let message =
-            format!("question `{}` does not have the right number of options: {}", id.0, options.len());
-        faults.word(id, message, Some(format!("a question has 2 to {most} options")));
+            format!("question `{}` does not have the right number of options: {}", owner.name, options.len());
+        faults.word(owner.place, message, Some(format!("a question has 2 to {most} options")));
     }
-    let kind = match faults.needed(record.choose, "choose", id) {
+    let kind = match faults.needed(record.choose, "choose", owner) {
         Some(Choose::Any { min }) => Kind::Any { min },
         Some(Choose::One) | None => Kind::One,
     };
     if let Kind::Any { min } = kind
+        && is_given
         && usize::from(min) > options.len()
     {
-        let message = format!("question `{}` wants {min} options chosen and has {}", id.0, options.len());
-        faults.word(id, message, Some("lower `min`".into()));
+        let message =
+            format!("question `{}` wants {min} options chosen and has {}", owner.name, options.len());
+        faults.word(owner.place, message, Some("lower `min`".into()));
     }
-    let about = match faults.needed(record.about, "about", id) {
+    let about = match faults.needed(record.about, "about", owner) {
         Some(AboutWord::Circumstance) => About::Circumstance,
         Some(AboutWord::Choice) | None => About::Choice,
     };
     Question {
-        topic: faults.prose(record.topic, "topic", id),
-        ask: faults.prose(record.ask, "ask", id),
-        why: faults.prose(record.why, "why", id),
+        topic: faults.prose(record.topic, "topic", owner),
+        ask: faults.prose(record.ask, "ask", owner),
+        why: faults.prose(record.why, "why", owner),
         ask_if: record.ask_if.map_or(Condition::Always, |tree| names.condition(&tree, at, faults)),
-        options: options.into_iter().map(|record| option(record, at, names, faults)).collect(),
-        id: id.0.to_owned(),
+        options: options
+            .into_iter()
+            .map(|record| option(record, (at, owner.at("options")), names, faults))
+            .collect(),
+        id: owner.name.to_owned(),
         kind,
         about,
     }
@@ -98,35 +114,34 @@ fn question<'a>(
 
 fn option<'a>(
     record: OptionRecord<'a>,
-    at: usize,
+    (at, list): (usize, Word<'a>),
     names: &Names<'_>,
     faults: &mut Faults<'a>,
 ) -> AnswerOption {
-    faults.strays(&record);
-    let id = faults.needed(record.id, "id", Word("option")).unwrap_or(Word("option"));
+    let owner = &faults.named(&record, record.id, "option", list);
     AnswerOption {
-        id: id.0.to_owned(),
-        label: faults.prose(record.label, "label", id),
-        more: faults.prose_if(record.more, "more", id),
+        id: owner.name.to_owned(),
+        label: faults.prose(record.label, "label", owner),
+        more: faults.prose_if(record.more, "more", owner),
         offer_if: record.offer_if.map_or(Condition::Always, |tree| names.condition(&tree, at, faults)),
     }
 }
 
-fn rule<'a>(record: RuleRecord<'a>, names: &Names<'_>, faults: &mut Faults<'a>) -> Rule {
-    faults.strays(&record);
-    let id = faults.needed(record.id, "id", Word("rule")).unwrap_or(Word("rule"));
-    idle_fields(&record, id, faults);
-    let when = faults.needed(record.when, "when", id);
-    if record.require.is_none() && record.prefer.is_none() {
+fn rule<'a>(record: RuleRecord<'a>, list: Word<'a>, names: &Names<'_>, faults: &mut Faults<'a>) -> Rule {
+    let owner = &faults.named(&record, record.id, "rule", list);
+    idle_fields(&record, owner, faults);
+    let when = faults.needed(record.when, "when", owner);
+    let is_missing = |field, is_none: bool| is_none && !owner.misspells(field);
+    if is_missing("require", record.require.is_none()) && is_missing("prefer", record.prefer.is_none()) {
         let help = "add `require: {attribute: level}` or `prefer: attribute`".to_owned();
-        faults.word(id, format!("rule `{}` posts nothing", id.0), Some(help));
+        faults.word(owner.place, format!("rule `{}` posts nothing", owner.name), Some(help));
     }
     let guards = match (&record.require, record.guards) {
-        (Some(_), None) => {
+        (Some(_), None) if !owner.misspells("guards") => {
             let help = "add `guards: safety` or `guards: comfort`".to_owned();
             faults.word(
-                id,
-                format!("rule `{}` requires something and does not say what it guards", id.0),
+                owner.place,
+                format!("rule `{}` requires something and does not say what it guards", owner.name),
                 Some(help),
             );
             Guards::Safety
@@ -134,6 +149,9 @@ fn rule<'a>(record: RuleRecord<'a>, names: &Names<'_>, faults: &mut Faults<'a>) 
         (_, Some(GuardsWord::Comfort)) => Guards::Comfort,
         (_, Some(GuardsWord::Safety) | None) => Guards::Safety,
     };
+    if let Some(floors) = &record.require {
+        faults.once(floors.0.iter().map(|(attribute, _)| *attribute), "require");
+    }
     let mut floor = |(attribute, level): (Word<'a>, Word<'a>)| {
         let attribute = names.attribute(attribute, faults)?;
         names.level(attribute, level, faults).map(|level| (attribute, level))
@@ -148,37 +166,88 @@ fn rule<'a>(record: RuleRecord<'a>, names: &Names<'_>, faults: &mut Faults<'a>) 
     });
     Rule {
         when: names.condition_or(when.as_ref(), Condition::Always, faults),
-        because: faults.prose(record.because, "because", id),
-        id: id.0.to_owned(),
+        because: faults.prose(record.because, "because", owner),
+        id: owner.name.to_owned(),
         require,
         prefer,
     }
 }
 
 /// Fields that do nothing without another one.
-fn idle_fields<'a>(record: &RuleRecord<'a>, id: Word<'a>, faults: &mut Faults<'a>) {
+fn idle_fields<'a>(record: &RuleRecord<'a>, owner: &Owner<'a>, faults: &mut Faults<'a>) {
     if record.require.as_ref().is_some_and(|floors| floors.0.is_empty()) {
         let help = "write `require: {attribute: level}`, or take the field out".to_owned();
-        faults.word(id, format!("rule `{}` requires nothing", id.0), Some(help));
+        faults.word(owner.place, format!("rule `{}` requires nothing", owner.name), Some(help));
     }
     if let (None, Some(enough)) = (&record.prefer, record.enough) {
         let help = "add `prefer: attribute`, or take `enough` out".to_owned();
-        faults.word(enough, format!("rule `{}` says what is enough and prefers nothing", id.0), Some(help));
+        faults.word(
+            enough,
+            format!("rule `{}` says what is enough and prefers nothing", owner.name),
+            Some(help),
+        );
     }
     if record.require.is_none() && record.guards.is_some() {
         let help = "add `require: {attribute: level}`, or take `guards` out".to_owned();
-        faults.word(id, format!("rule `{}` guards something and requires nothing", id.0), Some(help));
+        faults.word(
+            owner.place,
+            format!("rule `{}` guards something and requires nothing", owner.name),
+            Some(help),
+        );
     }
 }
 
-fn criteria<'a>(words: &[Word<'a>], names: &Names<'_>, faults: &mut Faults<'a>) -> Vec<Criterion> {
-    let mut ranking = Vec::new();
-    for word in words {
-        if word.0 == "preferences" {
-            ranking.push(Criterion::Preferences);
-        } else if let Some(attribute) = names.attribute(*word, faults) {
-            ranking.push(Criterion::Attribute(attribute));
-        }
+/// The ranking; it must end with an attribute.
+fn criteria<'a>(
+    words: &[Word<'a>],
+    place: Word<'a>,
+    names: &Names<'_>,
+    faults: &mut Faults<'a>,
+) -> Vec<Criterion> {
+    const PREFERENCES: Word<'_> = Word("preferences");
+    faults.once(words.iter().copied(), "ranking");
+    if words.last().is_none_or(|last| *last == PREFERENCES) {
+        let place = words.last().copied().unwrap_or(place);
+        faults.word(place, "`ranking` must end with an attribute".into(), Some(NO_TIE.into()));
     }
-    ranking
+    let criterion = |word: &Word<'a>| {
+        if *word == PREFERENCES {
+            return Some(Criterion::Preferences);
+        }
+        names.attribute(*word, faults).map(Criterion::Attribute)
+    };
+    words.iter().filter_map(criterion).collect()
+}
+
+/// The last criterion must tell every two messengers apart, so that no tie is left to chance.
+/// While there are other faults, levels that are not known are left out: they may only be misspelt.
+pub(super) fn check_strict(
+    questionnaire: &Questionnaire<'_>,
+    catalogue: &Catalogue,
+    has_faults: bool,
+    faults: &mut Faults<'_>,
+) {
+    let (Some(word), Some(Criterion::Attribute(last))) = (questionnaire.last, questionnaire.ranking.last())
+    else {
+        return;
+    };
+    if catalogue.attributes[*last].id != word.0 {
+        return;
+    }
+    let facts = catalogue.messengers.iter().filter_map(|(_, messenger)| {
+        let fact = &messenger.facts[last.cast()];
+        (fact.level.is_some() || !has_faults).then_some((messenger, fact.rank()))
+    });
+    let mut seen: Vec<(&Messenger, Level)> = Vec::new();
+    for (messenger, rank) in facts {
+        if let Some((before, _)) = seen.iter().find(|(_, other)| *other == rank) {
+            let message = format!(
+                "`{}`, the last of `ranking`, leaves `{}` and `{}` equal",
+                word.0, before.id, messenger.id
+            );
+            faults.word(word, message, Some(NO_TIE.into()));
+            return;
+        }
+        seen.push((messenger, rank));
+    }
 }

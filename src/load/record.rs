@@ -99,30 +99,39 @@ pub(super) enum Stray<'a> {
     Doubled(Word<'a>),
 }
 
+/// The names of the fields that a record was given.
+#[derive(Debug, Default)]
+pub(super) struct Given<'a> {
+    /// Those that belong, in the order of the file.
+    pub(super) fields: Vec<Word<'a>>,
+    /// Those that do not.
+    pub(super) strays: Vec<Stray<'a>>,
+}
+
 /// A record read from a file, whatever was wrong with its fields.
 pub(super) trait Record<'a> {
     /// The fields it may have, in the order of the documentation.
     const FIELDS: &'static [&'static str];
 
-    /// The fields that do not belong.
-    fn strays(&self) -> &[Stray<'a>];
+    /// The fields it was given.
+    fn given(&self) -> &Given<'a>;
 }
 
-/// Declares a record: each field becomes an `Option`, and unknown or doubled fields are kept in `strays`.
+/// Declares a record: each field becomes an `Option`, and the names of all that were given are kept.
 macro_rules! record {
     ($(#[$doc:meta])* $name:ident { $($field:ident: $kind:ty),+ $(,)? }) => {
         $(#[$doc])*
         #[derive(Debug, Default)]
         pub(super) struct $name<'a> {
             $(pub(super) $field: Option<$kind>,)+
-            strays: Vec<$crate::load::record::Stray<'a>>,
+            given: $crate::load::record::Given<'a>,
         }
 
         impl<'a> $crate::load::record::Record<'a> for $name<'a> {
             const FIELDS: &'static [&'static str] = &[$(stringify!($field)),+];
 
-            fn strays(&self) -> &[$crate::load::record::Stray<'a>] {
-                &self.strays
+            fn given(&self) -> &$crate::load::record::Given<'a> {
+                &self.given
             }
         }
 
@@ -143,11 +152,12 @@ macro_rules! record {
                             match word.0 {
                                 $(stringify!($field) if record.$field.is_none() => {
                                     record.$field = Some(map.next_value()?);
+                                    record.given.fields.push(word);
                                 })+
                                 known => {
                                     map.next_value::<serde::de::IgnoredAny>()?;
                                     let doubled = [$(stringify!($field)),+].contains(&known);
-                                    record.strays.push(if doubled { Stray::Doubled(word) } else { Stray::Unknown(word) });
+                                    record.given.strays.push(if doubled { Stray::Doubled(word) } else { Stray::Unknown(word) });
                                 }
                             }
                         }

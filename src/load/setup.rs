@@ -2,52 +2,50 @@
 
 use super::catalogue::Anchors;
 use super::document::{AppRecord, DownloadRecord, GuideRecord};
-use super::faults::{Faults, list};
+use super::faults::Faults;
 use super::names::{Names, check_ids};
+use super::owner::Owner;
 use super::record::{Entries, Text, Word};
 use crate::knowledge::{App, Condition, Download, Guide, Handle, OptionIx, Question};
 
-/// The apps of the messenger `owner`.
+/// The apps of a messenger, which stand in `list`.
 pub(super) fn apps<'a>(
     records: Vec<AppRecord<'a>>,
-    owner: Word<'a>,
+    list: Word<'a>,
     anchors: Anchors,
     names: &Names<'_>,
     faults: &mut Faults<'a>,
 ) -> Vec<App> {
     check_ids(records.iter().filter_map(|app| app.id), "app", faults);
-    if records.is_empty() {
-        faults.word(owner, format!("`{}` has no app", owner.0), Some("name at least one".into()));
-    }
-    records.into_iter().enumerate().map(|(at, record)| app(record, at, anchors, names, faults)).collect()
+    let mut app = |(at, record)| app(record, (at, list), anchors, names, faults);
+    records.into_iter().enumerate().map(&mut app).collect()
 }
 
 fn app<'a>(
     record: AppRecord<'a>,
-    at: usize,
+    (at, list): (usize, Word<'a>),
     anchors: Anchors,
     names: &Names<'_>,
     faults: &mut Faults<'a>,
 ) -> App {
-    faults.strays(&record);
-    let id = faults.needed(record.id, "id", Word("app")).unwrap_or(Word("app"));
+    let owner = &faults.named(&record, record.id, "app", list);
     match (at, &record.use_if) {
         (0, Some(_)) => {
             let help = "the first app is the usual one; put the other behind it".to_owned();
-            faults.word(id, format!("the first app, `{}`, has a condition", id.0), Some(help));
+            faults.word(owner.place, format!("the first app, `{}`, has a condition", owner.name), Some(help));
         }
         (1.., None) => {
             let help = "add `use_if: …`: it replaces the usual app where this holds".to_owned();
-            faults.word(id, format!("`{}` does not say for whom it is", id.0), Some(help));
+            faults.word(owner.place, format!("`{}` does not say for whom it is", owner.name), Some(help));
         }
         _ => {}
     }
     let use_if = names.condition_or(record.use_if.as_ref(), Condition::Always, faults);
-    let given = faults.needed(record.downloads, "downloads", id).unwrap_or_default();
+    let given = faults.needed(record.downloads, "downloads", owner).unwrap_or_default();
     App {
-        name: faults.prose(record.name, "name", id),
+        name: faults.prose(record.name, "name", owner),
         downloads: downloads(given, anchors, names, faults),
-        id: id.0.to_owned(),
+        id: owner.name.to_owned(),
         use_if,
     }
 }
@@ -63,11 +61,11 @@ fn downloads<'a>(
     for (word, records) in given.0 {
         let platform = anchors.devices.and_then(|devices| names.option(devices, word, faults));
         for record in records {
-            faults.strays(&record);
+            let owner = &faults.owner(&record, word, Some(word));
             let channel = faults
-                .needed(record.channel, "channel", word)
+                .needed(record.channel, "channel", owner)
                 .and_then(|channel| names.channel(channel, faults));
-            let url = faults.link(record.url, "url", word);
+            let url = faults.link(record.url, "url", owner);
             if let (Some(platform), Some(channel)) = (platform, channel) {
                 downloads.push(Download { platform, channel, url });
             }
@@ -76,55 +74,55 @@ fn downloads<'a>(
     downloads
 }
 
-/// The guides of a messenger whose apps have these ids.
+/// The guides, in `list`, of a messenger whose apps have these ids.
 pub(super) fn guides<'a>(
     records: Vec<GuideRecord<'a>>,
+    list: Word<'a>,
     apps: &[Option<Word<'a>>],
     anchors: Anchors,
     names: &Names<'_>,
     faults: &mut Faults<'a>,
 ) -> Vec<Guide> {
     check_ids(records.iter().filter_map(|guide| guide.id), "guide", faults);
-    records.into_iter().map(|record| guide(record, apps, anchors, names, faults)).collect()
+    records.into_iter().map(|record| guide(record, list, apps, anchors, names, faults)).collect()
 }
 
 fn guide<'a>(
     record: GuideRecord<'a>,
+    list: Word<'a>,
     apps: &[Option<Word<'a>>],
     anchors: Anchors,
     names: &Names<'_>,
     faults: &mut Faults<'a>,
 ) -> Guide {
-    faults.strays(&record);
-    let id = faults.needed(record.id, "id", Word("guide")).unwrap_or(Word("guide"));
-    let when = faults.needed(record.when, "when", id);
-    let on = faults.needed(record.on, "on", id).unwrap_or_default();
-    let steps = faults.needed(record.steps, "steps", id).unwrap_or_default();
-    if steps.is_empty() {
-        faults.word(id, format!("guide `{}` has no step", id.0), Some("write at least one".into()));
+    let owner = &faults.named(&record, record.id, "guide", list);
+    let when = faults.needed(record.when, "when", owner);
+    let on = faults.needed(record.on, "on", owner).unwrap_or_default();
+    if record.steps.as_ref().is_some_and(Vec::is_empty) {
+        let message = format!("guide `{}` has no step", owner.name);
+        faults.word(owner.at("steps"), message, Some("write at least one".into()));
     }
+    let steps = faults.needed(record.steps, "steps", owner).unwrap_or_default();
     let app = record.app.and_then(|word| {
         let found = apps.iter().position(|app| *app == Some(word));
         if found.is_none() {
-            let known: Vec<&str> = apps.iter().flatten().map(|app| app.0).collect();
-            faults.word(
-                word,
-                format!("there is no app `{}`", word.0),
-                Some(format!("there are: {}", list(&known))),
-            );
+            faults.unknown(word, "app", apps.iter().map(|app| app.map_or("", |app| app.0)));
         }
         found
     });
-    let against = options(record.against.unwrap_or_default(), anchors.worries, names, faults);
+    let against = record.against.unwrap_or_default();
+    faults.once(on.iter().copied(), "on");
+    faults.once(against.iter().copied(), "against");
+    let against = options(against, anchors.worries, names, faults);
     Guide {
-        title: faults.prose(record.title, "title", id),
+        title: faults.prose(record.title, "title", owner),
         when: names.condition_or(when.as_ref(), Condition::Always, faults),
         needed_if: record.needed_if.map(|tree| names.condition(&tree, usize::MAX, faults)),
         on: options(on, anchors.devices, names, faults),
-        steps: texts(steps, "steps", id, faults),
-        optional: texts(record.optional.unwrap_or_default(), "optional", id, faults),
-        from: names.sources(record.from, id, faults),
-        id: id.0.to_owned(),
+        steps: texts(steps, "steps", owner, faults),
+        optional: texts(record.optional.unwrap_or_default(), "optional", owner, faults),
+        from: names.sources(record.from, owner, faults),
+        id: owner.name.to_owned(),
         app,
         against,
     }
@@ -140,6 +138,6 @@ fn options<'a>(
     words.into_iter().filter_map(|word| names.option(question, word, faults)).collect()
 }
 
-fn texts<'a>(texts: Vec<Text<'a>>, field: &str, owner: Word<'a>, faults: &mut Faults<'a>) -> Vec<String> {
-    texts.into_iter().map(|text| faults.prose(Some(text), field, owner)).collect()
+fn texts<'a>(texts: Vec<Text<'a>>, field: &str, owner: &Owner<'a>, faults: &mut Faults<'a>) -> Vec<String> {
+    texts.into_iter().map(|text| faults.marked(Some(text), field, owner)).collect()
 }

@@ -117,7 +117,10 @@ impl Composer<'_> {
                 && let Some(caution) = messenger.cautions.get(*at)
             {
                 let mut line = marked(&caution.text);
-                line.push(Span::Plain(format!(" ({})", self.knowledge.newest(&caution.from))));
+                line.push(Span::Plain(format!(
+                    " ({})",
+                    phrases::date(self.words, self.knowledge.newest(&caution.from))
+                )));
                 line.extend(self.notes.cite(&caution.from));
                 self.report.item(Mark::Caution, line);
             }
@@ -240,7 +243,7 @@ impl Composer<'_> {
     pub(super) fn sources(&mut self) {
         if !self.notes.is_empty() {
             self.report.heading(self.words.say("sources"));
-            self.notes.list(self.knowledge, &mut self.report);
+            self.notes.list(self.knowledge, self.words, &mut self.report);
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use super::{Block, Line, Report, Span, plain};
 use crate::knowledge::{Attribute, Date, Fact, Handle, Knowledge, Messenger, Source};
+use crate::phrases;
 use crate::words::Words;
 
 /// Whose fact, and on what.
@@ -33,7 +34,7 @@ impl Footnotes {
         }) + 1
     }
 
-    /// A fact in words with its date and sources: "Calls: one to one (2025-10-16)", then their numbers.
+    /// A fact in words with its date and sources: "Calls: one to one (16 October 2025)", and a mark.
     pub(super) fn fact(
         &mut self,
         knowledge: &Knowledge,
@@ -45,7 +46,7 @@ impl Footnotes {
         self.look_at(messenger, attribute);
         let row = &knowledge.attributes[attribute];
         let level = level(knowledge, words, messenger, attribute);
-        let date = knowledge.date(fact).to_string();
+        let date = phrases::date(words, knowledge.date(fact));
         let id = if is_judged(knowledge, fact) { "fact-judged" } else { "fact-dated" };
         let text = words.fill(
             id,
@@ -72,6 +73,7 @@ impl Footnotes {
             .map(|(messenger, attribute)| {
                 let date = knowledge.date(knowledge.fact(messenger, attribute));
                 let name = &knowledge.messengers[messenger].name;
+                let date = phrases::date(words, date);
                 format!("{name}: {} ({date})", knowledge.attributes[attribute].label)
             })
             .collect();
@@ -91,7 +93,7 @@ impl Footnotes {
         report.paragraph(words.fill(
             "age-oldest",
             &[
-                ("date", oldest.to_string().into()),
+                ("date", phrases::date(words, oldest).into()),
                 ("attribute", knowledge.attributes[attribute].label.as_str().into()),
                 ("messenger", knowledge.messengers[messenger].name.as_str().into()),
             ],
@@ -108,10 +110,10 @@ impl Footnotes {
     }
 
     /// The list of sources.
-    pub(super) fn list(&self, knowledge: &Knowledge, report: &mut Report) {
+    pub(super) fn list(&self, knowledge: &Knowledge, words: &Words, report: &mut Report) {
         for (at, source) in self.sources.iter().enumerate() {
             let source = &knowledge.sources[*source];
-            let mut line = plain(format!("{}, {}.", source.title, source.date));
+            let mut line = plain(format!("{}, {}.", source.title, phrases::date(words, source.date)));
             if let Some(url) = &source.url {
                 line.extend([Span::Plain(" ".into()), Span::Address(url.clone())]);
             }

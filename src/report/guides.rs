@@ -4,6 +4,7 @@ use super::compose::Composer;
 use super::{Block, Mark, Report, Span, plain};
 use crate::answers::AnswerSheet;
 use crate::knowledge::{Condition, Date, Guide, Handle, Knowledge, Messenger, OptionIx};
+use crate::phrases;
 use crate::words::Words;
 
 /// Which guides are wanted.
@@ -132,7 +133,7 @@ impl Composer<'_> {
         let places = [
             ("messenger", name.into()),
             ("title", guide.title.as_str().into()),
-            ("date", date.to_string().into()),
+            ("date", phrases::date(self.words, date).into()),
             ("months", date.months_until(today).into()),
         ];
         let text = self.words.fill("guides-age", &places);

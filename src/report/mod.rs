@@ -121,7 +121,7 @@ pub enum Span {
 impl Report {
     /// Nothing said yet, in the language of `words`.
     fn new(words: &Words) -> Self {
-        Self { language: words.say("language-tag"), scan_caption: words.say("scan"), blocks: Vec::new() }
+        Self { language: words.language().to_owned(), scan_caption: words.say("scan"), blocks: Vec::new() }
     }
 
     /// The one line that matters, bare.

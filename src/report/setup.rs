@@ -83,14 +83,9 @@ impl Composer<'_> {
             return;
         }
         self.report.heading(self.words.say("set-it-up"));
-        let needed_first = |at: &&usize| !advice.needed.contains(at);
-        let mut order: Vec<&usize> = advice.guides.iter().collect();
-        order.sort_by_key(needed_first);
-        // The account comes before everything else, whatever is needed.
-        order.sort_by_key(|at| **at != advice.guides.first().copied().unwrap_or_default());
-        for (number, at) in order.into_iter().enumerate() {
-            if let Some(guide) = messenger.guides.get(*at) {
-                self.guide(number + 1, guide, advice.needed.contains(at));
+        for (number, at) in advice.order(messenger).into_iter().enumerate() {
+            if let Some(guide) = messenger.guides.get(at) {
+                self.guide(number + 1, guide, advice.needed.contains(&at));
             }
         }
     }
@@ -99,8 +94,10 @@ impl Composer<'_> {
     pub(super) fn guide(&mut self, number: usize, guide: &Guide, is_needed: bool) {
         let id = if is_needed { "guide-needed" } else { "guide" };
         let title = self.words.fill(id, &[("number", number.into()), ("title", guide.title.as_str().into())]);
-        let mut heading =
-            vec![Span::Strong(title), Span::Plain(format!(" ({})", self.knowledge.newest(&guide.from)))];
+        let mut heading = vec![
+            Span::Strong(title),
+            Span::Plain(format!(" ({})", phrases::date(self.words, self.knowledge.newest(&guide.from)))),
+        ];
         heading.extend(self.notes.cite(&guide.from));
         self.report.push(Block::Subheading(heading));
         if !guide.against.is_empty() {

@@ -50,7 +50,10 @@ impl Composer<'_> {
         self.report.heading(self.words.say("cautions"));
         for caution in &messenger.cautions {
             let mut line = marked(&caution.text);
-            line.push(Span::Plain(format!(" ({})", self.knowledge.newest(&caution.from))));
+            line.push(Span::Plain(format!(
+                " ({})",
+                phrases::date(self.words, self.knowledge.newest(&caution.from))
+            )));
             line.extend(self.notes.cite(&caution.from));
             self.report.item(Mark::Caution, line);
         }
@@ -62,7 +65,8 @@ impl Composer<'_> {
             self.report.paragraph(self.words.say("no-audit"));
         }
         for audit in &messenger.audits {
-            let (date, what, by) = (audit.date.to_string(), audit.what.as_str(), audit.by.as_str());
+            let (date, what, by) =
+                (phrases::date(self.words, audit.date), audit.what.as_str(), audit.by.as_str());
             let places = [("date", date.into()), ("what", what.into()), ("by", by.into())];
             let mut line = plain(self.words.fill("audit", &places));
             if let Some(url) = &audit.url {

@@ -14,11 +14,14 @@ pub struct Paint {
     pub good: fn(&str) -> String,
     /// What speaks against it.
     pub bad: fn(&str) -> String,
+    /// An address; what is shown is always the address itself.
+    pub link: fn(&str) -> String,
 }
 
 impl Paint {
     /// No colour.
-    pub const PLAIN: Self = Self { strong: str::to_owned, good: str::to_owned, bad: str::to_owned };
+    pub const PLAIN: Self =
+        Self { strong: str::to_owned, good: str::to_owned, bad: str::to_owned, link: str::to_owned };
 }
 
 /// The widest line; longer ones tire the eye.
@@ -36,10 +39,28 @@ pub fn render(report: &Report, columns: usize, paint: Paint) -> String {
         if before.is_some_and(|before| wants_room(before, block)) {
             out.push('\n');
         }
-        out.push_str(&draw(block, width, paint));
+        out.push_str(&linked(&draw(block, width, paint), paint));
         out.push('\n');
         before = Some(block);
     }
+    out
+}
+
+/// Laid-out text with its addresses made links, after wrapping, so that a link never spans two lines.
+fn linked(text: &str, paint: Paint) -> String {
+    let mut out = String::new();
+    let mut rest = text;
+    while let Some((before, from)) = rest.find("https://").and_then(|at| rest.split_at_checked(at)) {
+        let ends = |c: char| c.is_whitespace() || matches!(c, '\x1b' | '\u{201c}' | '\u{201d}' | ')');
+        let (address, after) =
+            from.split_at_checked(from.find(ends).unwrap_or(from.len())).unwrap_or((from, ""));
+        let bare = address.trim_end_matches(['.', ',', ';']);
+        out.push_str(before);
+        out.push_str(&(paint.link)(bare));
+        out.push_str(address.strip_prefix(bare).unwrap_or_default());
+        rest = after;
+    }
+    out.push_str(rest);
     out
 }
 

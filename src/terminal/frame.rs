@@ -241,7 +241,7 @@ mod tests {
     use proptest::prelude::*;
 
     fn words() -> Words {
-        Words::new("en", crate::load::interface("en").unwrap()).unwrap()
+        Words::new("en", &crate::load::english().text).unwrap()
     }
 
     fn prompt(labels: &[String], several: bool) -> Prompt {
@@ -253,7 +253,7 @@ mod tests {
         let choice = if several {
             Choice::Any { min: 0, ticked: vec![false; labels.len()] }
         } else {
-            Choice::One { at: 0 }
+            Choice::One { at: None }
         };
         Prompt {
             key: 0,

@@ -19,16 +19,24 @@ impl Look {
         if self.is_coloured { style(text).bold().force_styling(true).to_string() } else { text.to_owned() }
     }
 
-    fn accent(self, text: &str) -> String {
-        if self.is_coloured {
-            style(text).bold().cyan().force_styling(true).to_string()
-        } else {
-            text.to_owned()
-        }
-    }
-
     fn sign(self, unicode: &'static str, ascii: &'static str) -> &'static str {
         if self.is_unicode { unicode } else { ascii }
+    }
+
+    /// Text with typographic signs exchanged where they cannot be shown.
+    pub fn fit(self, text: &str) -> String {
+        if self.is_unicode {
+            return text.to_owned();
+        }
+        text.chars()
+            .map(|c| match c {
+                '\u{201c}' | '\u{201d}' => '"',
+                '\u{2018}' | '\u{2019}' => '\'',
+                '\u{2013}' | '\u{2014}' => '-',
+                '\u{a0}' => ' ',
+                other => other,
+            })
+            .collect()
     }
 
     /// Before what was answered.
@@ -73,7 +81,7 @@ impl Theme for Look {
 
     fn format_select_prompt_item(&self, f: &mut dyn fmt::Write, text: &str, active: bool) -> fmt::Result {
         if active {
-            write!(f, "{} {}", self.accent(self.sign("❯", ">")), self.bold(text))
+            write!(f, "{} {}", self.bold(self.sign("❯", ">")), self.bold(text))
         } else {
             write!(f, "  {text}")
         }
@@ -86,7 +94,7 @@ impl Theme for Look {
         checked: bool,
         active: bool,
     ) -> fmt::Result {
-        let pointer = if active { self.accent(self.sign("❯", ">")) } else { " ".to_owned() };
+        let pointer = if active { self.bold(self.sign("❯", ">")) } else { " ".to_owned() };
         let tick = if checked { self.sign("[✓]", "[x]") } else { "[ ]" };
         let text = if active { self.bold(text) } else { text.to_owned() };
         write!(f, "{pointer} {tick} {text}")

@@ -1,6 +1,8 @@
 //! Askers for people at a terminal: with keys, in plain lines, or with dialoguer's own prompts where there is no Unix tty.
 //! The only importer of dialoguer, indicatif, rustix and signal-hook.
 
+#[cfg(unix)]
+mod code;
 mod frame;
 mod keys;
 mod look;
@@ -26,12 +28,14 @@ pub use self::tty::{die_by_interrupt, guard};
 use crate::wizard::Asker;
 use crate::words::Words;
 
-/// An asker with keys: our own loop where there is a Unix tty, else dialoguer's prompts.
-pub fn with_keys<'w>(words: &'w Words, look: Look) -> Box<dyn Asker + 'w> {
+/// An asker with keys: our own loop where there is a Unix tty, else dialoguer's prompts. If `is_discreet`, on the other
+/// screen, which keeps no history, where there is one.
+pub fn with_keys<'w>(words: &'w Words, look: Look, is_discreet: bool) -> Box<dyn Asker + 'w> {
     #[cfg(unix)]
-    if let Ok(rich) = Rich::new(words, look) {
+    if let Ok(rich) = Rich::new(words, look, is_discreet) {
         return Box::new(rich);
     }
+    let _ = is_discreet;
     Box::new(Stock::new(words, look))
 }
 

@@ -11,13 +11,14 @@ pub(super) enum Turn {
     Done(Reply),
     Suspend,
     Interrupt,
+    Vanish,
 }
 
 impl State {
     /// The beginning of a prompt.
     pub(super) fn of(prompt: &Prompt) -> Self {
         match &prompt.choice {
-            Choice::One { at } => Self { at: *at, ..Self::default() },
+            Choice::One { at } => Self { at: at.unwrap_or(0), ..Self::default() },
             Choice::Any { ticked, .. } => Self { ticked: ticked.clone(), ..Self::default() },
         }
     }
@@ -58,6 +59,9 @@ pub(super) fn turn(prompt: &Prompt, state: &mut State, frame: &Frame, key: Key, 
         Key::Char('r') => return Turn::Done(Reply::Review),
         Key::Char('q') | Key::Ctrl('d') => return Turn::Done(Reply::Quit),
         Key::Ctrl('c') => return Turn::Interrupt,
+        Key::Char('x') => return Turn::Vanish,
+        #[cfg(debug_assertions)]
+        Key::Ctrl('g') => fall_over(),
         Key::Ctrl('z') => return Turn::Suspend,
         Key::Ctrl('l') => {}
         Key::Paste => state.message = Some(words.say("hint-paste")),
@@ -69,10 +73,17 @@ pub(super) fn turn(prompt: &Prompt, state: &mut State, frame: &Frame, key: Key, 
     Turn::Redraw
 }
 
+/// For the test that a panic leaves a sane terminal; not in a release.
+#[cfg(debug_assertions)]
+#[expect(clippy::panic, reason = "that is what it is for")]
+fn fall_over() {
+    panic!("a test asked for this");
+}
+
 /// Keys while the help is open; `None` for those that mean the same as elsewhere.
 fn read_help(state: &mut State, frame: &Frame, key: Key) -> Option<Turn> {
     match key {
-        Key::Ctrl('c' | 'z' | 'l') => return None,
+        Key::Ctrl('c' | 'z' | 'l') | Key::Char('x') => return None,
         Key::Up | Key::Char('k') => state.scroll = state.scroll.saturating_sub(1),
         Key::Down | Key::Char('j') => state.scroll += usize::from(frame.below > 0),
         Key::PageUp | Key::Home => state.scroll = 0,

@@ -18,6 +18,7 @@ enum Line {
     Reply(Reply),
     Help(Option<usize>),
     List,
+    Vanish,
     /// Not understood, with what to say.
     Slip(String),
 }
@@ -56,7 +57,7 @@ impl<'w, R: BufRead, W: Write> Plain<'w, R, W> {
         self.line(&commands)
     }
 
-    fn read(&mut self) -> Result<String, Stop> {
+    fn read_line(&mut self) -> Result<String, Stop> {
         let mut bytes = Vec::new();
         if self.input.read_until(b'\n', &mut bytes)? == 0 {
             return Err(Stop::InputEnded);
@@ -66,11 +67,13 @@ impl<'w, R: BufRead, W: Write> Plain<'w, R, W> {
 
     fn question(&mut self, prompt: &Prompt) -> Result<(), Stop> {
         let count = prompt.rows.len();
-        let (id, kept) = match &prompt.choice {
-            Choice::One { .. } => ("plain-ask-one", None),
-            Choice::Any { ticked, .. } => ("plain-ask-any", Some(answer(self.words, prompt, &rows(ticked)))),
+        let id = match &prompt.choice {
+            Choice::One { .. } => "plain-ask-one",
+            Choice::Any { .. } => "plain-ask-any",
         };
-        if let Some(kept) = kept.filter(|_| was_answered(prompt)) {
+        let kept = before(prompt);
+        if !kept.is_empty() {
+            let kept = answer(self.words, prompt, &kept);
             let keeps = self.words.fill("plain-keeps", &[("answer", kept.into())]);
             self.line(&keeps)?;
         }
@@ -97,7 +100,7 @@ impl<R: BufRead, W: Write> Asker for Plain<'_, R, W> {
         self.list(prompt)?;
         loop {
             self.question(prompt)?;
-            let typed = self.read()?;
+            let typed = self.read_line()?;
             match understand(prompt, &typed, self.words) {
                 Line::Reply(reply) => {
                     if let Reply::Rows(rows) = &reply {
@@ -109,9 +112,35 @@ impl<R: BufRead, W: Write> Asker for Plain<'_, R, W> {
                 }
                 Line::Help(row) => self.help(prompt, row)?,
                 Line::List => self.list(prompt)?,
+                Line::Vanish => return Err(Stop::Vanished),
                 Line::Slip(message) => self.line(&message)?,
             }
         }
+    }
+
+    fn confirm(&mut self, question: &str) -> Result<bool, Stop> {
+        let ask = self.words.fill("plain-confirm", &[("question", question.into())]);
+        write!(self.output, "{ask} ")?;
+        self.output.flush()?;
+        let typed = self.read_line()?.to_lowercase();
+        Ok(typed.starts_with(['y', 'q'])
+            || (!typed.is_empty() && typed.starts_with(&self.words.say("plain-yes"))))
+    }
+
+    fn enter(&mut self, question: &str) -> Result<Option<String>, Stop> {
+        write!(self.output, "{question}: ")?;
+        self.output.flush()?;
+        let line = self.read_line()?;
+        Ok(Some(line).filter(|line| !line.is_empty()))
+    }
+
+    fn read(&mut self, text: &str) -> Result<(), Stop> {
+        self.line(text)
+    }
+
+    fn show_code(&mut self, _: &str) -> Result<(), Stop> {
+        // A code is nothing to listen to; its address has been told.
+        Ok(())
     }
 }
 
@@ -119,8 +148,12 @@ fn rows(ticked: &[bool]) -> Vec<usize> {
     ticked.iter().enumerate().filter(|(_, ticked)| **ticked).map(|(at, _)| at).collect()
 }
 
-fn was_answered(prompt: &Prompt) -> bool {
-    matches!(&prompt.choice, Choice::Any { ticked, .. } if ticked.contains(&true))
+/// What an empty line keeps: what was chosen before, or what is usual.
+fn before(prompt: &Prompt) -> Vec<usize> {
+    match &prompt.choice {
+        Choice::One { at } => at.iter().copied().collect(),
+        Choice::Any { ticked, .. } => rows(ticked),
+    }
 }
 
 fn answer(words: &Words, prompt: &Prompt, rows: &[usize]) -> String {
@@ -138,6 +171,7 @@ fn understand(prompt: &Prompt, typed: &str, words: &Words) -> Line {
         "q" | "quit" => return Line::Reply(Reply::Quit),
         "h" | "?" | "help" => return Line::Help(None),
         "l" | "list" => return Line::List,
+        "x" => return Line::Vanish,
         _ => {}
     }
     if let Some(number) = lower.strip_prefix('h').and_then(|rest| rest.trim().parse::<usize>().ok())
@@ -146,6 +180,7 @@ fn understand(prompt: &Prompt, typed: &str, words: &Words) -> Line {
         return Line::Help(Some(number - 1));
     }
     match &prompt.choice {
+        Choice::One { at: Some(at) } if typed.is_empty() => Line::Reply(Reply::Rows(vec![*at])),
         Choice::One { .. } => one(prompt, typed, words),
         Choice::Any { min, ticked } => any(prompt, typed, *min, ticked, words),
     }
@@ -159,21 +194,20 @@ fn one(prompt: &Prompt, typed: &str, words: &Words) -> Line {
 }
 
 fn any(prompt: &Prompt, typed: &str, min: usize, ticked: &[bool], words: &Words) -> Line {
-    let mut chosen: Vec<usize> = match typed.to_lowercase().as_str() {
-        "" if was_answered(prompt) => rows(ticked),
-        "all" => (0..prompt.rows.len())
+    let lower = typed.to_lowercase();
+    let is_word = |id: &str, english: &str| lower == english || lower == words.say(id).to_lowercase();
+    let mut chosen: Vec<usize> = if lower.is_empty() {
+        rows(ticked)
+    } else if is_word("plain-all-word", "all") {
+        (0..prompt.rows.len())
             .filter(|at| prompt.rows.get(*at).is_some_and(|row| !row.stands_alone))
-            .collect(),
-        "none" | "" => Vec::new(),
-        _ => {
-            let numbers = typed.split([',', ' ']).filter(|part| !part.is_empty());
-            let is_numbers = numbers.clone().all(|part| part.parse::<usize>().is_ok());
-            let parts: Vec<&str> =
-                if is_numbers { numbers.collect() } else { typed.split(',').map(str::trim).collect() };
-            match parts.into_iter().map(|part| row(prompt, part, words)).collect() {
-                Ok(rows) => rows,
-                Err(slip) => return Line::Slip(slip),
-            }
+            .collect()
+    } else if is_word("plain-none-word", "none") {
+        Vec::new()
+    } else {
+        match listed(prompt, typed, words) {
+            Ok(rows) => rows,
+            Err(slip) => return Line::Slip(slip),
         }
     };
     chosen.sort_unstable();
@@ -182,10 +216,18 @@ fn any(prompt: &Prompt, typed: &str, min: usize, ticked: &[bool], words: &Words)
     if let (Some(alone), true) = (alone, chosen.len() > 1) {
         chosen = vec![*alone];
     }
-    if chosen.len() < min || (typed.is_empty() && !was_answered(prompt)) {
-        return Line::Slip(words.fill("plain-too-few", &[("min", min.max(1).into())]));
+    if chosen.len() < min {
+        return Line::Slip(words.fill("plain-too-few", &[("min", min.into())]));
     }
     Line::Reply(Reply::Rows(chosen))
+}
+
+/// Several rows: numbers with blanks or commas between, or beginnings of texts with commas between.
+fn listed(prompt: &Prompt, typed: &str, words: &Words) -> Result<Vec<usize>, String> {
+    let numbers: Vec<&str> = typed.split([',', ' ']).filter(|part| !part.is_empty()).collect();
+    let is_numbers = numbers.iter().all(|part| part.parse::<usize>().is_ok());
+    let parts = if is_numbers { numbers } else { typed.split(',').map(str::trim).collect() };
+    parts.into_iter().map(|part| row(prompt, part, words)).collect()
 }
 
 /// One row by its number or the beginning of its text.

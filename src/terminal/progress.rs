@@ -59,11 +59,16 @@ pub(super) fn bar(done: usize, of: usize) -> String {
     let target = ProgressDrawTarget::term_like(Box::new(page.clone()));
     let bar = ProgressBar::with_draw_target(u64::try_from(of).ok(), target);
     if let Ok(style) = ProgressStyle::with_template("[{bar:20}]") {
-        bar.set_style(style.progress_chars("##."));
+        bar.set_style(style.progress_chars("#.."));
     }
     bar.set_position(u64::try_from(done).unwrap_or(u64::MAX));
     bar.abandon();
-    page.0.lock().map(|page| page.trim().to_owned()).unwrap_or_default()
+    // How often indicatif draws depends on the clock; what it drew last counts.
+    page.0
+        .lock()
+        .ok()
+        .and_then(|page| page.rfind('[').and_then(|at| page.get(at..)).map(|bar| bar.trim().to_owned()))
+        .unwrap_or_default()
 }
 
 #[cfg(test)]

@@ -3,13 +3,15 @@
 use std::io;
 use std::time::Duration;
 
-use console::measure_text_width;
+use console::{Term, measure_text_width};
+use dialoguer::{Confirm, Input};
 
+use super::code;
 use super::frame::{Frame, State, lay_out, wrap};
 use super::keys::{Decoder, Key};
 use super::look::Look;
 use super::navigation::{Turn, turn};
-use super::tty::{Input, Tty, restore};
+use super::tty::{Input as TtyInput, Tty};
 use crate::wizard::{Asker, Prompt, Reply, Stop};
 use crate::words::Words;
 
@@ -33,8 +35,8 @@ impl<'w> Rich<'w> {
     ///
     /// # Errors
     /// There is none.
-    pub fn new(words: &'w Words, look: Look) -> io::Result<Self> {
-        Ok(Self { tty: Tty::open()?, words, look, drawn: Vec::new(), behind: None })
+    pub fn new(words: &'w Words, look: Look, is_discreet: bool) -> io::Result<Self> {
+        Ok(Self { tty: Tty::open(is_discreet)?, words, look, drawn: Vec::new(), behind: None })
     }
 
     fn key(&mut self) -> io::Result<Option<Key>> {
@@ -46,9 +48,9 @@ impl<'w> Rich<'w> {
                 (true, true) => Some(PASTE_LATE),
             };
             let key = match self.tty.read(patience)? {
-                Input::Byte(byte) => decoder.feed(byte),
-                Input::Silence => decoder.pause(),
-                Input::Changed => return Ok(None),
+                TtyInput::Byte(byte) => decoder.feed(byte),
+                TtyInput::Silence => decoder.pause(),
+                TtyInput::Changed => return Ok(None),
             };
             if key.is_some() {
                 return Ok(key);
@@ -59,7 +61,7 @@ impl<'w> Rich<'w> {
     /// Replaces what was drawn by `frame` in one write.
     fn draw(&mut self, frame: &Frame) -> io::Result<()> {
         let text = format!("\x1b[?2026h{}{}\x1b[?2026l", self.erase(), frame.lines.join("\r\n"));
-        self.tty.write(&text)?;
+        self.tty.write(&self.look.fit(&text))?;
         self.drawn.clone_from(&frame.lines);
         Ok(())
     }
@@ -76,7 +78,7 @@ impl<'w> Rich<'w> {
         let erase = self.erase();
         self.tty.write(&erase)?;
         self.drawn.clear();
-        restore();
+        Tty::pause();
         Ok(())
     }
 
@@ -99,7 +101,7 @@ impl<'w> Rich<'w> {
         if let Some(first) = lines.first_mut() {
             *first = format!("{} {}", self.look.done(), first.trim_start());
         }
-        self.tty.write(&format!("{}\r\n", lines.join("\r\n")))?;
+        self.tty.write(&self.look.fit(&format!("{}\r\n", lines.join("\r\n"))))?;
         self.behind = Some((prompt.key, lines));
         Ok(())
     }
@@ -120,6 +122,35 @@ impl<'w> Rich<'w> {
         Ok(())
     }
 
+    /// Shows a long text in the window, a part at a time.
+    fn scroll(&mut self, text: &str) -> Result<(), Stop> {
+        let lines: Vec<&str> = text.lines().collect();
+        let mut top = 0;
+        loop {
+            let rows = self.tty.window().0.saturating_sub(1).max(1);
+            let last = lines.len().saturating_sub(rows);
+            top = top.min(last);
+            let shown = lines.iter().skip(top).take(rows).map(|line| (*line).to_owned());
+            let shown: Vec<String> = shown.chain([self.words.say("page-hint")]).collect();
+            self.draw(&Frame { lines: shown, below: 0 })?;
+            match self.key()? {
+                Some(Key::Up | Key::Char('k')) => top = top.saturating_sub(1),
+                Some(Key::Down | Key::Char('j')) => top += 1,
+                Some(Key::PageUp) => top = top.saturating_sub(rows),
+                Some(Key::PageDown | Key::Char(' ')) => top += rows,
+                Some(Key::Home) => top = 0,
+                Some(Key::End) => top = last,
+                Some(Key::Ctrl('c')) => return Err(Stop::Interrupted),
+                Some(Key::Char('x')) => {
+                    self.tty.vanish()?;
+                    return Err(Stop::Vanished);
+                }
+                Some(Key::Enter | Key::Escape | Key::Char('q')) => return Ok(()),
+                Some(_) | None => {}
+            }
+        }
+    }
+
     fn show(&mut self, prompt: &Prompt) -> Result<Reply, Stop> {
         let mut state = State::of(prompt);
         loop {
@@ -131,6 +162,10 @@ impl<'w> Rich<'w> {
                 Turn::Redraw => {}
                 Turn::Done(reply) => return Ok(reply),
                 Turn::Interrupt => return Err(Stop::Interrupted),
+                Turn::Vanish => {
+                    self.tty.vanish()?;
+                    return Err(Stop::Vanished);
+                }
                 Turn::Suspend => {
                     let erase = self.erase();
                     self.tty.write(&erase)?;
@@ -151,7 +186,7 @@ impl Asker for Rich<'_> {
         if let Some((_, behind)) = &mut self.behind {
             behind.extend(text.split("\r\n").map(str::to_owned));
         }
-        Ok(self.tty.write(&format!("{text}\r\n"))?)
+        Ok(self.tty.write(&format!("{}\r\n", self.look.fit(&text)))?)
     }
 
     fn choose(&mut self, prompt: &Prompt) -> Result<Reply, Stop> {
@@ -164,5 +199,34 @@ impl Asker for Rich<'_> {
         closed?;
         self.leave_behind(prompt, &reply)?;
         Ok(reply)
+    }
+
+    fn confirm(&mut self, question: &str) -> Result<bool, Stop> {
+        let confirm = Confirm::with_theme(&self.look).with_prompt(self.look.fit(question)).default(false);
+        let reply = confirm.interact_on_opt(&Term::stderr()).map_err(super::stock::stop)?;
+        Ok(reply.unwrap_or(false))
+    }
+
+    fn enter(&mut self, question: &str) -> Result<Option<String>, Stop> {
+        let input =
+            Input::<String>::with_theme(&self.look).with_prompt(self.look.fit(question)).allow_empty(true);
+        let line = input.interact_text_on(&Term::stderr()).map_err(super::stock::stop)?;
+        Ok(Some(line.trim().to_owned()).filter(|line| !line.is_empty()))
+    }
+
+    fn read(&mut self, text: &str) -> Result<(), Stop> {
+        self.tty.enter()?;
+        let read = self.scroll(text);
+        let closed = self.close();
+        read?;
+        Ok(closed?)
+    }
+
+    fn show_code(&mut self, address: &str) -> Result<(), Stop> {
+        let lines = code::lines(address, self.tty.window()).filter(|_| self.look.is_unicode);
+        match lines {
+            Some(lines) => Ok(self.tty.write(&format!("{}\r\n", lines.join("\r\n")))?),
+            None => self.tell(&self.words.say("code-too-large")),
+        }
     }
 }

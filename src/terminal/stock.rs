@@ -1,7 +1,7 @@
 //! The asker where there is no Unix tty: dialoguer's own prompts in our look. Help and the other ways on are rows of their own.
 
 use console::Term;
-use dialoguer::{MultiSelect, Select};
+use dialoguer::{Confirm, Input, MultiSelect, Select};
 
 use super::look::Look;
 use crate::wizard::{Asker, Choice, Prompt, Reply, Stop};
@@ -88,7 +88,7 @@ impl Asker for Stock<'_> {
         }
         self.line(&prompt.ask)?;
         match &prompt.choice {
-            Choice::One { at } => self.select(prompt, *at),
+            Choice::One { at } => self.select(prompt, at.unwrap_or(0)),
             Choice::Any { min, ticked } => {
                 for paragraph in &prompt.help {
                     self.line(paragraph)?;
@@ -97,9 +97,29 @@ impl Asker for Stock<'_> {
             }
         }
     }
+
+    fn confirm(&mut self, question: &str) -> Result<bool, Stop> {
+        let confirm = Confirm::with_theme(&self.look).with_prompt(question).default(false);
+        Ok(confirm.interact_on_opt(&self.term).map_err(stop)?.unwrap_or(false))
+    }
+
+    fn enter(&mut self, question: &str) -> Result<Option<String>, Stop> {
+        let input = Input::<String>::with_theme(&self.look).with_prompt(question).allow_empty(true);
+        let line = input.interact_text_on(&self.term).map_err(stop)?;
+        Ok(Some(line.trim().to_owned()).filter(|line| !line.is_empty()))
+    }
+
+    fn read(&mut self, text: &str) -> Result<(), Stop> {
+        self.line(text)
+    }
+
+    fn show_code(&mut self, _: &str) -> Result<(), Stop> {
+        Ok(())
+    }
 }
 
-fn stop(error: dialoguer::Error) -> Stop {
+/// What an error of dialoguer means.
+pub(super) fn stop(error: dialoguer::Error) -> Stop {
     let dialoguer::Error::IO(error) = error;
     if error.kind() == std::io::ErrorKind::Interrupted { Stop::Interrupted } else { Stop::Broken(error) }
 }

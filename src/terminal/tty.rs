@@ -2,6 +2,7 @@
 
 use std::fs::File;
 use std::io::{self, Read, Write};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, Once, PoisonError};
 use std::time::Duration;
 
@@ -10,7 +11,7 @@ use rustix::process::{Signal, getpid, kill_process};
 use rustix::termios::{
     LocalModes, OptionalActions, QueueSelector, Termios, tcflush, tcgetattr, tcgetwinsize, tcsetattr,
 };
-use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
+use signal_hook::consts::{SIGHUP, SIGINT, SIGQUIT, SIGTERM};
 use signal_hook::iterator::Signals;
 use signal_hook::low_level::emulate_default_handler;
 
@@ -18,11 +19,61 @@ use signal_hook::low_level::emulate_default_handler;
 const ENTER: &str = "\x1b[?25l\x1b[?2004h";
 /// The opposite, with colours off.
 const LEAVE: &str = "\x1b[?2004l\x1b[?25h\x1b[0m";
+/// To the other screen, which keeps no history; and back from it, emptied.
+const OTHER_SCREEN: &str = "\x1b[?1049h\x1b[H\x1b[2J";
+const FIRST_SCREEN: &str = "\x1b[2J\x1b[?1049l";
+/// Empties the screen and its history.
+const VANISH: &str = "\x1b[H\x1b[2J\x1b[3J";
 /// How often the window's size and the tty's mode are looked at: there is no handler for that (it would end the program in console).
 const TICK: Duration = Duration::from_millis(150);
 
-/// What to put back, while something is to be put back.
-static BEFORE: Mutex<Option<(File, Termios)>> = Mutex::new(None);
+/// How long a prompt that is about to begin takes to wait for a key.
+const SETTLE: Duration = Duration::from_millis(20);
+
+/// What to put back on every way out.
+struct Restore {
+    file: File,
+    cooked: Termios,
+    is_raw: bool,
+    is_on_other_screen: bool,
+}
+
+impl Restore {
+    /// To lines and echo, as the tty was.
+    fn cook(&mut self) {
+        if self.is_raw {
+            self.is_raw = false;
+            let _ = self.file.write_all(LEAVE.as_bytes());
+            let _ = tcsetattr(&self.file, OptionalActions::Now, &self.cooked);
+        }
+    }
+
+    fn finish(&mut self) {
+        self.cook();
+        self.go_to_first_screen();
+        // A prompt of dialoguer may have hidden it.
+        let _ = self.file.write_all(b"\x1b[?25h");
+    }
+
+    fn go_to_first_screen(&mut self) {
+        if self.is_on_other_screen {
+            self.is_on_other_screen = false;
+            let _ = self.file.write_all(FIRST_SCREEN.as_bytes());
+        }
+    }
+}
+
+/// Whether a signal is being taken care of.
+static IS_ENDING: AtomicBool = AtomicBool::new(false);
+
+static RESTORE: Mutex<Option<Restore>> = Mutex::new(None);
+
+/// Does something to what is to be put back, if there is something.
+fn with_restore(act: impl FnOnce(&mut Restore)) {
+    if let Some(restore) = RESTORE.lock().unwrap_or_else(PoisonError::into_inner).as_mut() {
+        act(restore);
+    }
+}
 
 /// What came from the tty.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -35,40 +86,51 @@ pub(super) enum Input {
     Changed,
 }
 
-/// The tty of this process, in raw mode from [`Tty::enter`] to [`restore`].
+/// The tty of this process, in raw mode from [`Tty::enter`] to [`Tty::pause`].
 pub(super) struct Tty {
     file: File,
     raw: Termios,
+    is_discreet: bool,
     size: (usize, usize),
     pending: std::collections::VecDeque<u8>,
 }
 
 impl Tty {
-    /// Opens it.
-    pub(super) fn open() -> io::Result<Self> {
-        let file = File::options().read(true).write(true).open("/dev/tty")?;
-        let mut raw = tcgetattr(&file)?;
-        let output = raw.output_modes;
+    /// Opens it; if `is_discreet`, on the other screen, which keeps no history.
+    pub(super) fn open(is_discreet: bool) -> io::Result<Self> {
+        let mut file = File::options().read(true).write(true).open("/dev/tty")?;
+        let cooked = tcgetattr(&file)?;
+        let mut raw = cooked.clone();
         raw.make_raw();
         // Line ends stay line ends.
-        raw.output_modes = output;
-        Ok(Self { file, raw, size: (0, 0), pending: std::collections::VecDeque::new() })
+        raw.output_modes = cooked.output_modes;
+        if is_discreet {
+            file.write_all(OTHER_SCREEN.as_bytes())?;
+        }
+        let restore =
+            Restore { file: file.try_clone()?, cooked, is_raw: false, is_on_other_screen: is_discreet };
+        *RESTORE.lock().unwrap_or_else(PoisonError::into_inner) = Some(restore);
+        Ok(Self { file, raw, is_discreet, size: (0, 0), pending: std::collections::VecDeque::new() })
     }
 
     /// Goes into raw mode and forgets what was typed too early.
     pub(super) fn enter(&mut self) -> io::Result<()> {
-        let before = tcgetattr(&self.file)?;
-        {
-            let mut saved = BEFORE.lock().unwrap_or_else(PoisonError::into_inner);
-            if saved.is_none() {
-                *saved = Some((self.file.try_clone()?, before));
-            }
-        }
+        with_restore(|restore| restore.is_raw = true);
         self.pending.clear();
         tcflush(&self.file, QueueSelector::IFlush)?;
         tcsetattr(&self.file, OptionalActions::Drain, &self.raw)?;
         self.size = self.window();
         self.write(ENTER)
+    }
+
+    /// Back to lines and echo, until the next prompt.
+    pub(super) fn pause() {
+        with_restore(Restore::cook);
+    }
+
+    /// Empties the screen and its history at once.
+    pub(super) fn vanish(&mut self) -> io::Result<()> {
+        self.write(VANISH)
     }
 
     /// Rows and columns now; 24 by 80 if the terminal does not say.
@@ -128,8 +190,15 @@ impl Tty {
 
     /// Stops as Ctrl-Z asks, and comes back to raw mode on `fg`.
     pub(super) fn suspend(&mut self) -> io::Result<()> {
-        restore();
+        with_restore(|restore| {
+            restore.cook();
+            restore.go_to_first_screen();
+        });
         kill_process(getpid(), Signal::TSTP)?;
+        if self.is_discreet {
+            self.write(OTHER_SCREEN)?;
+            with_restore(|restore| restore.is_on_other_screen = true);
+        }
         self.enter()
     }
 }
@@ -140,16 +209,14 @@ impl Drop for Tty {
     }
 }
 
-/// Puts the terminal back as it was, if it is not.
-pub(super) fn restore() {
-    let saved = BEFORE.lock().unwrap_or_else(PoisonError::into_inner).take();
-    if let Some((mut file, before)) = saved {
-        let _ = file.write_all(LEAVE.as_bytes());
-        let _ = tcsetattr(&file, OptionalActions::Now, &before);
-    }
+/// Puts the terminal back as it was: modes, cursor, screen.
+fn restore() -> Option<Restore> {
+    let mut restore = RESTORE.lock().unwrap_or_else(PoisonError::into_inner).take()?;
+    restore.finish();
+    Some(restore)
 }
 
-/// From now on a panic and the signals INT, TERM and HUP put the terminal back before they take their course.
+/// From now on a panic and the signals INT, TERM, HUP and QUIT put the terminal back before they take their course.
 pub fn guard() {
     static ONCE: Once = Once::new();
     ONCE.call_once(|| {
@@ -158,19 +225,38 @@ pub fn guard() {
             restore();
             before(panic);
         }));
-        if let Ok(mut signals) = Signals::new([SIGINT, SIGTERM, SIGHUP]) {
+        if let Ok(mut signals) = Signals::new([SIGINT, SIGTERM, SIGHUP, SIGQUIT]) {
             std::thread::spawn(move || {
-                for signal in signals.forever() {
-                    restore();
-                    let _ = emulate_default_handler(signal);
+                loop {
+                    take_course(&signals.wait().collect::<Vec<i32>>());
                 }
             });
         }
     });
 }
 
+/// Puts the terminal back and lets a signal end the process as it would have. A prompt of dialoguer answers any signal with an
+/// interrupt of its own: the other one came first.
+fn take_course(signals: &[i32]) {
+    IS_ENDING.store(true, Ordering::SeqCst);
+    if let Some(signal) = signals.iter().find(|signal| **signal != SIGINT).or(signals.first()) {
+        if let Some(mut restored) = restore() {
+            // Another thread may have been about to begin a prompt: once more when it waits for a key.
+            std::thread::sleep(SETTLE);
+            restored.is_raw = true;
+            restored.finish();
+        }
+        let _ = emulate_default_handler(*signal);
+    }
+}
+
 /// Ends as Ctrl-C does, so that a shell's loop ends too.
 pub fn die_by_interrupt() {
+    // A signal that is being taken care of ends the process by its own name; it may look like an interrupt from here.
+    std::thread::sleep(SETTLE);
+    if IS_ENDING.load(Ordering::SeqCst) {
+        std::thread::sleep(SETTLE * 100);
+    }
     restore();
     let _ = emulate_default_handler(SIGINT);
 }

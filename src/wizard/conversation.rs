@@ -12,8 +12,19 @@ use crate::words::{Words, capitalised};
 pub enum Ending {
     /// With answers to recommend by.
     Answered(AnswerSheet),
+    /// The person wants to be asked in another of the languages offered, with these answers.
+    OtherLanguage(usize, AnswerSheet),
     /// The person left.
     Left,
+}
+
+/// Where a conversation begins.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Start {
+    /// With the welcome.
+    Welcome,
+    /// With the page of all answers.
+    Review,
 }
 
 /// Asks until the person wants to see the result, beginning with what `sheet` holds.
@@ -23,16 +34,38 @@ pub enum Ending {
 pub fn conduct(
     knowledge: &Knowledge,
     words: &Words,
+    languages: &[&str],
     sheet: AnswerSheet,
+    start: Start,
     asker: &mut dyn Asker,
 ) -> Result<Ending, Stop> {
-    asker.tell(&words.say("welcome"))?;
-    if asker.choose(&prompts::welcome(words))? != Reply::Rows(vec![0]) {
-        return Ok(Ending::Left);
+    if start == Start::Welcome
+        && let Some(ending) = welcome(words, languages, &sheet, asker)?
+    {
+        return Ok(ending);
     }
     let trail = sheet.iter().map(|(question, _)| question).collect();
     let conversation = Conversation { knowledge, words, asker, sheet, trail, at: None, told: Vec::new() };
-    conversation.run()
+    conversation.run(if start == Start::Review { Next::Review } else { Next::Ask })
+}
+
+/// The first page; an ending if the person does not want to begin here.
+fn welcome(
+    words: &Words,
+    languages: &[&str],
+    sheet: &AnswerSheet,
+    asker: &mut dyn Asker,
+) -> Result<Option<Ending>, Stop> {
+    asker.tell(&words.say("welcome"))?;
+    Ok(match asker.choose(&prompts::welcome(words, languages))? {
+        Reply::Rows(rows) => match rows.first() {
+            Some(0) => None,
+            Some(row) if *row <= languages.len() => Some(Ending::OtherLanguage(row - 1, sheet.clone())),
+            Some(_) | None => Some(Ending::Left),
+        },
+        Reply::Review if !sheet.is_empty() => None,
+        Reply::Back | Reply::Review | Reply::Quit => Some(Ending::Left),
+    })
 }
 
 struct Conversation<'c> {
@@ -57,8 +90,7 @@ enum Next {
 }
 
 impl Conversation<'_> {
-    fn run(mut self) -> Result<Ending, Stop> {
-        let mut next = Next::Ask;
+    fn run(mut self, mut next: Next) -> Result<Ending, Stop> {
         loop {
             next = match next {
                 Next::Ask => match self.at.take().or_else(|| interview(self.knowledge, &self.sheet).next) {
@@ -67,11 +99,8 @@ impl Conversation<'_> {
                 },
                 Next::Review => self.review()?,
                 Next::Done => return Ok(Ending::Answered(self.sheet)),
-                Next::Leave => match self.asker.choose(&prompts::leave(self.words))? {
-                    Reply::Rows(rows) if rows == [1] => return Ok(Ending::Left),
-                    Reply::Quit => return Ok(Ending::Left),
-                    Reply::Rows(_) | Reply::Back | Reply::Review => Next::Ask,
-                },
+                Next::Leave if self.asker.confirm(&self.words.say("leave-ask"))? => return Ok(Ending::Left),
+                Next::Leave => Next::Ask,
             };
         }
     }

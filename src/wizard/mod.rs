@@ -2,12 +2,14 @@
 //!
 //! An [`Asker`] shows prompts and brings replies; everything the person meets (questions, conflicts, review) is a [`Prompt`].
 
+mod aftercare;
 mod conversation;
 mod prompts;
 
 use std::io;
 
-pub use self::conversation::{Ending, conduct};
+pub use self::aftercare::{After, accompany};
+pub use self::conversation::{Ending, Start, conduct};
 
 /// Shows prompts and brings replies: a terminal with keys, plain lines, or a script.
 pub trait Asker {
@@ -22,6 +24,30 @@ pub trait Asker {
     /// # Errors
     /// The conversation ends.
     fn choose(&mut self, prompt: &Prompt) -> Result<Reply, Stop>;
+
+    /// Asks for a yes or a no; without an answer it is no.
+    ///
+    /// # Errors
+    /// The conversation ends.
+    fn confirm(&mut self, question: &str) -> Result<bool, Stop>;
+
+    /// Asks for a line of text; `None` if there is none.
+    ///
+    /// # Errors
+    /// The conversation ends.
+    fn enter(&mut self, question: &str) -> Result<Option<String>, Stop>;
+
+    /// Shows a text of any length, to be read to its end.
+    ///
+    /// # Errors
+    /// The conversation ends.
+    fn read(&mut self, text: &str) -> Result<(), Stop>;
+
+    /// Shows an address so that a phone's camera can read it, if that is possible here; the address itself is always shown.
+    ///
+    /// # Errors
+    /// The conversation ends.
+    fn show_code(&mut self, address: &str) -> Result<(), Stop>;
 }
 
 /// One thing to choose.
@@ -68,10 +94,10 @@ pub struct Row {
 /// How many rows can be chosen.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Choice {
-    /// Exactly one; `at` is where the pointer begins.
+    /// Exactly one.
     One {
-        /// The row.
-        at: usize,
+        /// Where the pointer begins: what was chosen before, or what is usual.
+        at: Option<usize>,
     },
     /// Several.
     Any {
@@ -100,6 +126,8 @@ pub enum Reply {
 pub enum Stop {
     /// Ctrl-C.
     Interrupted,
+    /// The quick-exit key: everything is cleared, nothing more is said.
+    Vanished,
     /// There is no more input.
     InputEnded,
     /// The terminal is gone or broken.

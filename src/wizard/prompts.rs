@@ -11,7 +11,6 @@ use crate::words::Words;
 pub(super) const WELCOME: usize = usize::MAX;
 pub(super) const CONFLICT: usize = usize::MAX - 1;
 pub(super) const REVIEW: usize = usize::MAX - 2;
-pub(super) const LEAVE: usize = usize::MAX - 3;
 
 fn row(label: impl Into<String>) -> Row {
     Row { label: label.into(), more: None, stands_alone: false }
@@ -24,21 +23,17 @@ fn page(key: usize, ask: String, rows: Vec<Row>, at: usize) -> Prompt {
         ask,
         help: Vec::new(),
         rows,
-        choice: Choice::One { at },
+        choice: Choice::One { at: Some(at) },
         topic: String::new(),
     }
 }
 
 /// What it asks, and that nothing leaves the machine.
-pub(super) fn welcome(words: &Words) -> Prompt {
-    let rows = vec![row(words.say("welcome-start")), row(words.say("welcome-leave"))];
+pub(super) fn welcome(words: &Words, languages: &[&str]) -> Prompt {
+    let mut rows = vec![row(words.say("welcome-start"))];
+    rows.extend(languages.iter().map(|name| row(*name)));
+    rows.push(row(words.say("welcome-leave")));
     Prompt { help: vec![words.say("help-welcome")], ..page(WELCOME, words.say("welcome-ask"), rows, 0) }
-}
-
-/// Whether to leave with answers given.
-pub(super) fn leave(words: &Words) -> Prompt {
-    let rows = vec![row(words.say("leave-stay")), row(words.say("leave-go"))];
-    page(LEAVE, words.say("leave-ask"), rows, 0)
 }
 
 /// A question with the rows that may be chosen, and the earlier answer as a beginning.
@@ -81,7 +76,7 @@ impl QuestionPage {
         };
         let ticked: Vec<bool> = (0..rows.len()).map(before).collect();
         let choice = match row_of.kind {
-            Kind::One => Choice::One { at: ticked.iter().position(|ticked| *ticked).unwrap_or(0) },
+            Kind::One => Choice::One { at: ticked.iter().position(|ticked| *ticked) },
             Kind::Any { min } => Choice::Any { min: usize::from(min), ticked },
         };
         let prompt = Prompt {

@@ -9,6 +9,13 @@ use std::time::{Duration, Instant};
 
 use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system};
 
+/// The program under test.
+const PROGRAM: &str = env!("CARGO_BIN_EXE_which-messenger");
+/// The usual environment.
+const USUAL: &[(&str, &str)] =
+    &[("TERM", "xterm-256color"), ("LANG", "C.UTF-8"), ("SOURCE_DATE_EPOCH", "1795392000")];
+/// A value that takes a variable away.
+pub(crate) const UNSET: &str = "(unset)";
 /// How long a screen is waited for.
 const PATIENCE: Duration = Duration::from_secs(10);
 
@@ -28,18 +35,35 @@ fn size(number: u16) -> NonZeroU16 {
 impl Terminal {
     /// Starts the program with `args` in a window of `rows` and `columns`, with `environment` besides the usual.
     pub(crate) fn start(rows: u16, columns: u16, args: &[&str], environment: &[(&str, &str)]) -> Self {
+        let mut command = vec![PROGRAM];
+        command.extend(args);
+        Self::run(rows, columns, &command, environment)
+    }
+
+    /// Starts a line of shell in which `$P` is the program.
+    pub(crate) fn shell(rows: u16, columns: u16, line: &str, environment: &[(&str, &str)]) -> Self {
+        let mut environment = environment.to_vec();
+        environment.push(("P", PROGRAM));
+        Self::run(rows, columns, &["sh", "-c", line], &environment)
+    }
+
+    /// Starts any command.
+    pub(crate) fn run(rows: u16, columns: u16, line: &[&str], environment: &[(&str, &str)]) -> Self {
         let window = PtySize { rows, cols: columns, pixel_width: 0, pixel_height: 0 };
         let pair = native_pty_system().openpty(window).unwrap();
-        let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_which-messenger"));
+        let (program, args) = line.split_first().unwrap();
+        let mut command = CommandBuilder::new(program);
         command.args(args);
         command.env_clear();
-        for (name, value) in
-            [("TERM", "xterm-256color"), ("LANG", "C.UTF-8"), ("SOURCE_DATE_EPOCH", "1795392000")]
-                .iter()
-                .chain(environment)
-        {
+        command.env("PATH", "/usr/bin:/bin");
+        for (name, value) in USUAL.iter().chain(environment) {
             command.env(name, value);
         }
+        for (name, _) in environment.iter().filter(|(_, value)| *value == UNSET) {
+            command.env_remove(name);
+        }
+        // A window that does not say its size counts as the usual one.
+        let (rows, columns) = (if rows == 0 { 24 } else { rows }, if columns == 0 { 80 } else { columns });
         let child = pair.slave.spawn_command(command).unwrap();
         drop(pair.slave);
         let parser = Arc::new(Mutex::new(vt100::Parser::new(size(rows), size(columns), 2000)));
@@ -112,6 +136,25 @@ impl Terminal {
         self.child.try_wait().unwrap().is_none()
     }
 
+    /// Sends a signal by its name.
+    pub(crate) fn signal(&self, name: &str) {
+        let status =
+            std::process::Command::new("kill").args(["-s", name, &self.pid().to_string()]).status().unwrap();
+        assert!(status.success());
+    }
+
+    /// Row and column of the cursor.
+    pub(crate) fn cursor(&self) -> (u16, u16) {
+        self.parser.lock().unwrap().screen().cursor_position()
+    }
+
+    /// The colours of a cell as 256-colour entries, foreground and background, and what stands in it.
+    pub(crate) fn cell(&self, row: u16, column: u16) -> (vt100::Color, vt100::Color, String) {
+        let parser = self.parser.lock().unwrap();
+        let cell = parser.screen().cell(row, column).unwrap();
+        (cell.fgcolor(), cell.bgcolor(), cell.contents().to_owned())
+    }
+
     /// Waits for the end: the exit status, or the name of the signal; the terminal must be as it was.
     pub(crate) fn end(&mut self) -> String {
         let begun = Instant::now();
@@ -122,14 +165,27 @@ impl Terminal {
             assert!(begun.elapsed() < PATIENCE, "it does not end; the screen is:\n{}", self.screen());
             std::thread::sleep(Duration::from_millis(5));
         };
-        std::thread::sleep(Duration::from_millis(50));
-        let parser = self.parser.lock().unwrap();
-        assert!(!parser.screen().hide_cursor(), "the cursor is hidden");
-        assert!(!parser.screen().bracketed_paste(), "pastes are still marked");
-        assert!(!parser.screen().alternate_screen(), "the other screen is still shown");
-        drop(parser);
+        // What it wrote last may still be on its way.
+        let begun = Instant::now();
+        while self.is_odd() && begun.elapsed() < PATIENCE / 5 {
+            std::thread::sleep(Duration::from_millis(5));
+        }
+        let raw = self.raw();
+        let tail: Vec<char> = raw.chars().rev().take(400).collect();
+        assert!(
+            !self.is_odd(),
+            "cursor, paste mode or screen are not as before: {:?}",
+            tail.iter().rev().collect::<String>()
+        );
         assert!(self.is_sane(), "no echo or no lines");
         status.signal().map_or_else(|| status.exit_code().to_string(), str::to_owned)
+    }
+
+    /// Whether the cursor is hidden, pastes are marked, or the other screen is shown.
+    fn is_odd(&self) -> bool {
+        let parser = self.parser.lock().unwrap();
+        let screen = parser.screen();
+        screen.hide_cursor() || screen.bracketed_paste() || screen.alternate_screen()
     }
 
     /// Whether the tty echoes and reads lines.

@@ -1,0 +1,254 @@
+# De eigen woorden van het programma in het Nederlands. De teksten van vragen en messengers staan in knowledge.ftl.
+# Regels die met # beginnen, zijn aantekeningen voor de vertaler.
+# Een reden uit knowledge.ftl is een hoofdzin ("je wilt ..."); een plaats die ermee wordt gevuld, staat daarom achter een dubbele punt.
+
+## Kleine woorden
+# Hoe de taal zichzelf noemt.
+language-name = Nederlands
+list-more = { $before }, { $next }
+list-last = { $before } en { $last }
+dont-know = Ik weet het niet
+rather-not-say = Dat zeg ik liever niet
+nothing-ticked = niets aangevinkt
+not-known = niet bekend
+# Een feit: "Bellen: één-op-één (2025-10-16)"
+fact-dated = { $attribute }: { $level } ({ $date })
+fact-judged = { $attribute }: { $level } (ons eigen oordeel, { $date })
+changed-answer = “{ $topic }: { $answer }”
+
+## Het advies
+title = Je messenger: { $messenger }
+title-app = Je messenger: { $messenger }, met de app { $app }
+why = Waarom { $messenger } bij je past
+sole-survivor = Van alle messengers is { $messenger } de enige die voldoet aan alles wat je nodig hebt.
+no-reason = Uit je antwoorden blijkt geen bijzondere wens. Dit is daarom de volgorde waarin de pagina met feiten en wij ze zouden proberen.
+warnings = Wat er voor jou zwak aan is
+why-not = Waarom de andere niet
+runner-up = Tweede keus
+runner-up-text = { $messenger } voldoet ook aan wat je nodig hebt. Wat de doorslag gaf: { $attribute } ({ $why }).
+always-counts = dit telt voor iedereen
+flips = Waardoor het advies anders zou worden
+# "SimpleX Chat, als je antwoordt: ..."
+flip = { $messenger }, als je antwoordt: { $change }
+flip-circumstance = { $messenger }, als dit je situatie was: { $change }
+fork = Deze vraag kon of wilde je niet beantwoorden, en ze geeft de doorslag: { $question }
+fork-side = Bij { $answers }: { $then }
+fork-many = een van { $count } andere combinaties
+fork-conflict = geen messenger voldoet aan alles
+fork-together = Wat je niet kon beantwoorden, geeft samen de doorslag: sommige combinaties van antwoorden leiden tot een ander advies.
+fork-partly = Wat je niet kon beantwoorden, geeft te veel combinaties om ze allemaal te proberen; elke vraag is apart geprobeerd.
+open-questions = Niet gevraagd of niet beantwoord, en kan het advies nog veranderen: { $topics }.
+get-it = Waar je de app krijgt
+app-for = { $app } voor: { $device }
+home-page = Homepage
+documentation = Handleiding
+privacy-policy = Privacybeleid
+source-code = Broncode
+donate = De makers steunen
+set-it-up = Instellen
+guide = { $number }. { $title }
+guide-needed = { $number }. { $title } [nodig voor wat je hebt gevraagd]
+guide-against = Helpt tegen: { $worries }
+optional-step = Als je wilt:
+read-more = Meer lezen
+freshness = Hoe actueel dit is
+age-oldest = Het oudste feit waarop dit berust, is van { $date } ({ $messenger }: { $attribute }).
+age-due =
+    { $count ->
+        [one] Eén feit moet opnieuw worden bekeken; controleer het voordat je erop vertrouwt: { $facts }.
+       *[other] { $count } feiten moeten opnieuw worden bekeken; controleer ze voordat je erop vertrouwt: { $facts }.
+    }
+not-affiliated = De auteurs van de pagina met feiten, Privacy Guides, zijn niet verbonden aan deze messengers, en wij ook niet. Deze keuze volgt uit regels over die feiten; ga zelf na of ze klopt voordat je er je veiligheid aan toevertrouwt.
+sources = Bronnen
+
+## Een conflict
+conflict-title = Geen enkele messenger voldoet aan alles wat je hebt gevraagd.
+conflict-text = Dat ligt niet aan jou: geen enkele messenger die we kennen, biedt alles wat je nodig hebt. Hieronder staat wat er botst, en elke uitweg waarbij je zo weinig mogelijk opgeeft.
+conflict-between = Wat niet samengaat
+ways-out = Uitwegen
+ways-out-text = Bij elke uitweg geef je zo weinig mogelijk op; de mildste staat vooraan.
+way-out = { $messenger },
+give-up = als je dit opgeeft: { $needs }.
+by-answering = Antwoord { $change }.
+costs-safety = Dit verlaagt je bescherming.
+
+## Het gesprek
+welcome =
+    Dit programma stelt hoogstens zo'n twaalf korte vragen en komt uit bij één privémessenger die bij je past, met de redenen en de stappen om hem in te stellen.
+
+    Niets verlaat dit apparaat, en er wordt niets opgeschreven tenzij jij erom vraagt. Je kunt altijd teruggaan, elk antwoord veranderen, en zeggen dat je iets niet weet of liever niet zegt.
+welcome-ask = Zullen we beginnen?
+welcome-start = Beginnen
+welcome-leave = Stoppen
+help-welcome = De vragen gaan over je apparaten, je telefoonnummer, waarover je je zorgen maakt en wat je moet kunnen doen. Er is geen goed antwoord en er worden geen punten geteld: een messenger valt af als hij niet kan wat je nodig hebt.
+dont-know-more = Alle mogelijke antwoorden worden dan afgewogen; leiden ze naar verschillende messengers, dan staat dat in het advies.
+rather-not-say-more = Telt als niet weten, en komt nooit in een bestand.
+help-left = Nog over: { $messengers }.
+progress = Vraag { $number } van hoogstens { $of } - nog { $left } van { $all } messengers over
+fell-out = { $messenger } valt af. { $because }. { $attribute }: { $level }.
+came-back = { $messenger } doet weer mee.
+conflict-ask = Geen enkele messenger kan dit allemaal samen: { $clash }. Wat doen we?
+take-way-out = { $messenger }, en dit opgeven: { $needs }
+way-out-by = Je antwoord wordt dan { $change }.
+way-out-by-hand = Wat je daar hebt geantwoord, wordt je opnieuw gevraagd.
+costs-comfort = Dit kost gemak.
+conflict-back = De laatste vraag opnieuw beantwoorden
+conflict-on = Toch doorgaan
+conflict-on-more = In het advies staat dan nog eens elke uitweg.
+help-conflict = Geen enkele messenger die we kennen, biedt alles wat je nodig hebt. Bij elke uitweg geef je zo weinig mogelijk op, en de mildste staat vooraan. Kies je er een, dan veranderen de antwoorden die erbij staan; je kunt ze weer terugzetten.
+review-ask = Je antwoorden. Kies er een om het te veranderen.
+review-row = { $topic }: { $answer }
+review-row-unused = { $topic }: { $answer } (bewaard, maar nu niet gebruikt)
+review-go-on = Doorgaan met de vragen
+review-show = Mijn messenger tonen
+help-review = Kies een antwoord om het te veranderen. Door een ander antwoord kan een andere vraag nodig of overbodig worden; er gaat geen antwoord verloren.
+leave-ask = Stoppen zonder advies? Er wordt niets bewaard.
+left = Je bent gestopt. Er is niets opgeschreven.
+stopped = Afgebroken. Er is niets opgeschreven.
+input-ended = De invoer eindigde vóór de laatste vraag. Er is niets opgeschreven.
+small-window = Het venster is klein, daarom komen de vragen in gewone regels.
+
+## Toetsen en aanwijzingen
+hint-one = Omhoog/omlaag of een nummer, Enter verder, Esc terug, ? hulp, q stoppen
+hint-any =
+    { $count ->
+        [one] Spatie aanvinken, Enter verder ({ $count } aangevinkt), Esc terug, ? hulp, q stoppen
+       *[other] Spatie aanvinken, Enter verder ({ $count } aangevinkt), Esc terug, ? hulp, q stoppen
+    }
+hint-help = Omhoog/omlaag schuift, ? of Esc sluit dit
+hint-unknown-key = Druk op ? voor hulp.
+hint-paste = Geplakte tekst is genegeerd.
+hint-no-such-row = Er zijn { $count } regels: typ 1 tot en met { $count }.
+hint-too-few =
+    { $min ->
+        [one] Vink er met de spatiebalk minstens één aan.
+       *[other] Vink er met de spatiebalk minstens { $min } aan.
+    }
+more-rows = ^ regels hierboven: { $above }, v hieronder: { $below }
+keys-one = Toetsen: pijl omhoog en omlaag, of k en j, verplaatsen; Home en End, Page Up en Page Down springen; een nummer gaat naar die regel, en nog eens kiest hem; Enter, spatie of pijl rechts kiezen; Esc, pijl links of Backspace gaan terug; r toont al je antwoorden; ? opent en sluit dit; q of Ctrl-D stoppen; x wist het scherm en stopt meteen; Ctrl-C breekt af.
+keys-any = Toetsen: pijl omhoog en omlaag, of k en j, verplaatsen; Home en End, Page Up en Page Down springen; een nummer gaat naar die regel, en nog eens vinkt hem aan; spatie vinkt aan, a vinkt alles aan of uit; Enter of pijl rechts bevestigen; Esc, pijl links of Backspace gaan terug; r toont al je antwoorden; ? opent en sluit dit; q of Ctrl-D stoppen; x wist het scherm en stopt meteen; Ctrl-C breekt af.
+answered = { $topic }: { $answer }
+
+## Gewone regels
+plain-row = { $number }: { $label }
+plain-row-ticked = { $number }: { $label } (aangevinkt)
+plain-ask-one = Typ 1 tot en met { $count }, of h voor hulp, b voor terug, r voor je antwoorden, q om te stoppen:
+plain-ask-any = Typ de nummers die gelden, zoals 1 3, of geen; h voor hulp, b voor terug, r voor je antwoorden, q om te stoppen:
+plain-keeps = Met Enter blijft het: { $answer }
+plain-answer = Je antwoord: { $answer }
+plain-none = geen
+# Woorden die je kunt typen voor alle antwoorden en voor geen enkel.
+plain-all-word = alle
+plain-none-word = geen
+plain-wrong = “{ $input }” is geen van de antwoorden.
+plain-which = “{ $input }” kan meer dan één antwoord zijn: { $rows }.
+plain-too-few =
+    { $min ->
+        [one] Kies er minstens één.
+       *[other] Kies er minstens { $min }.
+    }
+plain-commands = Opdrachten: een nummer of het begin van een antwoord kiest het; h legt de vraag uit, h met een nummer (h2) een antwoord; l toont de antwoorden nog eens; b gaat terug; r toont al je antwoorden; q stopt.
+
+## Waar alleen eenvoudige vragen mogelijk zijn
+stock-help = ? Leg dit uit
+stock-review = Al mijn antwoorden tonen
+
+## Datums
+date-day =
+    { $month ->
+        [1] { $day } januari { $year }
+        [2] { $day } februari { $year }
+        [3] { $day } maart { $year }
+        [4] { $day } april { $year }
+        [5] { $day } mei { $year }
+        [6] { $day } juni { $year }
+        [7] { $day } juli { $year }
+        [8] { $day } augustus { $year }
+        [9] { $day } september { $year }
+        [10] { $day } oktober { $year }
+        [11] { $day } november { $year }
+       *[12] { $day } december { $year }
+    }
+date-month =
+    { $month ->
+        [1] januari { $year }
+        [2] februari { $year }
+        [3] maart { $year }
+        [4] april { $year }
+        [5] mei { $year }
+        [6] juni { $year }
+        [7] juli { $year }
+        [8] augustus { $year }
+        [9] september { $year }
+        [10] oktober { $year }
+        [11] november { $year }
+       *[12] december { $year }
+    }
+
+## Na het advies
+after-ask = Wat nu?
+after-checklist = De instelstappen doorlopen
+after-checklist-more = Het ene stappenplan na het andere, en elke stap kun je afvinken. Je kunt stoppen en later verdergaan.
+after-code = Een code voor mijn telefoon
+after-code-more = Het adres van de downloadpagina, te lezen met de camera van je telefoon.
+after-review = Mijn antwoorden nog eens bekijken
+after-review-more = Verander een antwoord en kijk wat eruit komt.
+after-keep = Mijn antwoorden en vinkjes in een bestand bewaren
+after-keep-more = Jij kiest het bestand; alleen jij kunt het lezen. Er staat in waar je je zorgen over maakt.
+after-done = Dat was alles
+after-done-more = Er wordt niets bewaard.
+help-after = Het advies hierboven blijft op het scherm staan. Er wordt niets opgeschreven, tenzij je ervoor kiest het te bewaren.
+keep-where = In welk bestand (niets: niet bewaren)
+keep-over = { $file } bestaat al. Vervangen?
+nobody = niemand
+kept = Bewaard in { $file }; alleen jij kunt het lezen.
+changed-pick = Daardoor veranderde het advies van { $before } in { $after }.
+code-for = Downloadpagina: { $address }
+code-too-large = Het venster is te klein voor de code; typ het adres over.
+checklist-progress = Stappenplan { $number } van { $of } - { $done } van { $steps } stappen gedaan
+checklist-end = Dat was het laatste stappenplan: { $done } van { $steps } stappen zijn gedaan.
+checklist-sources = Bron: { $sources } ({ $date }).
+help-checklist = Vink aan wat je hebt gedaan en druk op Enter voor het volgende stappenplan; met Enter zonder vinkje sla je er een over, met Esc ga je er een terug. Met q kun je altijd stoppen: je vinkjes blijven staan tot het programma stopt, en langer als je ze in een bestand bewaart.
+plain-confirm = { $question } Typ j voor ja, n voor nee:
+plain-yes = j
+page-hint = Pijl omhoog/omlaag of Page Up/Page Down schuiven, Enter gaat verder, x stopt meteen
+
+## Vormen, feiten, vergelijking, stappenplannen, de pagina om door te geven
+scan = Scan met een telefoon
+show-title = { $messenger }: alles wat bekend is
+facts = Feiten
+cautions = Waar hij zwak in is, voor sommigen
+audits = Nagekeken door deskundigen van buiten
+no-audit = Wij kennen geen gepubliceerd onderzoek door deskundigen van buiten.
+audit = { $date }: { $what }, door { $by }.
+apps = Apps en waar je ze krijgt
+download = { $device }, { $channel }
+guides = Stappenplannen
+guide-topic = { $title } ({ $topic })
+compare-title = Vergeleken: { $messengers }
+compare-corner = Wat er wordt vergeleken
+no-difference = Ze verschillen in niets dat wij weten.
+judged = { $level } *
+judged-means = * Ons eigen oordeel, zonder bron.
+compare-due =
+    { $count ->
+        [one] Eén van deze feiten moet opnieuw worden nagekeken.
+       *[other] { $count } van deze feiten moeten opnieuw worden nagekeken.
+    }
+compare-sources = De bron en datum van elk feit: { $command } en een messenger.
+setup-title = { $messenger } instellen
+guides-how = Om er een te lezen: { $command }, een messenger, en --topic met wat tussen haakjes staat.
+guides-further = Meer stappenplannen
+guides-further-text = Niet iedereen heeft deze nodig. Lees er een met --topic en wat tussen haakjes staat, of alle met --all.
+guides-age =
+    { $months ->
+        [0] Het oudste van deze stappenplannen is van { $date } ({ $messenger }: { $title }).
+        [one] Het oudste van deze stappenplannen is van { $date }, een maand geleden ({ $messenger }: { $title }). Menu’s kunnen sindsdien zijn veranderd.
+       *[other] Het oudste van deze stappenplannen is van { $date }, { $months } maanden geleden ({ $messenger }: { $title }). Menu’s kunnen sindsdien zijn veranderd.
+    }
+contacts-title = Schrijf me voortaan met { $messenger }
+contacts-reasons = Waarom ik dat vraag
+contacts-reasons-text = Een programma vroeg me wat ik nodig heb en raadde me { $messenger } aan. Dit pleitte ervoor, in de woorden van het programma, waarin “je” over mij gaat:
+contacts-install = Installeer de app
+contacts-otherwise = Al het andere
+contacts-steps = Stel de app in

@@ -1,0 +1,1116 @@
+# De Nederlandse tekst van questions.ron en messengers.ron, per id. docs/data-format.md zegt hoe de sleutels heten.
+
+## Vragen
+
+question-devices = Waarop moet je de messenger kunnen gebruiken?
+    .topic = Je apparaten
+    .why = Niet elke messenger bestaat voor elk apparaat. Vink alleen aan wat je echt nodig hebt, want door elk vinkje kunnen messengers afvallen. Sommige messengers werken pas op een computer als ze eerst op een telefoon zijn ingesteld. Als je wel een computer maar geen telefoon aanvinkt, nemen we daarom aan dat je hiervoor geen telefoon hebt.
+option-devices-android = Een Android-telefoon
+    .more = Bijna elke smartphone die geen iPhone is, bijvoorbeeld van Samsung, Xiaomi, Google of Fairphone.
+option-devices-iphone = Een iPhone
+option-devices-windows = Een Windows-computer
+option-devices-macos = Een Apple-computer (Mac)
+option-devices-linux = Een Linux-computer
+option-devices-browser = Een computer waarop ik alleen een webbrowser kan gebruiken
+    .more = Bijvoorbeeld op het werk of in een bibliotheek, waar je niets kunt installeren. Een messenger in een browser is minder veilig dan een geïnstalleerde app, dus vink dit alleen aan als het niet anders kan.
+
+question-contacts = Waarop moet de messenger werken bij de mensen aan wie je schrijft?
+    .topic = Hun apparaten
+    .why = Jullie kunnen elkaar alleen schrijven in dezelfde messenger, dus die moet ook bij hen werken. Vink alles aan waar iemand van hen op aangewezen is. Vink niets aan als ze aanschaffen wat er nodig is. Als je zowel een telefoon als een computer aanvinkt, nemen we aan dat wie een computer heeft, ook een telefoon heeft.
+option-contacts-android = Android-telefoons
+    .more = Bijna elke smartphone die geen iPhone is.
+option-contacts-iphone = iPhones
+option-contacts-windows = Windows-computers
+option-contacts-macos = Apple-computers (Mac)
+option-contacts-linux = Linux-computers
+option-contacts-browser = Computers waarop ze alleen een webbrowser kunnen gebruiken
+    .more = Bijvoorbeeld op het werk of in een bibliotheek, waar je niets kunt installeren.
+
+question-number = Mag de dienst je telefoonnummer weten?
+    .topic = Telefoonnummer
+    .why = De dienst is de organisatie achter een messenger. Bij sommige messengers kom je alleen binnen met een telefoonnummer, en in de meeste landen leidt een nummer naar je naam. Of de dienst je nummer weet, is één ding; of de mensen aan wie je schrijft het zien, is iets anders: voor hen kun je het misschien met een instelling verbergen. Antwoord je nee, dan vallen messengers af die een nummer nodig hebben.
+option-number-none = Ik heb geen telefoonnummer dat ik kan geven
+    .more = Bijvoorbeeld omdat je geen telefoonabonnement hebt, of omdat het nummer van iemand anders is.
+option-number-never = Nee, de dienst mag het niet weten
+option-number-hidden = De dienst mag het weten, de mensen aan wie ik schrijf niet
+    .more = Als een messenger een nummer nodig heeft, laten we je zien hoe je het voor anderen verbergt.
+option-number-fine = Ja, en de mensen aan wie ik schrijf, mogen het ook weten
+
+question-worry = Waarover maak je je de meeste zorgen?
+    .topic = Grootste zorg
+    .why = Geen enkele messenger helpt tegen alles. Daarom geeft je grootste zorg de doorslag tussen de messengers die verder bij je passen. Bedenk wat je wilt beschermen, tegen wie, en hoe erg het zou zijn als dat mislukt. In de volgende vraag kun je nog andere zorgen toevoegen.
+option-worry-anonymity = Dat iemand ontdekt wie ik ben
+    .more = Wat je schrijft, mag niet tot je naam te herleiden zijn, ook niet als iemand gericht naar jou zoekt. Voorbeeld: een klokkenluider die aan een journalist schrijft.
+option-worry-targeted_attacks = Dat iemand het op mijn eigen telefoon of computer heeft gemunt
+    .more = Iemand met vakkennis of geld heeft het op jou voorzien: met een schadelijk bestand, door in te breken op je apparaat of door het af te pakken. Voorbeeld: een journalist van wie de telefoon bij de grens wordt afgepakt.
+option-worry-supply_chain = Dat er met de app is geknoeid voordat ik hem krijg
+    .more = Goede software kan schadelijk worden gemaakt door de makers, door een medewerker die onder druk staat of via een onderdeel dat anderen leveren. Voorbeeld: een update waarin iets verborgen zit dat spioneert.
+option-worry-passive_attacks = Dat een virus of een datalek mij samen met vele anderen treft
+    .more = Niemand heeft het juist op jou voorzien, maar je kunt wel een van de getroffenen zijn. Voorbeeld: een virus dat zichzelf verspreidt, of een dienst waarvan de gegevens worden gestolen.
+option-worry-service_providers = Dat de beheerders van de dienst meelezen
+    .more = Wie de servers beheert, de computers die berichten doorgeven, zou kunnen proberen ze te lezen of een profiel van je te maken. Voorbeeld: een medewerker die in chats kijkt.
+option-worry-mass_surveillance = Dat overheden of bedrijven gegevens over iedereen verzamelen
+    .more = Er worden gegevens over iedereen verzameld en bewaard, of je nu ergens van wordt verdacht of niet. Voorbeeld: een overzicht van wie aan wie schrijft, dat jarenlang wordt bewaard.
+option-worry-surveillance_capitalism = Dat bedrijven geld verdienen aan wat ze over mij weten
+    .more = Adverteerders en datahandelaren willen weten wat je doet en wie je kent. Voorbeeld: een app die een kopie van je adresboek naar de makers stuurt.
+option-worry-public_exposure = Dat mensen dingen over mij te weten komen waar ze niets mee te maken hebben
+    .more = Hoe minder er over je te vinden is, hoe beter. Voorbeeld: een ex-partner die je opzoekt met je telefoonnummer.
+option-worry-censorship = Dat berichten worden geblokkeerd of dat iemand mij de mond snoert
+    .more = Nieuws en berichten worden bij je weggehouden, of je account wordt gesloten. Voorbeeld: een land dat vóór verkiezingen messengers blokkeert.
+option-worry-nothing_special = Geen van deze dingen in het bijzonder
+    .more = Dan kijken we naar je andere antwoorden en naar wat het makkelijkst te gebruiken is.
+
+question-also = Over welke van deze dingen maak je je ook zorgen?
+    .topic = Andere zorgen
+    .why = Deze zorgen tellen mee na je grootste zorg. Vink alleen aan wat je echt belangrijk vindt: ook door een andere zorg kunnen messengers afvallen. Zo'n zorg kan ook bepalen welke instellingen we je laten zien. Je mag ook niets aanvinken.
+option-also-anonymity = Dat iemand ontdekt wie ik ben
+    .more = Wat je schrijft, mag niet tot je naam te herleiden zijn, ook niet als iemand gericht naar jou zoekt. Voorbeeld: een klokkenluider die aan een journalist schrijft.
+option-also-targeted_attacks = Dat iemand het op mijn eigen telefoon of computer heeft gemunt
+    .more = Iemand met vakkennis of geld heeft het op jou voorzien: met een schadelijk bestand, door in te breken op je apparaat of door het af te pakken. Voorbeeld: een journalist van wie de telefoon bij de grens wordt afgepakt.
+option-also-supply_chain = Dat er met de app is geknoeid voordat ik hem krijg
+    .more = Goede software kan schadelijk worden gemaakt door de makers, door een medewerker die onder druk staat of via een onderdeel dat anderen leveren. Voorbeeld: een update waarin iets verborgen zit dat spioneert.
+option-also-passive_attacks = Dat een virus of een datalek mij samen met vele anderen treft
+    .more = Niemand heeft het juist op jou voorzien, maar je kunt wel een van de getroffenen zijn. Voorbeeld: een virus dat zichzelf verspreidt, of een dienst waarvan de gegevens worden gestolen.
+option-also-service_providers = Dat de beheerders van de dienst meelezen
+    .more = Wie de servers beheert, de computers die berichten doorgeven, zou kunnen proberen ze te lezen of een profiel van je te maken. Voorbeeld: een medewerker die in chats kijkt.
+option-also-mass_surveillance = Dat overheden of bedrijven gegevens over iedereen verzamelen
+    .more = Er worden gegevens over iedereen verzameld en bewaard, of je nu ergens van wordt verdacht of niet. Voorbeeld: een overzicht van wie aan wie schrijft, dat jarenlang wordt bewaard.
+option-also-surveillance_capitalism = Dat bedrijven geld verdienen aan wat ze over mij weten
+    .more = Adverteerders en datahandelaren willen weten wat je doet en wie je kent. Voorbeeld: een app die een kopie van je adresboek naar de makers stuurt.
+option-also-public_exposure = Dat mensen dingen over mij te weten komen waar ze niets mee te maken hebben
+    .more = Hoe minder er over je te vinden is, hoe beter. Voorbeeld: een ex-partner die je opzoekt met je telefoonnummer.
+option-also-censorship = Dat berichten worden geblokkeerd of dat iemand mij de mond snoert
+    .more = Nieuws en berichten worden bij je weggehouden, of je account wordt gesloten. Voorbeeld: een land dat vóór verkiezingen messengers blokkeert.
+
+question-secrecy = Moet wat je nu schrijft, jarenlang geheim blijven?
+    .topic = Blijvende geheimhouding
+    .why = Berichten worden vergrendeld en geopend met sleutels: geheime getallen die de app voor je bewaart. Sommige messengers hebben forward secrecy (voorwaartse geheimhouding): een gestolen sleutel opent geen oude berichten, omdat de sleutels voortdurend veranderen. Bij andere kan een gestolen sleutel alles openen wat eerder is geschreven. Dat is vooral van belang als iemand nu je vergrendelde berichten zou kunnen verzamelen en later een sleutel in handen zou kunnen krijgen.
+option-secrecy-ordinary = Nee, het gaat om alledaagse gesprekken
+    .more = Bijvoorbeeld afspraken, familienieuws of verenigingszaken.
+option-secrecy-years = Ja, het kan over jaren nog schade aanrichten
+    .more = Bijvoorbeeld de naam van een bron, medische of juridische kwesties, of plannen die iemand in gevaar brengen. Messengers zonder forward secrecy vallen dan af.
+
+question-vanish = Wil je dat berichten zichzelf na een tijdje wissen?
+    .topic = Verdwijnende berichten
+    .why = Als berichten zichzelf wissen, valt er minder te lezen wanneer een telefoon kwijtraakt of wordt afgepakt. Ze verdwijnen van jouw apparaat en van de apparaten van de mensen aan wie je schrijft. Ze voorkomen niet dat iemand een bericht eerst kopieert of fotografeert.
+option-vanish-no = Nee, ze mogen blijven staan
+option-vanish-nice = Dat zou fijn zijn
+option-vanish-must = Ja, dat moet
+    .more = Messengers die dit niet kunnen, vallen af.
+
+question-network = Hoe werkt het internet op de plek waar je de messenger gebruikt?
+    .topic = Internettoegang
+    .why = Sommige landen, scholen en bedrijven blokkeren messengers. In een crisis kan het internet helemaal worden uitgezet. De ene messenger omzeilt een blokkade beter dan de andere, en bijna geen enkele werkt zonder internet. Een blokkade omzeilen lukt vaak; dat ongemerkt doen is moeilijker.
+option-network-normal = Het werkt gewoon
+option-network-blocked = Het werkt, maar messengers of websites worden geblokkeerd
+option-network-cut_off = Het kan wegvallen, en dan moeten berichten toch aankomen
+    .more = Berichten gaan dan van apparaat naar apparaat via bluetooth of wifi, alleen over korte afstanden van ongeveer 10 tot 20 meter.
+
+question-ip = Moet de messenger verbergen waarvandaan je verbinding maakt?
+    .topic = Verborgen IP-adres
+    .why = Een IP-adres is het nummer van je internetverbinding. Het laat zien wie je provider is en waar je ongeveer bent, en de provider kan nagaan van wie de verbinding is. De meeste messengers tonen het in elk geval aan de servers, de computers die je berichten doorgeven. Een paar verbergen het zelf, andere alleen samen met een extra app.
+option-ip-no = Nee, dat maakt me niet uit
+option-ip-nice = Dat zou fijn zijn
+    .more = Een extra app kan ook helpen, bijvoorbeeld Orbot. Die verbindt de telefoon met Tor, een netwerk dat verbergt waarvandaan je verbinding maakt.
+option-ip-must = Ja, en zonder extra app
+    .more = Er zijn maar een paar messengers die dit doen, dus door dit antwoord vallen de meeste af.
+
+question-calls = Wil je ermee bellen?
+    .topic = Bellen
+    .why = Niet met elke messenger kun je bellen, en met nog minder messengers kun je meerdere mensen in één gesprek samenbrengen. Een oproep kan de ander je IP-adres tonen: het nummer van je internetverbinding, dat laat zien wie je provider is en waar je ongeveer bent. Waar dat een gevaar is, staat dat in het advies.
+option-calls-no = Nee, berichten zijn genoeg
+option-calls-one_nice = Dat zou fijn zijn, met één persoon tegelijk
+option-calls-one_must = Ja, met één persoon tegelijk
+option-calls-group_must = Ja, ook met meerdere mensen tegelijk
+
+question-group = Hoe groot is de grootste groep die je nodig hebt?
+    .topic = Groepsgrootte
+    .why = Sommige messengers zijn gemaakt voor kleine kringen en worden in grote groepen traag of onbetrouwbaar. Kies de grootte die je echt nodig hebt. Een groep waar iedereen lid van kan worden, is nooit privé: beschouw alles wat daar wordt gezegd als openbaar.
+option-group-small = Geen groep, of maximaal 20 mensen
+option-group-hundred = Maximaal 100 mensen
+option-group-thousand = Maximaal 1000 mensen
+option-group-open = Een groep waar iedereen lid van kan worden
+    .more = Zulke groepen zijn meestal niet versleuteld: wie de server beheert, kan meelezen.
+
+question-several = Op hoeveel apparaten moet hetzelfde account werken?
+    .topic = Aantal apparaten
+    .why = Aan je account zien de mensen aan wie je schrijft dat jij het bent. Bij sommige messengers staat het op één apparaat, bij andere kun je dezelfde chats op een telefoon en een computer hebben. Elk extra apparaat is nog een plek waar iemand je berichten zou kunnen lezen.
+option-several-one = Op één apparaat
+option-several-phone_and_computer = Op mijn telefoon en op een computer die daaraan gekoppeld is
+option-several-equal = Op meerdere apparaten die niet van elkaar afhangen
+    .more = Bijvoorbeeld twee telefoons, of een computer die blijft werken als de telefoon kwijt is.
+
+question-recovery = Wat moet er terugkomen als je je telefoon kwijtraakt?
+    .topic = Terug na verlies van je telefoon
+    .why = Sommige messengers kunnen alles terughalen als je dat hebt voorbereid, andere niets. Om iets terug te krijgen moet je een back-up, een herstelsleutel of een herstelwachtwoord op een veilige plek bewaren. Als iemand anders die in handen krijgt, kan die mogelijk ook bij je account of je berichten.
+option-recovery-nothing = Niets, ik kan opnieuw beginnen
+option-recovery-account = Mijn account en mijn contacten
+option-recovery-messages = Mijn account, mijn contacten en mijn berichten
+
+question-people = Wie moet er met de messenger overweg kunnen?
+    .topic = Gebruikers
+    .why = Een app waarop mensen afhaken, beschermt niemand. Sommige messengers werken zoals mensen gewend zijn, andere vragen wat geduld of uitleg. Een organisatie wil misschien een eigen server: een computer waar haar berichten doorheen gaan en die ze zelf in beheer heeft.
+option-people-anyone = Iedereen, ook mensen die techniek moeilijk vinden
+    .more = Dan geven we de voorkeur aan wat het makkelijkst is, tenzij een ernstige zorg voorgaat.
+option-people-motivated = Mensen die er wat moeite voor willen doen
+option-people-organisation = Een organisatie die haar eigen server beheert
+    .more = Iemand moet de server opzetten en onderhouden. Messengers waarbij dit niet kan, vallen af.
+
+question-store = Waar mogen de apps op je Android-telefoon vandaan komen?
+    .topic = Appwinkel
+    .why = Google Play is de gebruikelijke appwinkel op Android. Je hebt er een Google-account voor nodig, dus Google weet welke apps je installeert. Sommige mensen willen dat niet, en sommige telefoons worden zonder Google geleverd. Als je antwoordt dat apps niet van Google mogen komen, laten we Google Play weg en noemen we andere officiële plekken waar je ze kunt krijgen.
+option-store-play = Uit Google Play, zoals gebruikelijk
+option-store-without_google = Niet van Google, maar van de makers of uit een andere appwinkel
+    .more = Bijvoorbeeld omdat de telefoon geen Google-account heeft, of omdat Google niet van de app mag weten.
+
+## Regels: redenen, in kleine letters en zonder punt
+
+rule-own_android = je wilt de messenger op een Android-telefoon gebruiken
+rule-own_iphone = je wilt de messenger op een iPhone gebruiken
+rule-own_windows = je wilt de messenger zowel op een Windows-computer als op een telefoon gebruiken
+rule-own_windows_alone = je wilt de messenger op een Windows-computer gebruiken en hebt er geen telefoon voor
+rule-own_macos = je wilt de messenger zowel op een Apple-computer als op een telefoon gebruiken
+rule-own_macos_alone = je wilt de messenger op een Apple-computer gebruiken en hebt er geen telefoon voor
+rule-own_linux = je wilt de messenger zowel op een Linux-computer als op een telefoon gebruiken
+rule-own_linux_alone = je wilt de messenger op een Linux-computer gebruiken en hebt er geen telefoon voor
+rule-own_browser = je moet de messenger in een webbrowser kunnen gebruiken, zonder iets te installeren
+rule-their_android = de mensen aan wie je schrijft, hebben een Android-telefoon
+rule-their_iphone = de mensen aan wie je schrijft, hebben een iPhone
+rule-their_windows = de mensen aan wie je schrijft, hebben zowel een Windows-computer als een telefoon
+rule-their_windows_alone = de mensen aan wie je schrijft, hebben een Windows-computer en geen telefoon
+rule-their_macos = de mensen aan wie je schrijft, hebben zowel een Apple-computer als een telefoon
+rule-their_macos_alone = de mensen aan wie je schrijft, hebben een Apple-computer en geen telefoon
+rule-their_linux = de mensen aan wie je schrijft, hebben zowel een Linux-computer als een telefoon
+rule-their_linux_alone = de mensen aan wie je schrijft, hebben een Linux-computer en geen telefoon
+rule-their_browser = de mensen aan wie je schrijft, moeten de messenger in een webbrowser kunnen gebruiken, zonder iets te installeren
+rule-no_number = je kunt of wilt geen telefoonnummer geven
+rule-number_hidden = je wilt je telefoonnummer verbergen voor de mensen aan wie je schrijft
+rule-targeted_needs_forward_secrecy = je apparaat kan worden aangevallen, en een gestolen sleutel mag je oude berichten niet openen
+rule-years_need_forward_secrecy = je berichten moeten jarenlang geheim blijven, ook als er later een sleutel wordt gestolen
+rule-encrypted_by_default = je wilt dat niemand anders dan de deelnemers een chat kan lezen
+rule-not_exposed = je wilt zelf bepalen wie je telefoonnummer te weten komt
+rule-vanish_must = je berichten moeten zichzelf na een tijdje wissen
+rule-cut_off = je berichten moeten ook aankomen als het internet is weggevallen
+rule-ip_must = je IP-adres moet verborgen blijven zonder extra app
+rule-call_must = je moet kunnen bellen
+rule-group_call_must = je moet met meerdere mensen tegelijk kunnen bellen
+rule-group_hundred = je grootste groep telt maximaal 100 mensen
+rule-group_thousand = je grootste groep telt maximaal 1000 mensen
+rule-group_open = je hebt een groep nodig waar iedereen lid van kan worden
+rule-phone_and_computer = je wilt hetzelfde account op je telefoon en je computer
+rule-equal_devices = je wilt hetzelfde account op meerdere apparaten die niet van elkaar afhangen
+rule-account_back = je account en je contacten moeten terugkomen als je je telefoon kwijtraakt
+rule-messages_back = je berichten moeten terugkomen als je je telefoon kwijtraakt
+rule-own_server = je organisatie wil haar eigen server beheren
+rule-blocked_routes = je internet is deels geblokkeerd, en je hebt manieren nodig om dat te omzeilen
+rule-anonymity_sign_up = je wilt geen account dat tot jou te herleiden is
+rule-anonymity_ip = je wilt niet dat je IP-adres je verraadt
+rule-anonymity_metadata = je wilt niet dat iemand te weten komt aan wie je schrijft
+rule-targeted_attacks_post_compromise_security = je wilt dat latere berichten weer veilig zijn als er een sleutel van je wordt gestolen
+rule-targeted_attacks_disappearing = je wilt dat er weinig te lezen overblijft als iemand je apparaat afpakt of erop inbreekt
+rule-censorship_blocked_networks = je wilt dat berichten aankomen op plekken waar messengers worden geblokkeerd
+rule-censorship_operator = je wilt niet dat één enkele organisatie je kan buitensluiten
+rule-everyone_copes = je hebt een messenger nodig waar iedereen mee overweg kan
+rule-supply_chain_reproducible_builds = je wilt dat het aan het licht komt als er met de app is geknoeid
+rule-supply_chain_audit = je wilt dat deskundigen van buiten de app hebben gecontroleerd
+rule-supply_chain_continuity = je wilt makers die de app blijven onderhouden
+rule-passive_attacks_forward_secrecy = je wilt niet dat een gestolen sleutel je oude berichten opent
+rule-passive_attacks_metadata = je wilt dat een lek bij de dienst weinig over je zegt
+rule-passive_attacks_disappearing = je wilt dat schadelijke software nog maar weinig oude berichten kan vinden
+rule-service_providers_metadata = je wilt niet dat de dienst te weten komt aan wie je schrijft
+rule-service_providers_operator = je wilt niet op één enkele organisatie hoeven te vertrouwen
+rule-mass_surveillance_metadata = je wilt niet voorkomen in overzichten van wie aan wie schrijft
+rule-mass_surveillance_ip = je wilt niet dat je IP-adres wordt verzameld
+rule-mass_surveillance_sign_up = je wilt niet dat je berichten aan je telefoonnummer of naam worden gekoppeld
+rule-surveillance_capitalism_default_encryption = je wilt niet dat bedrijven geld verdienen aan wat je schrijft
+rule-public_exposure_shown_to_contacts = je wilt niet dat mensen via de app je telefoonnummer te weten komen
+rule-ip_nice = je zou je IP-adres graag verborgen houden
+rule-vanish_nice = je zou graag willen dat berichten zichzelf wissen
+rule-calls_nice = je zou graag willen bellen
+rule-also_anonymity_sign_up = je wilt ook geen account dat tot jou te herleiden is
+rule-also_anonymity_ip = je wilt ook niet dat je IP-adres je verraadt
+rule-also_anonymity_metadata = je wilt ook niet dat iemand te weten komt aan wie je schrijft
+rule-also_targeted_attacks_post_compromise_security = je wilt ook dat latere berichten weer veilig zijn als er een sleutel van je wordt gestolen
+rule-also_targeted_attacks_disappearing = je wilt ook dat er weinig te lezen overblijft als iemand je apparaat afpakt of erop inbreekt
+rule-also_censorship_blocked_networks = je wilt ook dat berichten aankomen op plekken waar messengers worden geblokkeerd
+rule-also_censorship_operator = je wilt ook niet dat één enkele organisatie je kan buitensluiten
+rule-also_supply_chain_reproducible_builds = je wilt ook dat het aan het licht komt als er met de app is geknoeid
+rule-also_supply_chain_audit = je wilt ook dat deskundigen van buiten de app hebben gecontroleerd
+rule-also_supply_chain_continuity = je wilt ook makers die de app blijven onderhouden
+rule-also_passive_attacks_forward_secrecy = je wilt ook niet dat een gestolen sleutel je oude berichten opent
+rule-also_passive_attacks_metadata = je wilt ook dat een lek bij de dienst weinig over je zegt
+rule-also_passive_attacks_disappearing = je wilt ook dat schadelijke software nog maar weinig oude berichten kan vinden
+rule-also_service_providers_metadata = je wilt ook niet dat de dienst te weten komt aan wie je schrijft
+rule-also_service_providers_operator = je wilt ook niet op één enkele organisatie hoeven te vertrouwen
+rule-also_mass_surveillance_metadata = je wilt ook niet voorkomen in overzichten van wie aan wie schrijft
+rule-also_mass_surveillance_ip = je wilt ook niet dat je IP-adres wordt verzameld
+rule-also_mass_surveillance_sign_up = je wilt ook niet dat je berichten aan je telefoonnummer of naam worden gekoppeld
+rule-also_surveillance_capitalism_default_encryption = je wilt ook niet dat bedrijven geld verdienen aan wat je schrijft
+rule-also_public_exposure_shown_to_contacts = je wilt ook niet dat mensen via de app je telefoonnummer te weten komen
+
+## Bronnen
+
+source-pg_2024 = Privacy Guides, Real-Time Communication: Nederlandse uitgave, stand van augustus 2024 (de link leidt naar de huidige pagina)
+source-pg_2025 = Privacy Guides, Real-Time Communication: pagina zoals laatst gewijzigd in oktober 2025
+source-pg_social = Privacy Guides, Social Networks: het gedeelte over Element
+source-pg_history = Privacy Guides: geschiedenis van de wijzigingen in de pagina's over messengers en sociale netwerken
+source-pg_hardening = Privacy Guides: Signal veiliger instellen
+source-pg_registration = Privacy Guides: nieuws over het registreren van telefoonnummers bij Signal
+source-pg_proxy = Privacy Guides: waarschuwing over Signal-proxy's
+source-pg_threats = Privacy Guides, Common Threats (veelvoorkomende bedreigingen)
+source-pg_networks = Privacy Guides, Types of Communication Networks (soorten communicatienetwerken)
+source-pg_activists = Privacy Guides: gids voor demonstranten en activisten
+source-pg_news = Privacy Guides: nieuws over Session Protocol V2
+source-sig_usernames = Signal: gebruikersnamen en je telefoonnummer privé houden
+source-sig_protect = Signal-ondersteuning: advies tegen oplichting
+source-sig_groups = Signal-ondersteuning: groepschats (ongedateerde pagina, gelezen op 2026-11-23)
+source-sig_linked = Signal: gekoppelde apparaten met je berichtgeschiedenis
+source-sig_group_calls = Signal: hoe versleutelde groepsgesprekken met maximaal 40 mensen werken
+source-sig_backups = Signal: veilige back-ups
+source-sig_spqr = Signal: nieuwe bescherming tegen kwantumcomputers
+source-sig_recall = Signal: schermbeveiliging tegen Windows Recall
+source-aivd = Nederlandse inlichtingendiensten AIVD en MIVD: waarschuwing voor aanvallen op Signal-accounts, volgens berichten van ANP en security.nl
+source-ios_notifications = 404 Media: voorvertoningen van Signal-berichten teruggehaald uit de opslag van meldingen op iPhones
+source-molly_readme = Molly: beschrijving bij de broncode, van voordat de twee varianten één app werden
+source-molly_site = Molly: website
+source-molly_merge = Molly: discussies van ontwikkelaars over het samenvoegen van de twee varianten tot één app en over de overstap daarnaar
+source-sx_guide = SimpleX Chat: gebruikershandleiding
+source-sx_faq = SimpleX Chat: veelgestelde vragen
+source-sx_audit_2022 = SimpleX Chat: beveiligingscontrole door Trail of Bits, 2022
+source-sx_audit_2024 = SimpleX Chat: beoordeling van het cryptografische ontwerp door Trail of Bits, 2024
+source-sx_6_3 = SimpleX Chat: aankondiging van versie 6.3
+source-sx_6_4 = SimpleX Chat: aankondiging van versie 6.4.1
+source-sx_6_5 = SimpleX Chat: aankondiging van versie 6.5
+source-sx_7 = SimpleX Chat: gewijzigde instellingen en openbare namen in versie 7
+source-sx_privacy = SimpleX Chat: privacybeleid
+source-sx_security = SimpleX Chat: veiligheid van het protocol
+source-br_app = Briar: teksten van de Android-app, versie 1.5.19
+source-br_readme = Briar: beschrijving bij de broncode
+source-br_manual = Briar: handleiding
+source-br_desktop = Briar Desktop: beschrijving bij de broncode, versie 0.6.4 bèta
+source-br_mailbox = Briar Mailbox: broncode, versie 1.0.9
+source-br_spec = Briar: specificatie van de protocollen (ongedateerde pagina, gelezen op 2026-11-23)
+source-br_interview = Localization Lab: interview met het team van Briar
+source-el_x = Element X: teksten en beschrijving van de Android-app
+source-el_call = Element Call: beschrijving bij de broncode
+source-el_verify = Documentatie van Element: hoe je apparaten verifieert
+source-el_mail = Element: discussies van ontwikkelaars over e-mailadressen bij het registreren
+source-el_reactions = Element: discussies van ontwikkelaars over onversleutelde reacties
+source-el_state = Element: discussies van ontwikkelaars over onversleutelde namen en andere gegevens van ruimtes
+source-el_vanish = Element: discussie van ontwikkelaars over verdwijnende berichten
+source-el_vodozemac = Matrix.org: controle van de versleutelingsbibliotheek vodozemac door Least Authority
+source-el_systemli = systemli.org: hoe je Matrix en Element gebruikt (ongedateerde pagina, gelezen op 2026-11-23)
+source-se_app = Session: teksten van de Android-app, versie 1.33.4
+source-se_docs = Session: documentatie
+source-se_v2 = Session: aankondiging van Session Protocol V2
+source-se_foundation = Session: introductie van de Session Technology Foundation
+source-se_calls = Session: oproepen en wat ze verraden
+source-se_end = Session: oproep om donaties vóór de geplande stopzetting
+source-se_future = Session: de toekomst van het project
+source-judgement = Ons eigen oordeel
+
+## Plekken om de app te krijgen
+
+channel-google_play = Google Play
+channel-app_store = Apple App Store
+channel-f_droid = F-Droid (een appwinkel zonder Google)
+channel-accrescent = Accrescent (een appwinkel zonder Google)
+channel-apk = Eigen Android-bestand van de makers (APK)
+channel-github = Versies van de makers op GitHub
+channel-website = Website van de makers
+channel-flathub = Flathub (een appwinkel voor Linux)
+channel-web = In de browser
+
+## Eigenschappen
+
+attribute-standing = Advies van Privacy Guides
+    .explain = Privacy Guides is een website die hulpmiddelen voor privacy aanbeveelt en geen banden heeft met de makers ervan. Aanbevolen betekent: heel goed voor gevoelige gesprekken. Een aanvullende optie voorziet in andere behoeften, maar is niet bedoeld voor langdurige of gevoelige communicatie.
+level-standing-additional = een aanvullende optie, niet voor gevoelige gesprekken
+level-standing-recommended = aanbevolen
+attribute-sign_up = Nodig om je te registreren
+    .explain = Wat je moet geven of aanmaken voordat je de messenger kunt gebruiken. Een telefoonnummer leidt vaak naar je naam.
+level-sign_up-phone_number = een telefoonnummer
+level-sign_up-account = een accountnaam
+level-sign_up-nothing = niets
+attribute-shown_to_contacts = Zichtbaar voor de mensen aan wie je schrijft
+    .explain = Of de mensen aan wie je schrijft je telefoonnummer te zien krijgen.
+level-shown_to_contacts-number = je telefoonnummer
+level-shown_to_contacts-hideable = je telefoonnummer, tenzij je het verbergt
+level-shown_to_contacts-no_number = geen telefoonnummer
+attribute-forward_secrecy = Forward secrecy (voorwaartse geheimhouding)
+    .explain = Berichten worden vergrendeld met sleutels, geheime getallen die de app bewaart. Met forward secrecy opent een gestolen sleutel geen oude berichten, omdat de sleutels voortdurend veranderen.
+level-forward_secrecy-no = nee, een gestolen sleutel kan oude berichten openen
+level-forward_secrecy-yes = ja, een gestolen sleutel opent geen oude berichten
+attribute-post_compromise_security = Weer veilig na diefstal van een sleutel
+    .explain = Berichten worden vergrendeld met sleutels, geheime getallen die de app bewaart. Hier gaat het erom of nieuwe sleutels iemand buitensluiten die er een heeft gestolen, zodat latere berichten veilig zijn (vakterm: post-compromise security).
+level-post_compromise_security-no = nee
+level-post_compromise_security-partly = deels, alleen in sommige chats of na een tijdje
+level-post_compromise_security-yes = ja
+attribute-default_encryption = Vanaf het begin versleuteld
+    .explain = End-to-end-versleuteling betekent dat alleen jij en de mensen aan wie je schrijft een bericht kunnen lezen, en degenen die het doorgeven niet. Hier gaat het erom wat op die manier versleuteld is zonder dat je iets hoeft aan te zetten.
+level-default_encryption-private_chats = privéchats, maar openbare niet
+level-default_encryption-everything = alles wat je schrijft
+attribute-audit = Gecontroleerd door deskundigen van buiten
+    .explain = Een controle (audit) is een onderzoek van de app of de versleuteling ervan door onafhankelijke deskundigen, met een gepubliceerd rapport.
+level-audit-none = nee, voor zover bekend
+level-audit-once = één keer
+level-audit-repeated = meer dan één keer
+attribute-open_source = Broncode gepubliceerd
+    .explain = Broncode is de tekst waaruit een programma wordt gemaakt. Als die is gepubliceerd, kan iedereen die er verstand van heeft zoeken naar fouten en verborgen valstrikken.
+level-open_source-clients = alleen van de apps
+level-open_source-everything = van de apps en eventuele servers
+attribute-reproducible_builds = Download te controleren aan de hand van de broncode
+    .explain = Of deskundigen de app opnieuw kunnen maken uit de gepubliceerde broncode en kunnen zien dat die gelijk is aan de download, zodat alles wat erin verborgen zit aan het licht zou komen. De vakterm is reproducible builds.
+level-reproducible_builds-no = nee
+level-reproducible_builds-partly = deels, maar niet voor telefoons
+level-reproducible_builds-yes = ja, in elk geval voor Android
+attribute-operator = Servers beheerd door
+    .explain = Servers zijn de computers die je berichten doorgeven. Als één organisatie ze allemaal beheert, beslist zij als enige over regels en accounts.
+level-operator-single = één organisatie
+level-operator-several = meerdere beheerders
+level-operator-none = niemand, er zijn geen servers nodig
+attribute-metadata = Wie aan wie schrijft
+    .explain = Metadata zijn de gegevens rond een bericht: wie aan wie schrijft en wanneer. Ze kunnen veel verraden, ook als niemand het bericht zelf kan lezen.
+level-metadata-visible = de servers kunnen het zien
+level-metadata-minimised = de servers komen er weinig over te weten
+level-metadata-none = geen enkele server krijgt het te horen
+attribute-ip_address = Je IP-adres
+    .explain = Een IP-adres is het nummer van je internetverbinding; het laat zien wie je provider is en waar je ongeveer bent. Hier gaat het erom of het verborgen is als je via internet berichten verstuurt en ontvangt.
+level-ip_address-visible = zichtbaar voor de servers
+level-ip_address-with_extra_app = deels verborgen, volledig alleen met een extra app
+level-ip_address-hidden = verborgen bij berichten
+attribute-blocked_networks = Waar messengers worden geblokkeerd
+    .explain = Sommige landen, scholen en bedrijven blokkeren messengers. Tor is een netwerk dat verbergt waarvandaan je verbinding maakt; bridges zijn ingangen tot Tor die moeilijker te blokkeren zijn.
+level-blocked_networks-basic = een eenvoudige manier om de blokkade te omzeilen
+level-blocked_networks-several_routes = meerdere routes of servers om te proberen
+level-blocked_networks-bridges = bridges, die moeilijker te blokkeren zijn
+attribute-offline = Zonder internet
+    .explain = Of berichten rechtstreeks van het ene apparaat naar het andere in de buurt kunnen gaan, via bluetooth of wifi, als er geen internet is.
+level-offline-no = werkt niet
+level-offline-nearby = werkt tussen apparaten dicht bij elkaar
+attribute-android = Op een Android-telefoon
+    .explain = Of de makers een app voor Android-telefoons aanbieden.
+level-android-no = geen app
+level-android-yes = er is een app
+attribute-iphone = Op een iPhone
+    .explain = Of de makers een app voor de iPhone aanbieden.
+level-iphone-no = geen app
+level-iphone-yes = er is een app
+attribute-windows = Op een Windows-computer
+    .explain = Of de makers een app voor Windows aanbieden, en of je daarnaast een telefoon nodig hebt.
+level-windows-no = geen app
+level-windows-with_phone = alleen samen met een telefoon
+level-windows-yes = werkt zonder telefoon
+attribute-macos = Op een Apple-computer
+    .explain = Of de makers een app voor Apple-computers (Mac) aanbieden, en of je daarnaast een telefoon nodig hebt.
+level-macos-no = geen app
+level-macos-with_phone = alleen samen met een telefoon
+level-macos-yes = werkt zonder telefoon
+attribute-linux = Op een Linux-computer
+    .explain = Of de makers een app voor Linux aanbieden, en of je daarnaast een telefoon nodig hebt.
+level-linux-no = geen app
+level-linux-with_phone = alleen samen met een telefoon
+level-linux-yes = werkt zonder telefoon
+attribute-browser = In een webbrowser
+    .explain = Of je de messenger in een browser kunt gebruiken, zonder iets te installeren. Een browser is minder veilig dan een geïnstalleerde app.
+level-browser-no = werkt niet
+level-browser-yes = werkt
+attribute-calls = Bellen
+    .explain = Op welke manieren je kunt bellen. Een oproep kan de ander je IP-adres tonen: het nummer van je internetverbinding, dat laat zien wie je provider is en waar je ongeveer bent.
+level-calls-none = niet mogelijk
+level-calls-exposed = één-op-één, maar je IP-adres is dan te zien
+level-calls-one_to_one = één-op-één
+level-calls-group = één-op-één en in groepen
+attribute-group_size = Grootte van privégroepen
+    .explain = Hoeveel mensen een gesloten groep kan hebben of goed aankan.
+level-group_size-small = klein, ongeveer 20 mensen
+level-group_size-hundred = tot ongeveer 100 mensen
+level-group_size-thousand = 1000 mensen of meer
+attribute-open_groups = Groepen waar iedereen lid van kan worden
+    .explain = Groepen waarvoor je geen uitnodiging nodig hebt. Ze zijn meestal niet versleuteld, dus beschouw alles wat daar wordt gezegd als openbaar.
+level-open_groups-no = nee
+level-open_groups-yes = ja, maar niet privé
+attribute-devices_at_once = Apparaten voor één account
+    .explain = Op hoeveel apparaten je tegelijk hetzelfde account kunt hebben.
+level-devices_at_once-one = één
+level-devices_at_once-phone_and_computer = een telefoon en computers die daaraan gekoppeld zijn
+level-devices_at_once-equal = meerdere die niet van elkaar afhangen
+attribute-recovery = Als de telefoon kwijt is
+    .explain = Wat er op een nieuwe telefoon kan terugkomen als je hebt bewaard wat de messenger daarvoor biedt: de back-up, de herstelsleutel of het herstelwachtwoord.
+level-recovery-nothing = er komt niets terug
+level-recovery-account = account en contacten kunnen terugkomen
+level-recovery-messages = ook berichten kunnen terugkomen
+attribute-disappearing = Berichten die zichzelf wissen
+    .explain = Of berichten na een tijdje kunnen verdwijnen van alle apparaten in de chat, zodat er minder achterblijft op een telefoon die kwijt of afgepakt is. Iedereen in de chat kan ze eerst nog kopiëren.
+level-disappearing-no = nee
+level-disappearing-fixed = ja, na een vaste tijd
+level-disappearing-chosen = ja, na een tijd die je zelf kiest
+attribute-own_server = Je eigen server
+    .explain = Of een persoon of een organisatie zelf de computer kan beheren die de eigen berichten doorgeeft.
+level-own_server-no = wordt niet aangeboden
+level-own_server-yes = mogelijk
+attribute-ease = Gebruiksgemak
+    .explain = Hoeveel geduld de messenger vraagt van mensen die hem nog niet kennen. Dit is ons eigen oordeel.
+level-ease-patience = vraagt geduld
+level-ease-some = vraagt wat uitleg
+level-ease-anyone = makkelijk voor iedereen
+attribute-continuity = Toekomst van het project
+    .explain = Of er mensen aan de messenger blijven werken. Fouten in een app die niemand onderhoudt, worden niet hersteld.
+level-continuity-at_risk = onzeker
+level-continuity-active = wordt actief ontwikkeld
+attribute-page_order = Plaats op de pagina van Privacy Guides
+    .explain = De volgorde waarin Privacy Guides de vijf messengers in augustus 2024 noemde. We gebruiken die alleen als niets anders de doorslag geeft.
+level-page_order-fifth = vijfde
+level-page_order-fourth = vierde
+level-page_order-third = derde
+level-page_order-second = tweede
+level-page_order-first = eerste
+
+## Signal
+
+messenger-signal = Een messenger voor de telefoon die werkt zoals de messengers die de meeste mensen kennen, met groepen, bellen en videobellen. Alles wat je ermee zegt, is end-to-end versleuteld: alleen jij en de mensen met wie je praat, kunnen het lezen of horen.
+
+fact-signal-standing = In 2024 door Privacy Guides als eerste genoemd, en in 2025 nog steeds. Sinds 22 augustus 2024 noemt Privacy Guides ook Molly, een tweede app voor hetzelfde netwerk, voor Android-gebruikers die gerichte aanvallen vrezen.
+fact-signal-sign_up = Op het nummer moet je één sms of telefoontje kunnen ontvangen. De mensen aan wie je schrijft, hoeven het niet te zien.
+fact-signal-shown_to_contacts = Sinds 2024 krijgen mensen die je nummer nog niet hebben, het standaard niet te zien. Met een gebruikersnaam kun je het voor iedereen verbergen.
+fact-signal-post_compromise_security = Twee uitbreidingen (PQXDH sinds 2023, SPQR sinds 2025) beschermen ook tegen toekomstige kwantumcomputers, die oudere versleuteling zouden kunnen kraken.
+fact-signal-default_encryption = Berichten, bestanden, groepen en oproepen, zonder dat je iets hoeft aan te zetten.
+fact-signal-audit = Het protocol (de regels waarmee Signal versleutelt), in 2016. Een controle van Molly zelf is ons niet bekend.
+fact-signal-open_source = De openbare broncode omvat de apps en de servers.
+fact-signal-reproducible_builds = Voor de Android-apps, Signal en Molly: de makers van allebei publiceren hoe je de app opnieuw kunt bouwen en vergelijken met de app die zij verspreiden.
+fact-signal-operator = Signal Messenger LLC, eigendom van de Signal Foundation, een organisatie zonder winstoogmerk. Molly gebruikt dezelfde servers.
+fact-signal-metadata = De server houdt je groepen niet bij, en je contactenlijst en profiel zijn versleuteld. Aan autoriteiten kon Signal alleen vertellen of een nummer geregistreerd is, sinds wanneer, en wanneer het voor het laatst verbinding maakte.
+fact-signal-ip_address = De servers van Signal zien het. Op Android kan de app Molly het verbergen, samen met Orbot (een app die de telefoon verbindt met Tor, een netwerk dat verbergt waarvandaan je verbinding maakt).
+fact-signal-blocked_networks = Eén methode is ingebouwd. Signal-proxy's (computers als tussenstation) helpen ook, maar een deel van het verkeer gaat buiten de proxy om, zodat een censor het kan merken.
+fact-signal-offline = Wordt voor zover bekend niet aangeboden.
+fact-signal-android = Ook op telefoons zonder de diensten van Google: Signal houdt dan op de achtergrond zelf een verbinding open.
+fact-signal-browser = Wordt voor zover bekend niet aangeboden.
+fact-signal-calls = Bellen en videobellen. Voor groepsgesprekken noemde Signal in 2021 een grens van 40 mensen.
+fact-signal-open_groups = Een groep kan een uitnodigingslink hebben, maar openbare groepen die iedereen kan vinden, worden voor zover bekend niet aangeboden.
+fact-signal-devices_at_once = Eén telefoon, met computers of een iPad die daaraan gekoppeld zijn.
+fact-signal-recovery = Alleen als je de back-up vóór het verlies hebt aangezet en de bijbehorende sleutel van 64 tekens nog hebt.
+fact-signal-disappearing = Elke tijd die je wilt, ook als standaard voor nieuwe chats. Losse foto's kun je zo instellen dat ze maar één keer te zien zijn.
+fact-signal-own_server = Er is geen praktische manier om zelf een Signal-server te beheren.
+fact-signal-ease = Werkt zoals de messengers die de meeste mensen kennen, op Android en iPhone, en verzonden berichten kun je nog bewerken.
+fact-signal-continuity = In september en oktober 2025 zijn nieuwe functies uitgebracht.
+
+link-signal-1 = Signal instellen en extra beveiligen (Privacy Guides)
+link-signal-2 = Hetzelfde artikel op het waarschijnlijke nieuwe adres (niet gecontroleerd)
+link-signal-3 = Gebruikersnamen en je nummer verbergen
+link-signal-4 = De Signal-pincode
+link-signal-5 = Veiligheidsnummers
+link-signal-6 = Jezelf beschermen tegen oplichting
+link-signal-7 = Signal-proxy's
+link-signal-8 = Privégroepen
+link-signal-9 = Verzegelde afzender (Sealed Sender)
+link-signal-10 = Specificatie van het protocol
+link-signal-11 = Reproducible builds voor Android
+link-signal-12 = Molly: homepage
+link-signal-13 = Molly: privacybeleid (dat van Signal)
+link-signal-14 = Molly: documentatie
+link-signal-15 = Molly: broncode
+link-signal-16 = Molly: doneren
+link-signal-17 = Molly: functies
+link-signal-18 = Molly: functies voor privacy en veiligheid (Privacy Guides)
+link-signal-19 = Molly: overstappen van Signal
+link-signal-20 = Molly: UnifiedPush, meldingen zonder Google
+link-signal-21 = Molly: MollySocket, de server voor UnifiedPush
+link-signal-22 = Molly: UnifiedPush stap voor stap (in het Duits)
+link-signal-23 = Molly: reproducible builds
+
+audit-signal-1 = het Signal-protocol
+    .by = academische cryptografen
+
+caution-signal-support_fraud = Signal vraagt in een chat nooit om codes. In maart 2026 waarschuwden de Nederlandse inlichtingendiensten voor Russische staatshackers die zich voordoen als Signal Support. Geef niemand een sms-code of je pincode, en scan geen code die iemand je heeft gestuurd.
+caution-signal-number_needed = Signal heeft bij het registreren een telefoonnummer nodig en kent dat ook als je het voor alle anderen verbergt. Aan autoriteiten kon Signal weinig meer vertellen: sinds wanneer het nummer geregistreerd is, en wanneer het voor het laatst verbinding maakte. SimpleX Chat en Briar vragen niet om een nummer.
+caution-signal-ip_visible = De servers van Signal zien je IP-adres (het nummer van je internetverbinding). Als je belt, kunnen je contacten het ook zien, tenzij **Always Relay Calls** (oproepen altijd omleiden) aanstaat. Op Android kan de app Molly gebruikmaken van Tor (een netwerk dat verbergt waarvandaan je verbinding maakt).
+caution-signal-single_operator = Eén organisatie, Signal Messenger LLC, beheert alle servers van Signal en bepaalt de regels; zelf kun je geen server beheren. De servers kunnen niet lezen wat je schrijft, maar ze zien voor wie een bericht is en wat je IP-adres is (het nummer van je internetverbinding).
+caution-signal-blocked_network = Signal heeft één ingebouwde manier om blokkades te omzeilen. Signal-proxy's (computers als tussenstation) kunnen je verraden, omdat een deel van het verkeer buiten de proxy om gaat. Een blokkade omzeilen lukt vaak; dat ongemerkt doen is moeilijker. Spreek een tweede manier af om elkaar te bereiken.
+caution-signal-phone_for_computer = Op een computer werkt Signal niet zelfstandig: het account staat op een telefoon, en de computer wordt daaraan gekoppeld. Dat geldt voor jou en voor de mensen aan wie je schrijft.
+caution-signal-desktop_weaker = Op een computer is makkelijker in te breken dan op een telefoon, en op een computer is Signal een webbrowser die in een programma is verpakt (Electron). Privacy Guides raadt af een computer te koppelen als je je zorgen maakt over malware (schadelijke software) of datalekken die veel mensen treffen.
+caution-signal-iphone_previews = Een iPhone bewaart de meldingen die hij toont. In april 2026 verscheen het bericht dat voorvertoningen van Signal-berichten uit die opslag waren teruggehaald nadat de app zelf was verwijderd. Om dat te voorkomen open je in Signal **Settings** (instellingen) > **Notifications** (meldingen) > **Show** (tonen) en kies je **No name or Content** (geen naam of inhoud).
+caution-signal-recycled_number = Gebruik een nummer waarover je zelf beschikt en dat je houdt. Zeg je een nummer op, dan kan het naar iemand anders gaan, die zich er vervolgens mee kan registreren. De registratievergrendeling houdt dat maar tegen tot 7 dagen na je laatste activiteit.
+caution-signal-push_services = Op een iPhone, en op een Android-telefoon met de diensten van Google, laat Apple of Google de app weten dat er een bericht is; zij kunnen dat dus opmerken. Zonder de diensten van Google houdt Signal zelf een verbinding open; bij Molly kun je kiezen.
+caution-signal-backup_key = Berichten komen alleen terug als je de back-up vóór het verlies hebt aangezet en de bijbehorende sleutel van 64 tekens ergens anders dan op de telefoon hebt bewaard. Een back-up is ook een tweede kopie: laat hem uit als iemand die kopie of je account in handen zou kunnen krijgen.
+caution-signal-group_call_size = In 2021 noemde Signal een grens van 40 mensen in een groepsgesprek. Sindsdien zijn hogere aantallen genoemd, maar die konden we niet bevestigen.
+caution-signal-molly_second_team = Molly wordt gemaakt door een apart team van vrijwilligers, dus je vertrouwt op twee teams in plaats van één. Een controle (door deskundigen van buiten) van Molly zelf is ons niet bekend. Beveiligingsupdates komen snel, andere updates om de twee weken.
+caution-signal-molly_only_android = Molly bestaat alleen voor Android. Op je andere apparaten gebruik je de app van Signal zelf, zonder de extra bescherming van Molly.
+
+guide-signal-install = Installeer Signal en registreer je
+    .step1 = Begin op de telefoon; een computer kun je pas daarna toevoegen. Installeer Signal via een van de vermelde adressen.
+    .step2 = Open de app en voer een telefoonnummer in waarover je zelf beschikt en dat je houdt, want je account hangt eraan vast.
+    .step3 = Typ de code in die per sms of telefoontje komt. Geef die code nooit aan iemand door: daarmee kan een ander je account overnemen.
+    .step4 = Kies een naam voor je profiel. Dat hoeft niet je eigen naam te zijn. Profielen zijn versleuteld, en alleen mensen met wie je chat, kunnen het jouwe zien.
+    .step5 = Stel een pincode in als Signal daarom vraagt. Het stappenplan over de pincode legt uit hoe je die kiest.
+    .step6 = Zoek **Settings** (instellingen) op, waar de meeste andere stappenplannen beginnen: op Android achter de drie puntjes, op de iPhone achter je profielfoto.
+    .optional1 = Haal op een Android-telefoon zonder Google Play het bestand (APK) van de pagina van Signal zelf: https://signal.org/android/apk
+
+guide-signal-hide_number = Maak een gebruikersnaam aan en verberg je nummer
+    .step1 = Open **Settings** (instellingen), op Android achter de drie puntjes en op de iPhone achter je profielfoto, en tik op de eerste rij: je accountprofiel.
+    .step2 = Tik op **Username** (gebruikersnaam), en in het scherm **Set up your Signal username** (je Signal-gebruikersnaam instellen) op **Continue** (doorgaan).
+    .step3 = Typ een gebruikersnaam (met de cijfers erbij hoogstens 32 tekens). Er komen altijd minstens twee cijfers bij, waardoor de naam moeilijk te raden is: John kan @john.35 worden.
+    .step4 = Ga terug naar de hoofdpagina van de instellingen en kies **Privacy**.
+    .step5 = Kies **Phone Number** (telefoonnummer).
+    .step6 = Zet **Who Can See My Number** (wie kan mijn nummer zien) op **Nobody** (niemand).
+    .optional1 = Zet ook **Who Can Find Me By Number** (wie kan mij vinden via mijn nummer) op **Nobody**. Zelfs mensen die je nummer hebben, kunnen je account er dan niet meer mee vinden; geef je vrienden dus je gebruikersnaam.
+
+guide-signal-share_username = Geef je gebruikersnaam aan anderen
+    .step1 = Open je profiel, de eerste rij van **Settings** (instellingen), en tik op **Username** (gebruikersnaam).
+    .step2 = Kies de link of de QR-code (een vierkant patroon dat een telefooncamera kan lezen) en geef die aan de mensen die jou moeten kunnen bereiken.
+    .step3 = Komt die in verkeerde handen, verander dan je gebruikersnaam. De oude leidt vanaf dat moment nergens meer heen; voor je chats verandert er niets.
+
+guide-signal-pin = Stel een pincode in en vergrendel je registratie
+    .step1 = Open **Settings** (instellingen) > **Account** > **Signal-pincode** (Signal PIN) en tik op **Create new PIN** (nieuwe pincode maken), of verander de pincode die je al hebt.
+    .step2 = Maak de pincode lang, met letters en cijfers, en bewaar hem in een wachtwoordmanager (een app die wachtwoorden bewaart). De contactenlijst die de server van Signal voor je bewaart, is er ook mee vergrendeld.
+    .step3 = Ga terug naar de pagina **Account** en zet **Registratievergrendeling** (Registration Lock) aan. Wie je telefoonnummer kaapt, bijvoorbeeld met een nieuwe simkaart, heeft dan nog steeds je pincode nodig.
+    .step4 = Vergeet de pincode niet: als de vergrendeling aanstaat, kun je tot 7 dagen buitengesloten worden.
+    .step5 = Gebruik Signal minstens één keer per week: na 7 dagen zonder activiteit werkt de vergrendeling niet meer.
+    .step6 = Zeg je een nummer op, wijzig het dan eerst in Signal of verwijder je account; de volgende eigenaar van het nummer zou zich ermee kunnen registreren.
+
+guide-signal-safety_number = Controleer of er niemand tussen jou en een contact zit
+    .step1 = Open de chat, tik op de kop (de naam bovenaan) of op de drie puntjes en kies **View Safety Number** (veiligheidsnummer bekijken). De cijfers zijn alleen aan beide kanten gelijk als er niemand tussen is gekomen.
+    .step2 = Scan elkaars code als je elkaar ontmoet, of vergelijk de cijfers in een videogesprek, waarin je de ander herkent.
+    .step3 = Komen ze overeen, markeer het contact dan als **Verified** (geverifieerd).
+    .step4 = Verandert het nummer later, vraag dan aan je contact waardoor dat komt (een nieuwe telefoon is een onschuldige reden) en vergelijk opnieuw.
+    .optional1 = Spreek nu al af wat jullie allebei doen als het nummer verandert en jullie elkaar niet kunnen ontmoeten.
+
+guide-signal-disappearing = Laat berichten zichzelf wissen
+    .step1 = Open **Settings** (instellingen) > **Privacy** en kies onder **Verdwijnende berichten** (Disappearing messages) voor **Default timer for new chats** (standaardtijd voor nieuwe chats).
+    .step2 = Kies een tijd, bijvoorbeeld een week, en tik op **Save** (opslaan). Er is dan minder te vinden op een telefoon die in beslag wordt genomen of wordt gestolen.
+    .step3 = Voor een chat die al bestaat: open die, tik op de drie puntjes > **Verdwijnende berichten**, kies een tijd en tik op **Save**.
+    .step4 = Bedenk dat iedereen in de chat een bericht nog kan kopiëren of fotograferen voordat het verdwijnt.
+    .optional1 = Verstuur een losse foto of video zo dat die maar één keer te bekijken is: zodra dat is gebeurd, verdwijnt die uit de chat.
+
+guide-signal-sealed_sender = Verberg voor de server wie aan jou schrijft
+    .step1 = Laat voor mensen in je contactenlijst alles zoals het is: de verzegelde afzender (Sealed Sender) staat aan. Het adres van de afzender wordt daarmee samen met het bericht versleuteld, zodat de server alleen ziet voor wie het bericht is.
+    .optional1 = Wil je dit voor iedereen, open dan **Settings** (instellingen) > **Privacy** > **Advanced** (geavanceerd) en zet onder Sealed Sender **Allow from anyone** (van iedereen toestaan) aan. De prijs: er kunnen meer ongewenste berichten bij je aankomen.
+
+guide-signal-screen_lock = Houd anderen die je apparaat in handen hebben, buiten Signal
+    .step1 = Open op de telefoon **Settings** (instellingen) > **Privacy**. Zet op Android **Screen Security** (schermbeveiliging) aan, op de iPhone **Hide Screen in App Switcher** (scherm verbergen in het appoverzicht): het overzicht van geopende apps toont dan niets van je chats.
+    .step2 = Zet op dezelfde pagina **Screen Lock** (schermvergrendeling) aan. Wie je ontgrendelde telefoon oppakt, moet dan nog langs een extra slot om Signal te openen.
+    .step3 = Laat op een computer met Windows 11 **Screen security** aanstaan, zoals standaard het geval is. Je chats blijven zo buiten Recall, een functie van Windows die afbeeldingen van het scherm maakt.
+
+guide-signal-notifications = Toon niets in meldingen
+    .step1 = Open **Settings** (instellingen) > **Notifications** (meldingen) > **Show** (tonen).
+    .step2 = Kies op Android **No name or message** (geen naam of bericht): een blik op de vergrendelde telefoon verraadt dan niet wie er schreef en ook niet wat.
+    .step3 = Kies op de iPhone **No name or Content** (geen naam of inhoud). Daar gaat het om meer dan het scherm: er zijn voorvertoningen van berichten teruggehaald uit de opslag van meldingen op de telefoon.
+
+guide-signal-calls = Houd je IP-adres verborgen als je belt
+    .step1 = Open **Settings** (instellingen) > **Privacy** > **Advanced** (geavanceerd) en zet **Always Relay Calls** (oproepen altijd omleiden) aan. Oproepen gaan dan via de servers van Signal, en de ander ziet je IP-adres (het nummer van je internetverbinding) niet.
+    .step2 = Het geluid van oproepen kan eronder lijden. Zonder deze instelling is je IP-adres alleen verborgen voor bellers die niet bij je contacten staan.
+    .step3 = Open op de iPhone ook **Settings** > **Privacy** en zet **Show Calls in Recents** (oproepen tonen in de lijst Recent) uit; anders kan iCloud van Apple de lijst van je oproepen krijgen.
+
+guide-signal-link_previews = Zet linkvoorbeelden uit
+    .step1 = Open **Settings** (instellingen) > **Chats** en zet **Generate link previews** (linkvoorbeelden maken) uit. Anders gaat er, als je een link verstuurt, een verzoek naar die website om het voorbeeld op te halen.
+
+guide-signal-linked_devices = Koppel een computer, en alleen je eigen
+    .step1 = Beslis eerst of je het nodig hebt. Op een computer is makkelijker in te breken dan op een telefoon: maak je je zorgen over malware (schadelijke software) of datalekken die veel mensen treffen, zie er dan van af.
+    .step2 = Installeer Signal op de computer vanaf https://signal.org/download/windows of https://signal.org/download/macos of https://signal.org/download/linux (het pakket op Flathub is niet van Signal).
+    .step3 = Open op de telefoon **Settings** (instellingen) > **Linked devices** (gekoppelde apparaten), begin met koppelen en scan de code op je eigen scherm. Scan nooit een code die iemand je heeft gestuurd: daarmee zou je het apparaat van die ander aan jouw account koppelen.
+    .step4 = Kies of je je chatgeschiedenis naar de computer wilt kopiëren: alle chats, met de afbeeldingen en bestanden van de laatste 45 dagen. Doe het niet als de computer minder veilig is dan de telefoon.
+    .step5 = Bekijk af en toe de lijst onder **Linked devices** en verwijder elk apparaat dat niet van jou is.
+    .step6 = Geef nooit een code of je pincode aan een chat die zich Signal Support noemt: dat is oplichting.
+    .optional1 = Een iPad kun je ook koppelen. Met Molly kan een Android-telefoon of -tablet zelf het gekoppelde apparaat zijn.
+
+guide-signal-censorship = Gebruik Signal waar het geblokkeerd is
+    .step1 = Open **Settings** (instellingen) > **Privacy** > **Advanced** (geavanceerd) en zet **Censorship Circumvention** (censuur omzeilen) aan. Voor het netwerk lijkt je verkeer dan naar een andere, niet geblokkeerde dienst te gaan (domain fronting).
+    .step2 = Spreek met je contacten een tweede manier af om elkaar te bereiken.
+    .optional1 = Helpt dat op Android niet, gebruik dan Molly samen met Orbot (een app die de telefoon verbindt met Tor, een netwerk dat verbergt waarvandaan je verbinding maakt). Er zijn geen lekken bekend.
+    .optional2 = Neem een Signal-proxy (een computer als tussenstation) alleen als tweede keus: een deel van het verkeer gaat buiten de proxy om, zodat een censor het kan merken. Hulp: https://support.signal.org/hc/en-us/articles/360056052052-Proxy-Support
+
+guide-signal-backups = Maak een back-up van je berichten
+    .step1 = Beslis eerst of je dit wilt: een back-up is een tweede kopie van je berichten. Laat hem uit als iemand die kopie of je account in handen zou kunnen krijgen.
+    .step2 = Zoek in **Settings** (instellingen) het deel over back-ups op en zet Secure Backups (veilige back-ups) aan. Die kwamen eerst op Android, in september 2025, en later op de iPhone en op computers.
+    .step3 = Schrijf de herstelsleutel van 64 tekens op en bewaar hem ergens anders dan op de telefoon. Zonder die sleutel kan niemand de back-up openen: Signal niet, en jij ook niet.
+    .step4 = Weet wat erin zit: je teksten, en de afbeeldingen, video's en bestanden van de laatste 45 dagen, gratis tot 100 MiB. In 2025 kostte meer ruimte US$ 1,99 per maand.
+    .step5 = Weet wat er niet in zit: afbeeldingen en video's die maar één keer te bekijken zijn, en berichten die zichzelf binnen 24 uur wissen.
+    .optional1 = Op Android kan Signal in plaats daarvan een lokale back-up bijhouden, een bestand op de telefoon. Kopieer het naar een andere plek, anders ben je het samen met de telefoon kwijt.
+    .optional2 = Als je een andere telefoon neemt, kun je ook alles rechtstreeks van de oude naar de nieuwe overzetten.
+    .optional3 = Gebruik in Molly de geplande, versleutelde back-ups. Of Molly ook Secure Backups aanbiedt, konden we niet bevestigen.
+
+guide-signal-molly_install = Installeer Molly, of stap over van Signal
+    .step1 = Zoek de app die Molly heet. Die staat niet op Google Play. Oudere pagina's noemen ook Molly-FOSS, dat inmiddels in Molly is opgegaan.
+    .step2 = Installeer F-Droid (een appwinkel zonder Google) en open daarna op de telefoon dit adres om de eigen verzameling van Molly toe te voegen: fdroidrepos://molly.im/fdroid/repo?fingerprint=3B7E93B1FE32C6E35A93D6DDFC5AFBEB1239A7C6EA6AF20FF33ED53CDC38B04A (de knop op https://molly.im/fdroid leidt daar ook naartoe).
+    .step3 = Installeer Molly daarvandaan.
+    .step4 = Gebruik je Signal al, stop dan hier en volg de optionele stappen voor de overstap, zodat je berichten meekomen.
+    .step5 = Ben je nieuw, open dan Molly, voer een telefoonnummer in waarover je zelf beschikt en dat je houdt, en typ de code in die per sms of telefoontje komt. Geef die code nooit aan iemand door.
+    .step6 = Kies een naam voor je profiel, die niet je eigen naam hoeft te zijn, en stel een pincode in als daarom gevraagd wordt.
+    .optional1 = Overstappen van Signal: maak in Signal een lokale back-up en noteer de wachtwoordzin ervan (het lange wachtwoord waarmee die opengaat). De uitleg van Molly zelf: https://github.com/mollyim/mollyim-android/wiki/Migrating-From-Signal#migrating-from-signal
+    .optional2 = Controleer daarna of de versie van Molly minstens zo nieuw is als die van Signal. Zo ja, zet dan de back-up in Molly terug en registreer daar je nummer. Op de oude telefoon werkt Signal dan niet meer.
+    .optional3 = Loopt de versie van Molly achter, koppel Molly dan als gekoppeld apparaat aan Signal, zet de berichten over, maak een lokale back-up in Molly, installeer Molly opnieuw en zet die back-up terug.
+    .optional4 = In plaats van F-Droid kun je Accrescent gebruiken, een andere appwinkel zonder Google: https://accrescent.app/app/im.molly.app
+    .optional5 = Of haal het bestand (APK) van https://github.com/mollyim/mollyim-android/releases en vergelijk eerst de SHA-256-vingerafdruk van het certificaat. Die moet luiden: 6aa80fdf4a8cc13737cfb434fc0cde486f09cf8fcda21a67bea5ee1ca2700886. Weet je niet hoe dat moet, gebruik deze manier dan niet.
+
+guide-signal-molly_passphrase = Vergrendel de berichten van Molly met een wachtwoordzin
+    .step1 = Open **Settings** (instellingen) > **Privacy** en zet de versleuteling van de database aan (de naam kan afwijken). De pagina van Molly hierover: https://github.com/mollyim/mollyim-android/wiki/Data-Encryption-At-Rest
+    .step2 = Stel een wachtwoordzin in (een lang wachtwoord van meerdere woorden). Bewaar hem goed: zonder die zin kan niemand de berichten openen, jij ook niet.
+    .step3 = Stel de vergrendeltijd in: na die tijd vergrendelt Molly zichzelf.
+    .step4 = Vergrendel Molly met de hand voordat je naar een riskante plek gaat. Daarbij wordt ook het werkgeheugen van de telefoon gewist, zodat daarin niets leesbaars achterblijft.
+    .step5 = Reken op stilte zolang Molly vergrendeld is: er komt geen melding binnen tot je Molly ontgrendelt.
+    .step6 = Denk je dat iemand op de telefoon heeft ingebroken, ontgrendel Molly er dan niet op.
+    .optional1 = Zet het blokkeren van onbekenden aan, zodat vreemden je niet kunnen bereiken.
+
+guide-signal-molly_push = Ontvang meldingen zonder Google
+    .step1 = Kies bij het instellen van Molly, of later onder **Settings** (instellingen) > **Notifications** (meldingen), hoe berichten worden afgeleverd. Het eenvoudigst is WebSocket: Molly houdt dan zelf een verbinding open, en je bent klaar.
+    .step2 = De andere manier is **UnifiedPush**, een open systeem voor meldingen. Installeer daarvoor eerst een distributor, de app die de meldingen ontvangt, zoals ntfy: https://unifiedpush.org
+    .step3 = Kies dan een MollySocket-server, die de distributor laat weten dat er iets is aangekomen: een openbare of een eigen server, https://github.com/mollyim/mollysocket
+    .step4 = Scan met Molly de QR-code (een vierkant patroon dat een telefooncamera kan lezen) van die server.
+    .step5 = Is Molly alleen een gekoppeld apparaat, kies dan WebSocket: volgens de pagina van Molly zelf werkte UnifiedPush daar niet. Of dat in 2026 nog zo is, konden we niet bevestigen.
+    .optional1 = Uitleg in het Duits, stap voor stap: https://kuketz-blog.de/messenger-wechsel-von-signal-zu-molly-unifiedpush-mollysocket-ntfy
+
+guide-signal-molly_tor = Gebruik Molly via Tor
+    .step1 = Installeer en start Orbot (een app die de telefoon verbindt met Tor, een netwerk dat verbergt waarvandaan je verbinding maakt).
+    .step2 = Zet in de instellingen van Molly de proxy (het tussenstation voor het verkeer) op Tor via Orbot; de namen kunnen afwijken. Alles gaat dan via Tor, oproepen worden altijd omgeleid, en er zijn geen lekken bekend.
+    .step3 = Verwijder contacten met wie je je profiel niet meer wilt delen.
+    .step4 = Bedenk dat je internetprovider kan zien dat je Tor gebruikt, maar niet waarvoor.
+    .optional1 = Zet het blokkeren van onbekenden aan, zodat vreemden je niet kunnen bereiken.
+    .optional2 = Volg ook de stappenplannen voor Signal; die gelden ook voor Molly.
+
+## SimpleX Chat
+
+messenger-simplex = Een messenger zonder accounts: geen telefoonnummer, geen gebruikersnaam. Met elke persoon leg je contact via een link of een QR-code (een vierkant patroon dat een telefooncamera kan lezen). Berichten lopen via doorgeefservers, die je zelf mag kiezen.
+
+fact-simplex-standing = In 2024 door Privacy Guides als tweede genoemd en in 2025 nog steeds aanbevolen. Privacy Guides noemt deze messenger ook als middel tegen censuur.
+fact-simplex-sign_up = Je typt alleen een weergavenaam. Dat hoeft niet je eigen naam te zijn, en alleen je contacten zien hem.
+fact-simplex-shown_to_contacts = Elk contact krijgt een link of QR-code die één keer werkt, en ziet je weergavenaam of een willekeurige naam (incognito). Versie 7 voegt optionele openbare namen toe voor wie gevonden wil worden; hoe breed die beschikbaar zijn, is onzeker.
+fact-simplex-forward_secrecy = De sleutels veranderen voortdurend. In 2024 zei Privacy Guides er niets over; op de pagina van 2025 staan alleen messengers die dit bieden.
+fact-simplex-post_compromise_security = Zodra er nieuwe sleutels zijn uitgewisseld, kan een dief niet meer meelezen. In chats tussen twee mensen zijn de sleutels standaard ook bestand gemaakt tegen toekomstige kwantumcomputers, die oudere versleuteling zouden kunnen kraken.
+fact-simplex-default_encryption = Privéchats en oproepen zijn end-to-end versleuteld. De openbare kanalen die met versie 6.5 (april 2026) kwamen, zijn dat niet: wie de doorgeefserver van een kanaal beheert, kan meelezen.
+fact-simplex-audit = Beide keren door het bedrijf Trail of Bits: 2 middelzware en 2 lichte bevindingen in 2022; 3 middelzware, 1 lichte en 3 informatieve in 2024. Voor 2025 was nog een controle gepland; een gepubliceerd resultaat hebben we niet gevonden.
+fact-simplex-open_source = Zowel de apps als de servers. Ook de regels volgens welke die met elkaar communiceren (het SimpleX Messaging Protocol), zijn gepubliceerd.
+fact-simplex-reproducible_builds = Voor de Linux-app, sinds versie 6.4.1 (juli 2025).
+fact-simplex-operator = In de app zijn twee beheerders van doorgeefservers ingesteld, SimpleX en Flux, en je kunt ook andere gebruiken. SimpleX Chat Ltd maakt de app, met geld van investeerders en van het publiek.
+fact-simplex-metadata = Op de servers is niet vastgelegd wie de gebruikers zijn: elke richting van elke chat heeft een eigen brievenbus op een doorgeefserver, en contacten staan alleen op je apparaat. Wel kan een beheerder van een doorgeefserver het bevel krijgen gegevens bij te houden.
+fact-simplex-ip_address = Privéroutering (private routing) verbergt het voor de doorgeefservers van je contacten. De doorgeefserver waarop je eigen berichten binnenkomen, ziet het wel, tenzij je Tor gebruikt (een netwerk dat verbergt waarvandaan je verbinding maakt).
+fact-simplex-blocked_networks = De app kan via Tor (een netwerk dat verbergt waarvandaan je verbinding maakt) of een andere proxy (een computer als tussenstation) werken, en je eigen doorgeefservers gebruiken. Eigen bridges levert de app voor zover bekend niet mee.
+fact-simplex-offline = Er moet een doorgeefserver bereikbaar zijn. Jullie hoeven niet tegelijk online te zijn: berichten blijven 21 dagen wachten en bestanden 48 uur. Sinds versie 6.4 (juli 2025) geldt dat ook voor het eerste contact.
+fact-simplex-android = Android 9 of nieuwer. De app gebruikt nooit de pushdienst van Google, die apps wekt als er een bericht binnenkomt. In plaats daarvan houdt de app zelf een verbinding open; dat kost een paar procent van de accu.
+fact-simplex-iphone = iOS 15 of nieuwer; er is geen versie die voor de iPad is gemaakt. Directe meldingen zijn optioneel en lopen via Apple en een meldingsserver van SimpleX, die daardoor meer te weten komen over wanneer je berichten krijgt.
+fact-simplex-windows = Werkt zonder telefoon. Anders dan veel andere apps is deze niet op een webbrowser gebouwd.
+fact-simplex-macos = Werkt zonder telefoon.
+fact-simplex-linux = Werkt zonder telefoon. Ook te krijgen via Flathub, een appwinkel voor Linux (sinds oktober 2025 vermeld door Privacy Guides).
+fact-simplex-browser = Wordt voor zover bekend niet aangeboden.
+fact-simplex-calls = Bellen en videobellen met één persoon, end-to-end versleuteld en standaard via een doorgeefserver, zodat de ander je IP-adres niet ziet. Groepsgesprekken zijn er niet, en tot en met versie 7 waren ze ook niet aangekondigd.
+fact-simplex-group_size = Berichten gaan van lid naar lid; daarom zijn groepen bedoeld voor ongeveer 100 mensen en werken grotere groepen slecht. Je kunt berichten bewerken en bestanden tot 1 GB versturen (zoals aangekondigd in april 2023).
+fact-simplex-open_groups = Ons oordeel: sinds versie 6.5 zijn er openbare kanalen om in te publiceren, maar die tellen we niet als groepen die voor iedereen openstaan. Voor de beheerders van de doorgeefservers zijn ze niet versleuteld.
+fact-simplex-devices_at_once = Een profiel staat op één apparaat tegelijk. Een computer in hetzelfde lokale netwerk kan met het profiel op je telefoon werken of een eigen profiel hebben.
+fact-simplex-recovery = Alleen wat je zelf hebt geëxporteerd, komt terug: op een server wordt niets bewaard. Een apparaat dat nog werkt, kan ook alles via een QR-code aan een nieuw apparaat overdragen.
+fact-simplex-disappearing = Je kiest zelf de tijd; beide kanten moeten het toestaan.
+fact-simplex-own_server = Iedereen kan doorgeefservers opzetten en ze in de app invoeren.
+fact-simplex-ease = Ons oordeel: de app zelf is makkelijk, maar elk contact moet je via een link of QR-code toevoegen, en je moet zelf op je wachtwoordzin en je kopieën passen.
+fact-simplex-continuity = Versie 6.5 verscheen in april 2026, en in juli 2026 was versie 7 in gebruik.
+
+link-simplex-1 = Alle versies op GitHub
+link-simplex-2 = Functies voor privacy en veiligheid, en de grenzen daarvan
+link-simplex-3 = Het berichtenprotocol (technisch)
+link-simplex-4 = Wat een wachtrij is (technisch)
+
+audit-simplex-1 = de code voor de versleuteling en voor het netwerk
+    .by = Trail of Bits
+audit-simplex-2 = het ontwerp van de versleuteling
+    .by = Trail of Bits
+
+caution-simplex-no_server_copy = Op een server wordt niets bewaard. Ben je je apparaat kwijt of is de app verwijderd, dan zijn je contacten en berichten weg, tenzij je ze van tevoren zelf hebt geëxporteerd. En zo'n kopie bevat alleen wat er was op de dag dat je hem maakte.
+caution-simplex-lost_passphrase = Een wachtwoordzin (een lang wachtwoord van meerdere woorden) vergrendelt alle chats op je apparaat. Stel je een eigen wachtwoordzin in en raak je hem kwijt, dan zijn de chats verloren, want niemand kan hem opnieuw instellen.
+caution-simplex-one_device_at_a_time = Een profiel kan maar op één apparaat in gebruik zijn. Laat een geëxporteerde kopie nooit op een tweede apparaat draaien terwijl het profiel op het eerste in gebruik blijft: dan gaat de versleuteling van je chats stuk.
+caution-simplex-receiving_relay_sees_ip = De doorgeefserver die je binnenkomende berichten bewaart, ziet je IP-adres (het nummer van je internetverbinding), tenzij je Tor gebruikt (een netwerk dat verbergt waarvandaan je verbinding maakt), bijvoorbeeld met de app Orbot. Oproepen gaan mogelijk buiten Tor om; dat konden we niet bevestigen.
+caution-simplex-tor_is_visible = Een blokkade omzeilen lukt vaak; dat ongemerkt doen is moeilijker. Je internetprovider kan zien dat je Tor gebruikt (een netwerk dat verbergt waarvandaan je verbinding maakt). Ga na of dat een gevaar is, en zorg voor een tweede manier om mensen te bereiken.
+caution-simplex-ios_push = Op de iPhone lopen directe meldingen via Apple en via een server van SimpleX. Zij kunnen je berichten niet lezen, maar wel beter zien wanneer je er krijgt en hoeveel. Kies je voor periodieke meldingen of voor geen meldingen, dan zien ze minder.
+caution-simplex-channels_readable = Openbare kanalen (sinds versie 6.5) zijn te lezen voor wie hun doorgeefservers beheert. Beschouw wat je daar schrijft als gepubliceerd; privéchats en privégroepen zijn iets anders.
+caution-simplex-large_groups = Groepen van meer dan ongeveer 100 mensen worden traag en onbetrouwbaar, omdat elk bericht apart naar ieder lid wordt gestuurd.
+caution-simplex-no_group_calls = Je belt met één persoon tegelijk; groepsgesprekken zijn er niet.
+
+guide-simplex-install = Installeer SimpleX Chat en maak een profiel
+    .step1 = Installeer de app via een van de vermelde adressen. Heb je een Android-telefoon zonder Google, neem dan F-Droid.
+    .step2 = Open de app, kies **Create your profile** (je profiel maken) en typ een weergavenaam naar keuze. Dat hoeft niet je eigen naam te zijn, hij hoeft niet uniek te zijn, en alleen je contacten zien hem.
+    .step3 = Tik op **Create** (maken).
+    .step4 = Kies hoe meldingen binnenkomen. Op Android: meteen (de app is altijd verbonden), af en toe, of alleen terwijl de app open is; een dienst van Google komt er in geen geval aan te pas.
+    .step5 = Laat de app op Android op de achtergrond draaien als daarom wordt gevraagd; anders komen berichten misschien laat aan.
+    .step6 = Op de iPhone: directe meldingen lopen via Apple en een server van SimpleX, die daardoor beter zien wanneer je berichten krijgt; met periodieke meldingen, of zonder meldingen, zien ze minder.
+
+guide-simplex-add_contact = Voeg een contact toe met een eenmalige link of QR-code
+    .step1 = Tik op **New chat** (nieuwe chat; het potlood) en dan op **Contact toevoegen** (in nieuwere versies **Create 1-time link**, eenmalige link maken).
+    .step2 = Laat de QR-code (een vierkant patroon dat een telefooncamera kan lezen) zien als jullie elkaar ontmoeten of in een videogesprek, of stuur de **1-time link** (eenmalige link) op een manier die jullie allebei vertrouwen. Hij werkt één keer.
+    .step3 = De ander tikt op **New chat** > **Link scannen/plakken** en kiest of de profielnaam te zien is of een willekeurige naam (incognito).
+    .step4 = Maak het herbruikbare SimpleX-adres niet aan als het belangrijk is dat niemand je vindt: wie het in handen krijgt, kan vragen om met jou in contact te komen.
+    .step5 = Heb je versie 7, laat de openbare namen dan uit: die zijn bedoeld voor wie gevonden wil worden.
+    .step6 = Heeft een van jullie een versie ouder dan 6.4 (juli 2025), dan moeten jullie de app één keer allebei tegelijk open hebben om de verbinding af te ronden. Met nieuwere versies kun je meteen schrijven.
+    .optional1 = Zet incognito aan voordat je de code deelt: dit contact ziet dan een willekeurige naam in plaats van je profielnaam.
+
+guide-simplex-verify = Controleer of er niemand tussen jou en een contact zit
+    .step1 = Open de chat, tik op de naam van het contact en kies **Controleer de beveiligingscode**. Is een link onderweg verwisseld, dan zien jullie twee verschillende codes.
+    .step2 = Vraag de ander hetzelfde te doen.
+    .step3 = Zijn jullie bij elkaar, tik dan op **Code scannen** en scan de code op het andere scherm.
+    .step4 = Zijn jullie niet bij elkaar, bel elkaar dan en lees elkaar de code voor, zodat je de stem herkent.
+    .step5 = Is de code aan beide kanten gelijk, tik dan op **Markeer geverifieerd**.
+    .step6 = Verschillen de codes, schrijf daar dan niets vertrouwelijks: verwijder het contact en maak op een andere manier opnieuw contact.
+
+guide-simplex-passphrase = Vergrendel de opgeslagen chats met een eigen wachtwoordzin
+    .step1 = Bedenk een wachtwoordzin (een lang wachtwoord van meerdere woorden). Schrijf hem op en bewaar hem niet bij het apparaat: ben je hem kwijt, dan ben je je chats kwijt.
+    .step2 = Open **Settings** (instellingen) > **Database wachtwoord & exporteren** (in versie 7: **Chat data**, chatgegevens).
+    .step3 = Zet **Chat is running** (chat is actief) uit.
+    .step4 = Open **Database passphrase** (wachtwoordzin van de database), typ de nieuwe wachtwoordzin twee keer en tik op **Update database passphrase** (wachtwoordzin van de database wijzigen). Die vervangt een willekeurige wachtwoordzin, die je niet kunt meenemen.
+    .step5 = Zet **Chat is running** weer aan.
+    .optional1 = Strenger: zet op dezelfde pagina **Save passphrase in Keystore** (wachtwoordzin bewaren in Keystore) uit, op een computer **Save passphrase in settings** (wachtwoordzin bewaren in instellingen), zodat hij niet op het apparaat staat als dat in beslag wordt genomen. De app vraagt er dan bij elke start om.
+
+guide-simplex-export = Bewaar een kopie of stap over op een nieuw apparaat
+    .step1 = Stel eerst een eigen wachtwoordzin in (zie het stappenplan voor de wachtwoordzin): anders kun je geen kopie maken.
+    .step2 = Open **Settings** (instellingen) > **Database wachtwoord & exporteren** (in versie 7: **Chat data**, chatgegevens) en zet **Chat is running** (chat is actief) uit.
+    .step3 = Tik op **Database exporteren** en bewaar het bestand op een veilige plek, niet op dit apparaat. Niemand anders heeft een kopie, ook de makers niet.
+    .step4 = Zet **Chat is running** weer aan, en maak van tijd tot tijd een nieuwe kopie: een kopie groeit niet vanzelf mee.
+    .step5 = Als je een apparaat kwijt bent: installeer de app op het nieuwe, kies in hetzelfde menu **Database importeren** en typ de wachtwoordzin.
+    .step6 = Werkt het oude apparaat nog, dan kan het makkelijker: kies daarop **Migrate to another device** (overstappen op een ander apparaat) en scan de QR-code ervan met het nieuwe.
+    .step7 = Gebruik de oude kopie niet meer zodra de nieuwe draait. Zijn twee kopieën van één profiel tegelijk in gebruik, dan gaat de versleuteling van je chats stuk.
+
+guide-simplex-phone_and_computer = Gebruik het profiel van je telefoon vanaf een computer
+    .step1 = Verbind de telefoon en de computer met hetzelfde lokale netwerk, bijvoorbeeld dezelfde wifi.
+    .step2 = Kies op de computer **Link a mobile** (een telefoon koppelen).
+    .step3 = Kies op de telefoon **Use from desktop** (vanaf de computer gebruiken) en scan de QR-code op de computer. Scan alleen een code die op je eigen scherm staat.
+    .step4 = Houd de app op de telefoon open terwijl je werkt: het profiel en de berichten blijven daar, de computer bedient ze alleen.
+    .optional1 = Of houd de twee gescheiden: geef de computer een eigen profiel en voeg dat als contact toe waar je het nodig hebt.
+
+guide-simplex-hide_ip = Verberg je IP-adres met Tor
+    .step1 = Weet waarvoor dit dient: zonder Tor (een netwerk dat verbergt waarvandaan je verbinding maakt) is je IP-adres (het nummer van je internetverbinding) zichtbaar voor de doorgeefserver die je binnenkomende berichten bewaart.
+    .step2 = Denk eerst na: je internetprovider kan zien dat je Tor gebruikt. Is dat op zichzelf al gevaarlijk waar je bent, vraag dan advies voordat je begint.
+    .step3 = Installeer en start Orbot, een app die de telefoon met Tor verbindt. Gebruik op een computer Tor zelf.
+    .step4 = Open op Android en op een computer **Netwerk & servers** (in versie 7 te vinden onder **Advanced settings**, geavanceerde instellingen) en zet **Use SOCKS proxy** (SOCKS-proxy gebruiken) aan, met poort 9050. Het verkeer van de app gaat dan via Tor.
+    .step5 = Zet op de iPhone in plaats daarvan Orbot aan als VPN (een tunnel voor al het verkeer van de telefoon). Als Orbot stopt, kan een deel van het verkeer onbeschermd naar buiten gaan.
+    .step6 = Stel **Gebruik .onion-hosts** in, zodat doorgeefservers binnen het Tor-netwerk worden bereikt als ze dat aanbieden.
+    .step7 = Laat **Private routing** (privéroutering: een omweg die je IP-adres verbergt voor doorgeefservers die je niet hebt gekozen) op **unprotected** (onbeschermd) staan, de standaardinstelling, of maak het strenger met **always** (altijd).
+    .step8 = Vermijd oproepen en linkvoorbeelden zolang het erop aankomt: versie 5 van de app waarschuwde dat die buiten Tor om gaan, en nieuwere versies konden we niet controleren.
+
+guide-simplex-lock = Vergrendel de app, stel een zelfvernietigingscode in en laat berichten verdwijnen
+    .step1 = Open **Privacy en beveiliging** (in versie 7: **Your privacy**, je privacy) en zet **SimpleX Vergrendelen** aan. De app vraagt dan om een code voordat hij opengaat. Dat ook computers deze vergrendeling hebben, konden we niet bevestigen.
+    .step2 = Voor berichten die zichzelf wissen: open in de instellingen de chatvoorkeuren en sta **Verdwijnende berichten** toe.
+    .step3 = Open daarna elke chat, ga naar de contactvoorkeuren, zet **Verdwijnende berichten** aan en kies een tijd.
+    .step4 = Vraag de ander het ook aan te zetten: beide kanten moeten het toestaan. Iedereen in de chat kan een bericht nog kopiëren of fotograferen voordat het verdwijnt.
+    .optional1 = Zelfvernietigingscode: zet **SimpleX Lock mode** (manier van vergrendelen) op toegangscode, kies **Enable self-destruct** (zelfvernietiging inschakelen) en stel een tweede code in. Wie die typt, ook jijzelf, maakt de app voorgoed leeg; haal de twee dus niet door elkaar.
+    .optional2 = Heb je meer dan één profiel, dan kun je er een verbergen achter een eigen wachtwoord.
+
+guide-simplex-avoid = Wat je beter kunt vermijden
+    .step1 = Schrijf niets vertrouwelijks in openbare kanalen: wie hun doorgeefservers beheert, kan meelezen.
+    .step2 = Houd groepen beperkt tot ongeveer 100 mensen; grotere worden traag en onbetrouwbaar.
+    .step3 = Reken niet op groepsgesprekken: die zijn er niet. Bel met één persoon tegelijk.
+
+## Briar
+
+messenger-briar = Een messenger zonder servers: berichten gaan rechtstreeks van apparaat naar apparaat, over internet via Tor (een netwerk dat verbergt waarvandaan je verbinding maakt), of in de buurt via wifi en bluetooth als er helemaal geen internet is.
+
+fact-briar-standing = In 2024 door Privacy Guides als derde genoemd en in 2025 nog steeds aanbevolen. Privacy Guides noemt deze messenger ook als middel tegen censuur.
+fact-briar-sign_up = Je kiest een bijnaam, die je nooit meer kunt veranderen, en een wachtwoord; beide blijven op je apparaat.
+fact-briar-shown_to_contacts = Je contacten zien je bijnaam. Jullie voegen elkaar toe met een QR-code (een vierkant patroon dat een telefooncamera kan lezen) als jullie elkaar ontmoeten, of door links uit te wisselen die met briar:// beginnen.
+fact-briar-forward_secrecy = Dat komt door Briars eigen protocollen: Bramble Handshake voor het eerste contact, Bramble Transport voor alles wat volgt.
+fact-briar-post_compromise_security = Onze gevolgtrekking uit de specificatie, geen uitspraak van de makers: elke sleutel wordt uit de vorige berekend, dus een dief die er een heeft, zou verder kunnen meelezen. We vonden nergens de bewering dat Briar beschermt tegen toekomstige kwantumcomputers.
+fact-briar-default_encryption = Alle berichten, voor zover bekend.
+fact-briar-audit = In 2017, als testversie, door het bedrijf Cure53. Ook het Tor-netwerk, dat de berichten vervoert, is gecontroleerd. Eén andere site noemt een controle uit 2023; die konden we niet bevestigen.
+fact-briar-open_source = De app en de Mailbox (een hulpmiddel dat berichten ontvangt terwijl je offline bent); een server is er niet. De specificatie is volledig gepubliceerd.
+fact-briar-reproducible_builds = De makers leveren de hulpmiddelen om de app opnieuw te bouwen (Docker-images).
+fact-briar-operator = Peer-to-peer: apparaten praten rechtstreeks met elkaar, dus er zit geen bedrijf of server tussen. Het Briar-project, gedragen door vrijwilligers en subsidies, maakt de app.
+fact-briar-metadata = Geen server legt het vast, contacten staan alleen op de apparaten, en er zit niemand tussen bij wie een autoriteit het zou kunnen opvragen.
+fact-briar-ip_address = Over internet gaat alles via Tor (een netwerk dat verbergt waarvandaan je verbinding maakt), dat ingebouwd is. Verbindingen via dezelfde wifi of via bluetooth zijn rechtstreeks, en mensen in de buurt kunnen ze opmerken.
+fact-briar-blocked_networks = Waar Tor geblokkeerd is, gebruikt Briar bridges: ingangen tot Tor die moeilijker te blokkeren zijn. Briar kiest ze op grond van het land, of je kiest ze zelf.
+fact-briar-offline = Via wifi en bluetooth, volgens het team (2019) binnen ongeveer 10 tot 20 m. Apparaten nemen berichten mee tussen contacten, niet voor onbekenden. Ook een USB-stick of geheugenkaart kan berichten overbrengen, tot 28 dagen lang.
+fact-briar-android = Werkt zonder Google: de app blijft zelf verbonden. Daarvoor moet de accubesparing voor Briar uitstaan, en dat kost stroom.
+fact-briar-iphone = Er is geen Briar voor de iPhone.
+fact-briar-windows = Een bèta: een testversie die niet af is (0.6.4, laatste wijziging oktober 2025).
+fact-briar-macos = Er is geen officiële Briar voor de Mac.
+fact-briar-linux = Een bèta: een testversie die niet af is (0.6.4, laatste wijziging oktober 2025). Ook op Flathub, een appwinkel voor Linux.
+fact-briar-browser = Wordt voor zover bekend niet aangeboden.
+fact-briar-calls = Alleen tekst en afbeeldingen; bellen of videobellen kan niet. Een verzonden bericht bewerken kan voor zover bekend ook niet.
+fact-briar-group_size = Er zijn privégroepen, forums en blogs. Ons oordeel: alleen voor kleine kringen, omdat de apparaten een groep onderling bijwerken, standaard via het apparaat van wie de groep heeft gemaakt.
+fact-briar-open_groups = Forums en blogs worden van contact tot contact doorgegeven. Ons oordeel: dit is geen groep waar iedereen lid van kan worden, want je moet een lid kennen.
+fact-briar-devices_at_once = Een account staat op één apparaat.
+fact-briar-recovery = Wachtwoord vergeten, app verwijderd of telefoon kwijt: dan zijn account, contacten en berichten weg. Er is geen back-up.
+fact-briar-disappearing = Altijd 7 dagen; een andere tijd is er niet.
+fact-briar-own_server = Er is geen server om te beheren. De Mailbox, die je wel zelf kunt beheren, houdt berichten voor je vast terwijl je offline bent.
+fact-briar-ease = Ons oordeel: jullie moeten allebei tegelijk online zijn, tenzij een van jullie een Mailbox heeft (een reservetelefoon die aan blijft staan), contacten moeten in beide richtingen worden toegevoegd, berichten komen traag aan, en niets is te herstellen.
+fact-briar-continuity = Versie 1.5.19 van de Android-app is van juni 2026. De app voor de computer is voor het laatst gewijzigd in oktober 2025, de Mailbox in januari 2025 (versie 1.0.9 daarvan is van juli 2024).
+
+link-briar-1 = Hoe het werkt
+link-briar-2 = Wiki van het project (technisch)
+link-briar-3 = Specificatie (technisch)
+link-briar-4 = Bramble Handshake Protocol (technisch)
+link-briar-5 = Bramble Transport Protocol (technisch)
+link-briar-6 = Doneren via Liberapay
+link-briar-7 = Meer manieren om te doneren, onderaan de homepage
+
+audit-briar-1 = de app, in de eerste openbare testversie
+    .by = Cure53
+
+caution-briar-both_online = Een bericht wordt alleen bezorgd terwijl jij en de ander allebei online zijn, of binnen elkaars bereik. Met een Mailbox (een Android-reservetelefoon of een server die aan blijft staan) bij een van jullie vervalt die beperking.
+caution-briar-no_backup_no_reset = Niemand kan het wachtwoord opnieuw instellen, en van niets wordt een back-up gemaakt. Wie het wachtwoord vergeet, de app verwijdert of de telefoon verliest, is het account, de contacten en de berichten voorgoed kwijt.
+caution-briar-one_device = Een account staat op één apparaat. Op een tweede apparaat heb je een tweede account nodig, en je contacten moeten dat apart toevoegen.
+caution-briar-runs_in_background = Briar moet op de achtergrond blijven draaien. Stopt Android de app om stroom te besparen, dan komen er geen berichten aan; blijft de app draaien, dan kost dat stroom.
+caution-briar-no_calls = Met Briar kun je niet bellen of videobellen. Daarvoor heb je een andere app nodig.
+caution-briar-seven_days_only = Berichten kunnen zichzelf alleen na 7 dagen wissen; een kortere tijd kun je niet kiezen.
+caution-briar-no_healing_after_theft = Steelt iemand één keer de sleutels van je apparaat, dan kan die persoon misschien ook latere berichten lezen. Dat is onze gevolgtrekking uit de specificatie, geen uitspraak van de makers.
+caution-briar-link_contacts_weaker = Een contact dat je toevoegt door links uit te wisselen, is minder zeker dan een contact dat je in levenden lijve toevoegt: wie de links onderweg kan verwisselen, zou tussen jullie in kunnen gaan zitten. Ontmoet elkaar, of laat een gemeenschappelijke kennis jullie aan elkaar voorstellen, als het erop aankomt.
+caution-briar-mailbox_seldom_updated = De Mailbox wordt zelden bijgewerkt: de laatste versie is van juli 2024 en de laatste wijziging in de code van januari 2025.
+caution-briar-tor_is_visible = Briar bereikt internet via Tor (een netwerk dat verbergt waarvandaan je verbinding maakt). Je internetprovider kan zien dat je Tor gebruikt, misschien zelfs met bridges (ingangen die moeilijker te blokkeren zijn). Weeg het gevaar af, en zorg voor een tweede manier om mensen te bereiken.
+caution-briar-desktop_is_beta = Briar voor Windows en Linux is een bèta: een testversie die niet af is. Mensen in de buurt toevoegen en werken zonder internet zijn hier beschreven voor de Android-app; reken er op een computer niet op.
+
+guide-briar-install = Installeer Briar en maak een account aan
+    .step1 = Installeer Briar via een van de vermelde adressen. Is er geen internet, dan kan iemand die Briar heeft, het doorgeven met **Share this app offline** (deze app offline delen) in de eigen app.
+    .step2 = Typ bij **Kies een bijnaam** een naam en tik op **Next** (volgende). Je contacten zien die naam en je kunt hem nooit meer veranderen; gebruik dus niet je echte naam als dat je zou kunnen schaden.
+    .step3 = Bedenk bij **Kies een wachtwoord** een lang wachtwoord, herhaal het bij **Bevestig je wachtwoord** en tik op **Next**. Je hebt het bij elke start nodig.
+    .step4 = Sta op Android toe dat Briar op de achtergrond draait, als daarom wordt gevraagd. Geen andere dienst wekt de app, dus anders komen er geen berichten aan.
+    .step5 = Tik op **Maak account aan**.
+    .step6 = Schrijf het wachtwoord op en bewaar het op een veilige plek, want niemand kan het opnieuw instellen.
+
+guide-briar-add_nearby = Voeg een contact toe als jullie elkaar ontmoeten
+    .step1 = Ontmoet elkaar, ieder met een Android-telefoon. Geef Briar toegang tot de camera, en tot de locatie als daarom wordt gevraagd: Android kan dat verlangen voor bluetooth.
+    .step2 = Tik allebei op **+** en dan op **Voeg contact in de buurt toe**.
+    .step3 = Houd de telefoons zo dat ze elkaars QR-code (een vierkant patroon dat een telefooncamera kan lezen) kunnen scannen. Niemand kan dan tussen jullie in gaan zitten: het contact geldt als geverifieerd.
+
+guide-briar-add_at_distance = Voeg een contact toe dat ver weg is
+    .step1 = Tik op **+** en dan op **Voeg een contact ver weg toe**.
+    .step2 = Kopieer of deel onder **Geef deze link aan de contact die je toe wil voegen** je eigen link, die met briar:// begint, op een manier die jullie allebei vertrouwen.
+    .step3 = Plak de link van de ander en ga verder.
+    .step4 = Typ onder **Choose Nickname** (bijnaam kiezen) een naam waaraan je de ander herkent, en tik op **Add contact** (contact toevoegen).
+    .step5 = Zorg dat de ander hetzelfde doet met jouw link: het werkt pas als jullie elkaar allebei hebben toegevoegd.
+    .step6 = Kijk onder **Pending Contact Requests** (openstaande contactverzoeken) hoe het ervoor staat. Een verzoek waarop de ander niet ingaat, mislukt na ongeveer 48 uur.
+    .optional1 = Veiliger dan een link: vraag iemand die jullie allebei al als contact hebben om **Introduceer** te gebruiken.
+
+guide-briar-mailbox = Ontvang berichten terwijl je offline bent: een Mailbox
+    .step1 = Neem een Android-reservetelefoon die aan de stroom en op de wifi kan blijven, en installeer daarop de app Briar Mailbox. (Een server kan hetzelfde doen, maar vraagt meer kennis.)
+    .step2 = Open op je eigen telefoon **Instellingen** > **Mailbox** > **Mailbox setup** (Mailbox instellen) > **Scan Mailbox QR code** (QR-code van de Mailbox scannen) en scan de QR-code (een vierkant patroon dat een telefooncamera kan lezen) op de reservetelefoon.
+    .step3 = Laat de reservetelefoon aanstaan. Berichten wachten daar nu tot je online komt; het is genoeg als een van de twee een Mailbox heeft.
+    .step4 = Kijk af en toe of er een nieuwe versie is. De Mailbox krijgt weinig updates; de laatste wijziging in de code was in januari 2025.
+
+guide-briar-groups = Maak een privégroep
+    .step1 = Open **Privégroepen**, tik op **+** en kies **Create Private Group** (privégroep maken).
+    .step2 = Typ een naam en tik op **Create Group** (groep maken).
+    .step3 = Tik op **Invite Members** (leden uitnodigen) en kies mensen. Je kunt alleen je eigen contacten uitnodigen.
+    .step4 = Houd het apparaat van wie de groep heeft gemaakt zo veel mogelijk online: standaard wordt de groep via dat apparaat bijgewerkt.
+    .optional1 = Met **Reveal Contacts** (contacten tonen) wisselen leden die elkaar kennen rechtstreeks berichten uit, ook terwijl de maker van de groep offline is. De prijs: de hele groep kan zien wie wie kent.
+
+guide-briar-connections = Maak verbinding door blokkades heen, of zonder internet
+    .step1 = Open **Instellingen** > **Connections** (verbindingen) > **Connection method for Tor network** (verbindingsmethode voor het Tor-netwerk). **Automatic based on location** (automatisch op basis van locatie) is meestal goed; komt er geen verbinding, kies dan bridges (ingangen tot Tor die moeilijker te blokkeren zijn).
+    .step2 = Zonder internet: laat bluetooth, wifi en **Connect to contacts via Bluetooth** (via bluetooth met contacten verbinden) aanstaan en laat Briar draaien. Berichten gaan over als jullie binnen ongeveer 10 tot 20 m van elkaar zijn.
+    .step3 = Bedenk dat Tor (een netwerk dat verbergt waarvandaan je verbinding maakt) je alleen over internet beschermt. Op dezelfde wifi of via bluetooth kunnen mensen in de buurt je apparaat opmerken.
+    .step4 = Is er niemand binnen bereik: open de chat, kies in het menu **Connect via Removable Drive** (verbinden via verwijderbaar station) en sla op een USB-stick of geheugenkaart op. Die moet binnen 28 dagen bij de ander zijn.
+    .step5 = Probeer dit alles samen uit voordat jullie het nodig hebben, en voeg elkaar toe terwijl jullie bij elkaar zijn, zolang dat nog kan.
+    .optional1 = Zet **Connect to the Internet only when charging** (alleen verbinden met internet tijdens het opladen) aan om de accu te sparen. Berichten via internet wachten dan tot je oplaadt.
+
+guide-briar-security = Vergrendel de app, stel een paniekknop in en laat berichten verdwijnen
+    .step1 = Open op Android **Instellingen** > **Beveiliging** en zet **App-vergrendeling** aan, zodat anderen die je telefoon in handen hebben, Briar niet kunnen openen.
+    .step2 = Open in elke chat die niet bewaard moet blijven het menu > **Disappearing messages** (verdwijnende berichten) en zet het aan. Nieuwe berichten verdwijnen na 7 dagen, de enige tijd die er is; de ander kan ze nog steeds kopiëren.
+    .step3 = Zoek op een computer hetzelfde menu in de chat. We konden het alleen voor de Android-app controleren.
+    .step4 = Meld je af bij Briar voordat je in gevaar komt: daarna gaat Briar alleen open met je wachtwoord.
+    .optional1 = Installeer op Android een paniekapp (een app die met één druk op de knop andere apps sluit of wist), open dan **Paniekknopinstellingen** en kies wat Briar doet: afmelden, of het account voorgoed verwijderen.
+
+## Element
+
+messenger-element = De belangrijkste app voor Matrix, een open netwerk van vele servers die samenwerken, ongeveer zoals bij e-mail. Element werkt op telefoons, op computers en in de browser, met zoveel apparaten op één account als je wilt.
+
+fact-element-standing = Element voldeed aan de vijf minimale vereisten van 2024. Privacy Guides zette Element op 16 februari 2023 terug naar de aanvullende opties, omdat forward secrecy ontbreekt, en verplaatste het op 10 mei 2025 naar de pagina over sociale netwerken.
+fact-element-sign_up = Je hebt een gebruikersnaam en een wachtwoord nodig op een homeserver (de server waar je account op staat). In november 2023 vroeg matrix.org om een e-mailadres; op andere servers beslissen de beheerders daarover.
+fact-element-shown_to_contacts = Anderen zien je Matrix-ID, dat eruitziet als @naam:server. De gebruikersnaam daarin blijft zoals hij was toen je je registreerde; je weergavenaam kies je vrij.
+fact-element-forward_secrecy = Het protocol zou forward secrecy deels kunnen bieden, maar Element ziet ervan af, omdat de back-up van sleutels en de gedeelde geschiedenis dan niet meer zouden werken. De sleutels van een ruimte wisselen na 100 berichten of een week, maar de apps bewaren de oude.
+fact-element-post_compromise_security = Onze gevolgtrekking: de verbinding tussen twee apparaten herstelt zich na diefstal van sleutels vanzelf, een ruimte pas als de sleutels ervan weer wisselen. We vonden nergens de bewering dat Element beschermt tegen toekomstige kwantumcomputers.
+fact-element-default_encryption = Versleuteld zijn berichten en bestanden in ruimtes op uitnodiging, en oproepen tussen twee mensen. Niet versleuteld zijn profielfoto's, bijnamen, reacties, namen en onderwerpen van ruimtes, ledenlijsten en tijdstippen, en de meeste openbare ruimtes.
+fact-element-audit = De versleuteling is in 2016 onderzocht, en de opvolger ervan, vodozemac, in 2022. De specificatie van Matrix is volledig gepubliceerd.
+fact-element-open_source = De broncode van de apps en van de software voor homeservers is openbaar.
+fact-element-reproducible_builds = We vonden nergens een bewering van de makers dat anderen de app opnieuw uit de broncode kunnen bouwen en dan hetzelfde bestand krijgen.
+fact-element-operator = Veel homeservers werken samen; het bedrijf Element maakt de app en de Matrix.org Foundation zorgt voor het protocol. Je moet de beheerders van je server vertrouwen, en dat kunnen hobbyisten zijn. Ook kunnen servers elkaar buitensluiten.
+fact-element-metadata = De homeservers zien wie in welke ruimte zit, en wie waar en wanneer schrijft. Wie een homeserver beheert, kan worden gedwongen om accountgegevens, lidmaatschappen en vastgelegde IP-adressen af te geven.
+fact-element-ip_address = Je homeserver ziet je IP-adres. Bij een oproep tussen twee mensen kan ook de ander het zien, tenzij je bij twee instellingen het vinkje weghaalt. Voor zover bekend is er geen ingebouwde bescherming.
+fact-element-blocked_networks = Je kunt een andere homeserver kiezen, of de app via een VPN of Tor gebruiken.
+fact-element-offline = Element heeft een verbinding nodig met de homeserver, waar berichten wachten tot je weer online bent. Zonder internet zou alleen een homeserver in je eigen lokale netwerk helpen.
+fact-element-android = Element X, de nieuwere app, werkt vanaf Android 7. De versie uit Google Play wordt gewekt door de pushdienst van Google, die uit F-Droid door UnifiedPush, dat zonder Google werkt.
+fact-element-iphone = De nieuwere app heet Element X. Meldingen komen via de pushdienst van Apple.
+fact-element-windows = Je hebt geen telefoon nodig. De app is een webbrowser die in een programma is verpakt (Electron); volgens ons is die makkelijker aan te vallen dan de app op een telefoon.
+fact-element-macos = Je hebt geen telefoon nodig. De app is een webbrowser die in een programma is verpakt (Electron); volgens ons is die makkelijker aan te vallen dan de app op een telefoon.
+fact-element-linux = Je hebt geen telefoon nodig. De app is een webbrowser die in een programma is verpakt (Electron); volgens ons is die makkelijker aan te vallen dan de app op een telefoon.
+fact-element-browser = Op https://app.element.io. Versleuteling in een webpagina beschermt minder dan een geïnstalleerde app, omdat de pagina elke keer opnieuw wordt verstuurd en dan gewijzigd kan zijn.
+fact-element-calls = In 2024 liepen groepsgesprekken via Jitsi, zonder end-to-end-versleuteling. Sindsdien versleutelt Element Call ze in Element X, op het web en op computers, als de homeserver Element Call aanbiedt; Element Classic gebruikt nog steeds Jitsi.
+fact-element-group_size = Privéruimtes zijn op uitnodiging; openbare ruimtes kunnen duizenden leden hebben.
+fact-element-open_groups = Openbare ruimtes, meestal niet versleuteld.
+fact-element-devices_at_once = Zoveel apparaten als je wilt, allemaal gelijkwaardig, en ook de browser. Elk nieuw apparaat moet worden geverifieerd.
+fact-element-recovery = Met de sleutelopslag en de herstelsleutel komt de versleutelde geschiedenis terug. Ben je alle apparaten en de herstelsleutel kwijt, dan is die geschiedenis verloren.
+fact-element-disappearing = Er is om gevraagd, maar tot nu toe is het niet gemaakt.
+fact-element-own_server = Een eigen homeserver is mogelijk.
+fact-element-ease = Berichten kun je bewerken en opmaken zoals mensen verwachten, maar iedereen moet een server kiezen, een herstelsleutel bewaren en elk apparaat verifiëren.
+fact-element-continuity = In augustus 2026 werd er aan de apps en aan Element Call gewerkt.
+
+link-element-1 = Uitgebreide documentatie
+link-element-2 = Een homeserver kiezen
+link-element-3 = Element op de pagina van Privacy Guides
+link-element-4 = Wat Matrix is
+link-element-5 = Andere apps voor Matrix
+link-element-6 = Specificatie van Matrix
+link-element-7 = End-to-end-versleuteling in Matrix (Olm)
+link-element-8 = De Double Ratchet, waarop Olm is gebouwd
+link-element-9 = Gedeeltelijke forward secrecy in het protocol (Megolm)
+link-element-10 = Forward secrecy ontbreekt in Element
+link-element-11 = Groepsgesprekken zonder end-to-end-versleuteling (probleemmelding over de oude groepsgesprekken)
+link-element-12 = Groepsgesprekken toegankelijk voor buitenstaanders (probleemmelding over de oude groepsgesprekken)
+link-element-13 = Plan voor de nieuwere groepsgesprekken
+link-element-14 = Privacyverklaring van de integratiebeheerder
+
+audit-element-1 = Olm, de versleuteling van Matrix
+    .by = NCC Group
+audit-element-2 = vodozemac, de software die de eerste versie van Olm heeft vervangen
+    .by = Least Authority
+
+caution-element-no_forward_secrecy = Element heeft geen forward secrecy (voorwaartse geheimhouding), dus een gestolen sleutel opent ook oude berichten: wie de sleutels één keer steelt, kan alles lezen wat eerder is geschreven. Volgens Privacy Guides is Element niet bedoeld voor langdurige of gevoelige communicatie, al voorziet het in sommige behoeften waarin andere messengers niet voorzien.
+caution-element-newer_status = Privacy Guides heeft Element op 10 mei 2025 van de pagina over messengers gehaald. Nu staat Element op de pagina over sociale netwerken, waar te lezen is dat geen enkel sociaal netwerk geschikt is voor vertrouwelijke of gevoelige gesprekken.
+caution-element-server_sees = De homeservers (de servers waar jullie accounts op staan) kunnen in versleutelde ruimtes niet meelezen. Ze zien wel wie in welke ruimte zit, wie wanneer schrijft, en de namen en onderwerpen van ruimtes, bijnamen, profielfoto's en reacties. Zulke gegevens kunnen uitlekken of door autoriteiten worden opgeëist.
+caution-element-ip_visible = Je homeserver (de server waar je account op staat) ziet je IP-adres (het nummer van je internetverbinding). Bij een oproep kan ook de ander het zien, tenzij je bij twee instellingen het vinkje weghaalt. Alleen een VPN of Tor (omwegen voor je internetverkeer) verbergt het voor de server.
+caution-element-browser_weaker = In de browser beschermt de versleuteling je minder dan in een geïnstalleerde app. De pagina komt elke keer opnieuw van de server. Een kwaadwillende server zou je dus een gewijzigde pagina kunnen sturen die je sleutels steelt, en dat zou je nauwelijks merken.
+caution-element-desktop_weaker = Op een computer is makkelijker in te breken dan op een telefoon, en op een computer is Element een webbrowser die in een programma is verpakt (Electron). Maak je je zorgen over malware (schadelijke software) en datalekken, voer vertrouwelijke gesprekken dan waar het kan op de telefoon.
+caution-element-no_disappearing = Element heeft geen verdwijnende berichten. Wat je schrijft, blijft staan tot iemand het verwijdert.
+caution-element-public_rooms = Ruimtes waar iedereen lid van kan worden, zijn meestal niet versleuteld. Beschouw alles wat daar wordt gezegd als openbaar: anderen kunnen het lezen, en de beheerders van de servers ook.
+caution-element-group_calls_need_server = Groepsgesprekken zijn alleen met Element Call end-to-end versleuteld, en je homeserver (de server waar je account op staat) moet Element Call aanbieden. Welke servers dat doen, weten we niet. In Element Classic, in Jitsi en in ruimtes zonder versleuteling zijn groepsgesprekken niet vertrouwelijk.
+caution-element-can_be_found = Anderen kunnen je gebruikersnaam vinden, en ook de openbare ruimtes waar je lid van wordt. Neem een naam die je nergens anders gebruikt.
+caution-element-lost_recovery_key = Je berichten komen alleen terug met de herstelsleutel of vanaf een ander apparaat van jou. Ben je al je apparaten en de sleutel kwijt, dan is de versleutelde geschiedenis verloren, en niemand kan die terughalen.
+
+guide-element-account = Maak een account aan dat niet naar jou leidt
+    .step1 = Kies op https://servers.joinmatrix.org een homeserver (de server waar je account op staat) die je vertrouwt en die niet om een e-mailadres vraagt. Privacy Guides raadt matrix.org af, dat in november 2023 ook om een e-mailadres vroeg.
+    .step2 = Installeer de app. Neem op een telefoon Element X, de nieuwere, en niet Element Classic. Gebruik de browser alleen als je niets kunt installeren: een webpagina kan elke keer dat ze wordt geladen, gewijzigd zijn.
+    .step3 = Kies **Account aanmaken** > **Change account provider** (van accountaanbieder wisselen) > **Other** (andere) > **Homeserver address** (adres van de homeserver) en typ het adres van de server die je hebt gekozen.
+    .step4 = Kies een lang wachtwoord, en een gebruikersnaam die niet je eigen naam is: die naam blijft voorgoed dezelfde.
+    .step5 = Laat e-mailadres en telefoonnummer weg waar de server dat toestaat.
+    .optional1 = Android zonder Google: neem de versie uit F-Droid. De meldingen daarvan komen via UnifiedPush, dat zonder Google werkt.
+
+guide-element-recovery_key = Bewaar een herstelsleutel
+    .step1 = Open **Settings** (instellingen) > **Encryption** (versleuteling) en zet **Sleutelopslag** aan (**Allow key storage**, sleutelopslag toestaan). Daarin staan de sleutels van je berichten achter slot, zodat een nieuw apparaat ze kan terugkrijgen.
+    .step2 = Kies **Herstelmogelijkheid instellen** > **Generate your recovery key** (genereer je herstelsleutel) > **Save recovery key** (herstelsleutel opslaan). De herstelsleutel is een lange code waarmee je opent wat is opgeslagen.
+    .step3 = Bewaar de herstelsleutel offline, bijvoorbeeld op papier op een veilige plek, en laat hem aan niemand zien.
+    .step4 = Ken de grens: ben je al je apparaten en de sleutel kwijt, dan ben je ook je versleutelde geschiedenis kwijt. Je kunt dan alleen nog je digitale identiteit opnieuw instellen.
+
+guide-element-verify_devices = Verifieer elk nieuw apparaat, en de mensen aan wie je schrijft
+    .step1 = Log in op het nieuwe apparaat. Kies bij **Bevestig dat jij het bent** voor **Use another device** (ander apparaat gebruiken), of voor **Use recovery key** (herstelsleutel gebruiken) als je geen ander apparaat bij de hand hebt.
+    .step2 = Vergelijk de emoji's (kleine plaatjes) op beide apparaten. Zijn ze gelijk, kies dan **They match** (ze komen overeen). Je kunt ook **Link new device** (nieuw apparaat koppelen) kiezen en de QR-code (een vierkant patroon dat een telefooncamera kan lezen) scannen.
+    .step3 = Doe dit met elk apparaat. Sinds april 2026 kan een apparaat dat niet is geverifieerd, in versleutelde ruimtes niets verzenden en niets ontvangen.
+    .step4 = Verifieer ook mensen: open hun profiel en kies **Verify user** (gebruiker verifiëren). Daaruit blijkt dat er niemand ongemerkt tussen jullie zit.
+
+guide-element-private_rooms = Maak privéruimtes en controleer of ze versleuteld zijn
+    .step1 = Kies **Chat starten** om aan één persoon te schrijven, of **New room** (nieuwe ruimte) > **Private** (privé) voor meer mensen. Daarbij staat **Only people invited can join.** (alleen wie is uitgenodigd, kan deelnemen). Beide soorten zijn vanaf het begin end-to-end versleuteld: alleen wie erin zit, kan meelezen.
+    .step2 = Open de informatie over de ruimte en kijk of er **Encrypted** (versleuteld) of **Not encrypted** (niet versleuteld) staat. Niet elke ruimte is versleuteld.
+    .step3 = Schrijf niets vertrouwelijks waar **Not encrypted** staat, zoals bij de meeste openbare ruimtes. Versleuteling die eenmaal aanstaat, kan niet meer uit.
+
+guide-element-not_encrypted = Weet wat niet versleuteld is
+    .step1 = Kies een bijnaam en een profielfoto die niets verraden: de homeservers kunnen ze allebei zien.
+    .step2 = Geef ruimtes neutrale namen en onderwerpen. Ook die zijn te lezen, net als de leden en de tijdstippen van berichten. Versleuteling van namen en onderwerpen wordt nog slechts uitgeprobeerd, in Element Web.
+    .step3 = Antwoord niet met een reactie als die op zichzelf al te veel zegt: reacties zijn niet versleuteld.
+    .step4 = Reken er niet op dat berichten weggaan: in Element verdwijnt geen enkel bericht vanzelf.
+
+guide-element-group_calls = Houd groepsgesprekken vertrouwelijk
+    .step1 = Vraag aan de beheerder van je homeserver of die Element Call aanbiedt. Daarmee zijn groepsgesprekken in Element X, op het web en op de computer end-to-end versleuteld.
+    .step2 = Werk de app op al je apparaten bij, en vraag iedereen in de groep om dat ook te doen.
+    .step3 = Begin het groepsgesprek in een versleutelde ruimte, nooit in een ruimte waar **Not encrypted** (niet versleuteld) bij staat.
+    .step4 = Bel niet over vertrouwelijke zaken in Element Classic of in een Jitsi-widget (een oudere manier van bellen binnen een ruimte): zulke oproepen zijn niet end-to-end versleuteld, en buitenstaanders kunnen misschien deelnemen.
+
+guide-element-privacy_settings = Laat minder van jezelf zien: privacyinstellingen
+    .step1 = Op een computer of in de browser: klik op het tandwiel en dan op **All settings** (alle instellingen). De volgende vier stappen beginnen daar.
+    .step2 = Maak onder **Sessions** (sessies) de naam van de sessie leeg, want die kan verraden welk apparaat je gebruikt.
+    .step3 = Haal onder **Preferences** (voorkeuren) het vinkje weg bij **Send read receipts** (leesbevestigingen verzenden) en **Send typing notifications** (laten zien dat je typt), zodat anderen niet zien wanneer je leest en typt.
+    .step4 = Haal onder **Voice & Video** (spraak en video) het vinkje weg bij **Allow Peer-to-Peer for 1:1 calls** (rechtstreekse verbinding bij oproepen tussen twee mensen toestaan) en **Allow fallback call assist server (turn.matrix.org)** (reservehulpserver voor oproepen toestaan). Zo ziet degene met wie je belt je IP-adres (het nummer van je internetverbinding) niet.
+    .step5 = Haal onder **Security & Privacy** (beveiliging en privacy) het vinkje weg bij **Enable the integration manager** (integratiebeheerder inschakelen), die ruimtes met externe diensten verbindt.
+    .step6 = Op een telefoon, in Element X: open de geavanceerde instellingen en zet **Share presence** (aanwezigheid delen) uit. Dat doet daar hetzelfde als de stap over **Preferences**.
+    .optional1 = Haal onder **Security & Privacy** het vinkje weg bij **Record the client name, version, and url to recognize sessions for easily in session manager** (naam, versie en adres van de app vastleggen om sessies makkelijker te herkennen). Je eigen apparaten zijn dan in de lijst moeilijker uit elkaar te houden.
+    .optional2 = Zet onder **Encryption** (versleuteling) een vinkje bij **In encrypted rooms, only send messages to verified users** (in versleutelde ruimtes alleen berichten sturen naar geverifieerde gebruikers). Mensen en apparaten die niet zijn geverifieerd, krijgen je berichten dan niet meer.
+    .optional3 = Laat de app op een telefoon bij het openen om een pincode, je vingerafdruk of je gezicht vragen.
+
+guide-element-no_secrets = Houd geheimen voor de lange termijn buiten Element
+    .step1 = Schrijf in Element niets wat jarenlang geheim moet blijven. Element heeft geen forward secrecy (voorwaartse geheimhouding): wie de sleutels één keer steelt, kan alles openen wat eerder is geschreven.
+    .step2 = Gebruik daarvoor Signal, SimpleX Chat of Briar; alle drie hebben ze forward secrecy.
+
+## Session
+
+messenger-session = Een messenger zonder telefoonnummer of e-mailadres. Elk bericht gaat langs drie computers van een netwerk, en dat verbergt je IP-adres (het nummer van je internetverbinding). Sinds april 2026 zet een heel klein team het werk voort.
+
+fact-session-standing = Session voldeed aan de vijf minimale vereisten van 2024. Privacy Guides zette Session op 16 februari 2023 terug naar de aanvullende opties en haalde het op 16 mei 2025 van de pagina, toen forward secrecy de zesde vereiste werd.
+fact-session-sign_up = De app maakt een account-ID (een lange code die met 05 begint) en een herstelwachtwoord van 13 woorden.
+fact-session-shown_to_contacts = Contacten zien het account-ID, of een korte naam (ONS) als je die registreert, en een weergavenaam die je zelf kiest.
+fact-session-forward_secrecy = Session gebruikte tot december 2020 het protocol van Signal en sindsdien een eigen protocol, zonder forward secrecy. Een tweede versie die forward secrecy terugbrengt, is op 1 december 2025 aangekondigd; voor zover bekend is die niet uitgebracht.
+fact-session-post_compromise_security = Geen enkele bron die we hebben gelezen, beweert dit van de versie die nu in gebruik is. Bescherming tegen toekomstige kwantumcomputers is alleen aangekondigd voor de tweede versie van het protocol.
+fact-session-default_encryption = Chats tussen twee mensen en gesloten groepen zijn end-to-end versleuteld. Community's, vroeger open groepen genoemd, zijn dat niet.
+fact-session-audit = Aangevraagd in maart 2020 en in april 2021 afgerond door Quarkslab, dat de veiligheid over het geheel goed vond en de app bruikbaar voor mensen die aan privacy hechten. Een whitepaper beschrijft het protocol.
+fact-session-open_source = De broncode van de apps en van de software voor de knooppunten is openbaar.
+fact-session-reproducible_builds = We vonden nergens een bewering van de makers dat anderen de app opnieuw uit de broncode kunnen bouwen en dan hetzelfde bestand krijgen.
+fact-session-operator = Veel knooppunten (de computers van het netwerk) geven de berichten door: tot mei 2025 die van Oxen, sindsdien het Session Network met zijn token SESH. De app is sinds oktober 2024 in handen van de Session Technology Foundation in Zwitserland.
+fact-session-metadata = Elk bericht gaat langs drie knooppunten, zodat geen enkel knooppunt veel te weten kan komen over wie aan wie schrijft. Er zijn geen accountgegevens om af te geven; knooppunten bewaren versleutelde berichten 14 dagen, en je contactenlijst in versleutelde vorm.
+fact-session-ip_address = Dit geldt voor berichten; bij oproepen is het adres zichtbaar.
+fact-session-blocked_networks = Elk bericht gaat langs drie computers van het netwerk. Of een censor de lijst van deze computers kan blokkeren, hebben we niet kunnen achterhalen.
+fact-session-offline = Session heeft internet nodig. Beide kanten hoeven niet tegelijk online te zijn: een bericht wacht maximaal 14 dagen.
+fact-session-android = Werkt zonder diensten van Google: de langzame modus haalt zelf berichten op, de snelle modus gebruikt de pushdienst van Google of Huawei.
+fact-session-iphone = De langzame modus haalt zelf berichten op, de snelle modus gebruikt de pushdienst van Apple.
+fact-session-windows = Je hebt geen telefoon nodig. De app is een webbrowser die in een programma is verpakt (Electron); volgens ons is die makkelijker aan te vallen dan de app op een telefoon.
+fact-session-macos = Je hebt geen telefoon nodig. De app is een webbrowser die in een programma is verpakt (Electron); volgens ons is die makkelijker aan te vallen dan de app op een telefoon.
+fact-session-linux = Je hebt geen telefoon nodig. De app is een webbrowser die in een programma is verpakt (Electron); volgens ons is die makkelijker aan te vallen dan de app op een telefoon. Op Flathub staat een pakket, network.loki.Session; wie het maakt, hebben we niet kunnen bevestigen.
+fact-session-browser = Wordt voor zover bekend niet aangeboden.
+fact-session-calls = Bellen en videobellen tussen twee mensen, end-to-end versleuteld, nog een bèta (een testversie). De ander en een server van de stichting zien je IP-adres. Groepsgesprekken zijn er niet.
+fact-session-group_size = In een gesloten groep passen maximaal 100 mensen; 300 is gepland voor een betaalde versie.
+fact-session-open_groups = Community's kennen geen maximumaantal leden en zijn niet end-to-end versleuteld.
+fact-session-devices_at_once = Zoveel apparaten als je wilt, allemaal gelijkwaardig, met behulp van het herstelwachtwoord.
+fact-session-recovery = Met het herstelwachtwoord komen het account en de contacten terug, maar van de berichten alleen die van de laatste 14 dagen.
+fact-session-disappearing = De tijd kan ingaan bij het lezen of bij het verzenden.
+fact-session-own_server = Alleen de server van een community kan van jezelf zijn.
+fact-session-ease = Registreren gaat snel, maar voor contacten is een lange code nodig, berichten kunnen traag zijn, bellen is een bèta (een testversie) en bijlagen kunnen niet groter zijn dan 10 MB.
+fact-session-continuity = Het betaalde personeel vertrok op 9 april 2026. De sluiting die voor 8 juli 2026 was gepland, is afgewend; één tot drie mensen, onder leiding van Jason Rhinelander, gaan door.
+
+link-session-1 = Uitgebreide documentatie, en het Session Network
+link-session-2 = Hulppagina's
+link-session-3 = De toekomst van het project (juni 2026)
+link-session-4 = Session Protocol, zonder forward secrecy
+link-session-5 = Session Protocol V2, aangekondigd
+link-session-6 = Whitepaper
+link-session-7 = Volledig rapport van de controle
+link-session-8 = Oproepen en het IP-adres
+link-session-9 = Bellen met Session
+link-session-10 = Grootte van bijlagen
+link-session-11 = De Session Technology Foundation
+
+audit-session-1 = de apps
+    .by = Quarkslab
+
+caution-session-no_forward_secrecy = Session heeft geen forward secrecy (voorwaartse geheimhouding), dus een gestolen sleutel opent ook oude berichten: wie de sleutels één keer steelt, kan alles lezen wat eerder is geschreven. Volgens Privacy Guides is Session niet bedoeld voor langdurige of gevoelige communicatie, al voorziet het in sommige behoeften waarin andere messengers niet voorzien.
+caution-session-newer_status = Privacy Guides beveelt Session niet meer aan. Session is op 16 mei 2025 van de pagina met aanbevolen messengers gehaald, omdat forward secrecy een minimale vereiste werd en Session geen forward secrecy heeft.
+caution-session-uncertain_future = Het betaalde personeel vertrok op 9 april 2026. Een sluiting die voor juli was gepland, is afgewend, en één tot drie mensen gaan door. Latere wijzigingen in de code hebben we niet gezien. Of het project blijft bestaan, is onzeker: spreek met je contacten een tweede messenger af.
+caution-session-exposed_calls = Oproepen gaan niet via het netwerk van Session. Degene met wie je belt en een server van de stichting van de makers zien je IP-adres (het nummer van je internetverbinding). Bellen is ook nog een bèta (een testversie). Moet je adres verborgen blijven, bel dan niet.
+caution-session-communities_not_encrypted = Groepen waar iedereen lid van kan worden, community's genoemd, zijn niet end-to-end versleuteld: wie de server beheert, kan meelezen. Beschouw alles wat daar wordt gezegd als openbaar.
+caution-session-second_protocol_announced = Misschien lees je dat Session forward secrecy (voorwaartse geheimhouding) krijgt, waarmee een gestolen sleutel geen oude berichten opent. Dat is in december 2025 aangekondigd voor een tweede versie van het protocol, die voor zover bekend niet is uitgebracht. Reken er niet op.
+caution-session-lost_recovery_password = Het account komt alleen terug met het herstelwachtwoord van 13 woorden. Raak je de woorden en je apparaten kwijt, dan is het account weg; ieder ander die de woorden heeft, heeft het account. Alleen de berichten van de laatste 14 dagen komen terug.
+caution-session-few_makers = Slechts één tot drie mensen onderhouden de code. Zo'n klein team is makkelijker onder druk te zetten, en een fout wordt eerder over het hoofd gezien.
+caution-session-no_bridges = Voor zover bekend heeft Session geen bridges (ingangen die moeilijker te blokkeren zijn). Of een censor de computers van het netwerk kan blokkeren, hebben we niet kunnen achterhalen. Zorg voor een tweede manier om elkaar te bereiken.
+caution-session-desktop_weaker = Op een computer is makkelijker in te breken dan op een telefoon, en op een computer is Session een webbrowser die in een programma is verpakt (Electron). Maak je je zorgen over malware (schadelijke software) en datalekken, voer vertrouwelijke gesprekken dan waar het kan op de telefoon.
+
+guide-session-account = Maak een account aan en bewaar het herstelwachtwoord
+    .step1 = Installeer Session en kies **Account aanmaken**. Je hoeft geen telefoonnummer en geen e-mailadres op te geven.
+    .step2 = Vul bij **Kies je weergavenaam** een naam in die niet je eigen naam is.
+    .step3 = Kies hoe berichten worden gemeld. **Langzame modus** kijkt af en toe of er nieuwe berichten zijn, zonder dat er een derde partij aan te pas komt; **Snelle modus** is sneller, maar loopt via Google, Apple of Huawei.
+    .step4 = Open **Settings** (instellingen) > **Herstelwachtwoord** > **Bekijk Herstelwachtwoord** en schrijf de 13 woorden op papier. Laat ze aan niemand zien: wie de woorden heeft, heeft het account.
+    .step5 = Bewaar het papier op een veilige plek. Zonder de woorden is een verloren apparaat ook een verloren account.
+    .optional1 = Staan de woorden veilig op papier, kies dan **Hide Recovery Password Permanently** (herstelwachtwoord voorgoed verbergen), zodat niemand ze op je apparaat kan opzoeken. Dit kun je niet ongedaan maken.
+    .optional2 = Android zonder Google: voeg in de app F-Droid https://fdroid.getsession.org/fdroid/repo toe als pakketbron (repository) en installeer Session daarvandaan.
+
+guide-session-second_device = Gebruik het account op een tweede of een nieuw apparaat
+    .step1 = Installeer Session op het andere apparaat en kies **I have an account** (ik heb een account).
+    .step2 = Typ het herstelwachtwoord, de 13 woorden. Vanaf dat moment zijn beide apparaten gelijkwaardig.
+    .step3 = Op dat apparaat verschijnen je contacten, maar van de berichten alleen die van de laatste 14 dagen.
+
+guide-session-add_contact = Voeg een contact toe en controleer of het de juiste is
+    .step1 = Kies **+** > **New Message** (nieuw bericht) en dan **Voer Account-ID in** (de lange code die voor een persoon staat) of **Scan QR Code** (QR-code scannen: een vierkant patroon dat een telefooncamera kan lezen).
+    .step2 = Vergelijk het account-ID op een andere manier, bijvoorbeeld wanneer jullie elkaar ontmoeten, zodat je weet wie erachter zit.
+    .step3 = Stuur een eerste bericht. Het komt aan als gespreksverzoek, dat de ander moet accepteren.
+
+guide-session-groups = Houd gesloten groepen en open community's uit elkaar
+    .step1 = Kies **Groep aanmaken** voor vertrouwelijke gesprekken. In zo'n groep passen maximaal 100 mensen, en hij is end-to-end versleuteld: alleen de leden kunnen meelezen.
+    .step2 = Wil je een breed publiek ontmoeten, kies dan **Word lid van de Community** en vul de **Community URL** (adres van de community) in. Er is geen maximumaantal leden, maar een community is niet end-to-end versleuteld, en wie de server beheert, kan meelezen.
+    .step3 = Schrijf niets vertrouwelijks in een community.
+
+guide-session-settings = Instellingen voor zelf-wissende berichten, de vergrendeling en oproepen
+    .step1 = Open in een chat **Zelf-wissende berichten** en kies **Disappear After Read** (verdwijnen na lezen) of **Disappear After Send** (verdwijnen na verzenden), zodat een apparaat in verkeerde handen minder laat zien.
+    .step2 = Zet in de privacyinstellingen **App vergrendelen** aan, zodat iemand die het apparaat oppakt, je chats niet kan lezen.
+    .step3 = Zet daar ook **Verstuur Link-voorbeelden** uit, zodat je apparaat geen webpagina ophaalt alleen omdat je het adres ervan verstuurt.
+    .step4 = Zet ook **Read Receipts** (leesbevestigingen) en **Typing Indicators** (laten zien dat je typt) uit, zodat anderen niet zien wanneer je leest en typt.
+    .step5 = Laat **Spraak- en video-oproepen (Beta)** uit, tenzij je moet kunnen bellen. Een oproep laat je IP-adres (het nummer van je internetverbinding) zien aan de ander en aan een server van de stichting van de makers.
+    .step6 = Zet op een computer de bescherming tegen schermafbeeldingen aan.
+
+guide-session-limits = Ken de grenzen en houd een tweede messenger achter de hand
+    .step1 = Gebruik Session niet voor gevoelige gesprekken of voor wat jarenlang geheim moet blijven. Session heeft geen forward secrecy (voorwaartse geheimhouding): wie de sleutels één keer steelt, kan alles openen wat eerder is geschreven.
+    .step2 = Ga voor je begint na of het project nog doorgaat: lees https://getsession.org/the-future-of-session en kijk hoe oud de nieuwste versie is.
+    .step3 = Spreek met je contacten een tweede messenger af, zodat jullie elkaar niet kwijtraken als Session stopt.
+    .step4 = Bedenk dat Privacy Guides Session sinds 16 mei 2025 niet meer aanbeveelt.

@@ -1,0 +1,61 @@
+//! Which language is spoken, and taking it up: words and knowledge.
+
+use super::surroundings::Surroundings;
+use super::{Run, output};
+use crate::cli::Everywhere;
+use crate::error::Error;
+use crate::knowledge::Knowledge;
+use crate::load;
+use crate::words::Words;
+
+/// The language asked for, else that of the locale, else English.
+pub(super) fn chosen(everywhere: &Everywhere, surroundings: &Surroundings) -> Result<String, Error> {
+    let known = load::languages(everywhere.knowledge.as_deref());
+    match &everywhere.lang {
+        Some(tag) if known.contains(tag) => Ok(tag.clone()),
+        Some(tag) => {
+            Err(Error::Usage(format!("there is no language `{tag}`; there are: {}", known.join(", "))))
+        }
+        None => {
+            let locale = surroundings.locale.split(['_', '.', '@', '-']).next().unwrap_or_default();
+            Ok(known.into_iter().find(|tag| tag == locale).unwrap_or_else(|| "en".into()))
+        }
+    }
+}
+
+/// Lays the language over the knowledge and returns its words.
+pub(super) fn take_up(everywhere: &Everywhere, tag: &str, knowledge: &mut Knowledge) -> Result<Words, Error> {
+    let folder = everywhere.knowledge.as_deref();
+    let files =
+        load::language(tag, folder).map_err(|(path, source)| Error::file("cannot read", path, source))?;
+    if let Some(file) = &files.knowledge {
+        let faults = load::translate(knowledge, file);
+        if !faults.is_empty() && folder.is_some() {
+            let count = faults.len();
+            output::complain(&format!(
+                "warning: {count} texts of `{}` do not fit; English stands in for them",
+                file.name
+            ));
+        }
+    }
+    words(tag, &files)
+}
+
+fn words(tag: &str, files: &load::LanguageFiles) -> Result<Words, Error> {
+    let english = load::english();
+    let text = files.interface.as_ref().map_or("", |file| file.text.as_str());
+    Words::new(tag, text).and_then(|words| words.or_else("en", &english.text)).map_err(Error::Usage)
+}
+
+/// The other languages: their tags, and what they call themselves.
+pub(super) fn others(run: &Run<'_>) -> Result<Vec<(String, String)>, Error> {
+    let folder = run.everywhere.knowledge.as_deref();
+    let tags = load::languages(folder).into_iter().filter(|tag| tag != run.words.language());
+    tags.map(|tag| {
+        let files = load::language(&tag, folder)
+            .map_err(|(path, source)| Error::file("cannot read", path, source))?;
+        let name = words(&tag, &files)?.say("language-name");
+        Ok((tag, name))
+    })
+    .collect()
+}

@@ -1,0 +1,177 @@
+//! The wizard's run: ask, show the result, stay at hand afterwards.
+
+use std::io;
+use std::path::Path;
+
+use super::surroundings::Manner;
+use super::{Run, language, output, render, sheet};
+use crate::answers::{AnswerSheet, Ticks};
+use crate::cli::{Format, WizardArgs};
+use crate::decision::winner;
+use crate::error::{Error, status};
+use crate::terminal::{self, Plain};
+use crate::wizard::{After, Asker, Ending, Start, Stop, accompany, conduct};
+
+/// Asks, in another language from the first page on if the person wants that, and recommends.
+pub(super) fn run(mut run: Run<'_>, args: &WizardArgs) -> Result<u8, Error> {
+    let (sheet, ticks) = sheet::given(&run, args.answers.as_deref())?;
+    let mut talk = Talk { args, sheet, ticks, shown: None };
+    terminal::guard();
+    loop {
+        let languages = language::others(&run)?;
+        let names: Vec<&str> = languages.iter().map(|(_, name)| name.as_str()).collect();
+        match with_asker(&run, args, |asker| talk.conduct(&run, &names, asker)) {
+            Ok(Talked::Ended(status)) => return Ok(status),
+            Ok(Talked::InLanguage(at)) => {
+                let tag = languages.get(at).map(|(tag, _)| tag.as_str()).unwrap_or_default();
+                run = Run::in_language(run.everywhere, run.surroundings, tag)?;
+            }
+            Err(Halt::Error(error)) => return Err(error),
+            Err(Halt::Stop(stop)) => return Err(told(&run, stop)),
+        }
+    }
+}
+
+/// The person's asker for as long as `talk` takes.
+fn with_asker<T>(run: &Run<'_>, args: &WizardArgs, talk: impl FnOnce(&mut dyn Asker) -> T) -> T {
+    let (words, surroundings) = (&run.words, run.surroundings);
+    match surroundings.manner {
+        Manner::Keys => talk(terminal::with_keys(words, surroundings.look, args.discreet).as_mut()),
+        Manner::Plain | Manner::PlainForSmall => {
+            if surroundings.manner == Manner::PlainForSmall {
+                output::complain(&words.say("small-window"));
+            }
+            talk(&mut Plain::new(io::stdin().lock(), io::stderr(), words))
+        }
+    }
+}
+
+/// What the end of a conversation means for the run.
+fn told(run: &Run<'_>, stop: Stop) -> Error {
+    match stop {
+        Stop::InputEnded => Error::Left(run.words.say("input-ended")),
+        Stop::Vanished => Error::Left(String::new()),
+        Stop::Interrupted => {
+            output::complain(&run.words.say("stopped"));
+            Error::Interrupted
+        }
+        Stop::Broken(source) => Error::file("cannot ask on", "/dev/tty", source),
+    }
+}
+
+/// How a conversation in one language ended.
+enum Talked {
+    Ended(u8),
+    InLanguage(usize),
+}
+
+/// Why it ended early.
+enum Halt {
+    Stop(Stop),
+    Error(Error),
+}
+
+impl From<Stop> for Halt {
+    fn from(stop: Stop) -> Self {
+        Self::Stop(stop)
+    }
+}
+
+impl From<Error> for Halt {
+    fn from(error: Error) -> Self {
+        Self::Error(error)
+    }
+}
+
+struct Talk<'a> {
+    args: &'a WizardArgs,
+    sheet: AnswerSheet,
+    ticks: Ticks,
+    /// What was recommended when a result was shown last.
+    shown: Option<String>,
+}
+
+impl Talk<'_> {
+    fn conduct(&mut self, run: &Run<'_>, languages: &[&str], asker: &mut dyn Asker) -> Result<Talked, Halt> {
+        let mut start = Start::Welcome;
+        loop {
+            match conduct(&run.knowledge, &run.words, languages, self.sheet.clone(), start, asker)? {
+                Ending::Left => return Err(Error::Left(run.words.say("left")).into()),
+                Ending::OtherLanguage(at, sheet) => {
+                    self.sheet = sheet;
+                    return Ok(Talked::InLanguage(at));
+                }
+                Ending::Answered(sheet) => self.sheet = sheet,
+            }
+            let status = self.show(run, asker)?;
+            if !stays(run) || !self.accompany(run, asker)? {
+                return Ok(Talked::Ended(status));
+            }
+            start = Start::Review;
+        }
+    }
+
+    /// Shows the result, and keeps the answers if that was asked for.
+    fn show(&mut self, run: &Run<'_>, asker: &mut dyn Asker) -> Result<u8, Halt> {
+        if let Some(path) = &self.args.save {
+            sheet::save(run, &self.sheet, &self.ticks, path)?;
+        }
+        let text = render(run, &self.sheet);
+        if self.is_discreet(run) {
+            asker.read(&text)?;
+        } else {
+            run.write(&text)?;
+        }
+        let pick = winner(&run.knowledge, &self.sheet);
+        let now =
+            pick.map_or_else(|| run.words.say("nobody"), |pick| run.knowledge.messengers[pick].name.clone());
+        if let Some(before) = self.shown.replace(now.clone()).filter(|before| *before != now) {
+            let places = [("before", before.into()), ("after", now.into())];
+            asker.tell(&run.words.fill("changed-pick", &places))?;
+        }
+        Ok(if pick.is_some() { status::DONE } else { status::CONFLICT })
+    }
+
+    /// Whether the result goes to the other screen only.
+    fn is_discreet(&self, run: &Run<'_>) -> bool {
+        self.args.discreet && run.surroundings.manner == Manner::Keys && run.goes_to_terminal()
+    }
+
+    /// What can be done after the result; says whether the answers are to be looked at again.
+    fn accompany(&mut self, run: &Run<'_>, asker: &mut dyn Asker) -> Result<bool, Halt> {
+        loop {
+            let after = accompany(&run.knowledge, &run.words, &self.sheet, &mut self.ticks, asker);
+            if let Some(path) = &self.args.save {
+                sheet::save(run, &self.sheet, &self.ticks, path)?;
+            }
+            match after {
+                // Whoever pipes answers in need not pipe in that there is nothing more.
+                Ok(After::Done) | Err(Stop::InputEnded) => return Ok(false),
+                Ok(After::Review) => return Ok(true),
+                Ok(After::Keep(name)) => self.keep(run, &name, asker)?,
+                Err(stop) => return Err(stop.into()),
+            }
+        }
+    }
+
+    fn keep(&self, run: &Run<'_>, name: &str, asker: &mut dyn Asker) -> Result<(), Halt> {
+        let path = Path::new(name);
+        if path.exists() && !asker.confirm(&run.words.fill("keep-over", &[("file", name.into())]))? {
+            return Ok(());
+        }
+        // A name that cannot be written to is no reason to lose the answers: the person can try another.
+        let told = match sheet::save(run, &self.sheet, &self.ticks, path) {
+            Ok(()) => run.words.fill("kept", &[("file", name.into())]),
+            Err(error) => error.to_string(),
+        };
+        Ok(asker.tell(&told)?)
+    }
+}
+
+/// Whether there is somebody to stay at hand for after the result.
+fn stays(run: &Run<'_>) -> bool {
+    let is_plain = run.surroundings.manner != Manner::Keys;
+    run.everywhere.format == Format::Text
+        && run.everywhere.output.is_none()
+        && (is_plain || run.goes_to_terminal())
+}

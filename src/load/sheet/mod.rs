@@ -1,0 +1,207 @@
+//! Answer sheets as files, RON or JSON: read with every fault at once, written without what a person would rather not say.
+
+mod json;
+mod write;
+
+use std::path::Path;
+
+use ron::value::RawValue;
+
+use crate::load::diagnostic::{Diagnostic, nearest};
+use crate::load::faults::{Faults, list};
+use crate::load::parse::document;
+use crate::load::record::{Entries, Text, Word, record};
+use crate::load::source::SourceFile;
+
+pub use self::write::write_sheet;
+use crate::answers::{Answer, AnswerSheet, Ticks};
+use crate::knowledge::{Handle, Kind, Knowledge, OptionSet, Question};
+
+record! {
+    /// An answer sheet in RON: each answer is a word or a list of words.
+    RonSheet { format: u32, knowledge: Text<'a>, answers: Entries<'a, &'a RawValue>, done: Done<'a> }
+}
+
+/// A sheet that was read.
+#[derive(Debug)]
+pub struct LoadedSheet {
+    /// The answers that fit today's knowledge.
+    pub sheet: AnswerSheet,
+    /// The setup steps that were done, as far as they still exist.
+    pub ticks: Ticks,
+    /// Set if the sheet was made with other knowledge.
+    pub stale: Option<Stale>,
+}
+
+/// A sheet made with other knowledge than today's.
+#[derive(Debug)]
+pub struct Stale {
+    /// What no longer fits and was left out.
+    pub left_out: Vec<Diagnostic>,
+}
+
+/// Reads a sheet: JSON if its name ends in `.json` or it begins with `{`, else RON.
+///
+/// # Errors
+/// Every fault of the file, unless it was made with other knowledge: then what does not fit is left out and told.
+pub fn read_sheet(file: &SourceFile, knowledge: &Knowledge) -> Result<LoadedSheet, Vec<Diagnostic>> {
+    let mut faults = Faults::new(0, file);
+    let is_json = Path::new(&file.name).extension().is_some_and(|extension| extension == "json")
+        || file.text.trim_start().starts_with('{');
+    let Read { hash, answers, done } =
+        if is_json { json::read(file, &mut faults) } else { from_ron(file, &mut faults) }
+            .map_err(|fault| vec![fault])?;
+    let unreadable = faults.into_found();
+    let mut faults = Faults::new(0, file);
+    let mut sheet = AnswerSheet::default();
+    for (word, words) in answers {
+        match answer(knowledge, word.0, &words.iter().map(|word| word.0).collect::<Vec<_>>()) {
+            Ok((question, _)) if sheet.get(question).is_some() => {
+                faults.word(word, format!("`{}` is answered twice", word.0), Some("keep one of them".into()));
+            }
+            Ok((question, answer)) => sheet.record(question, answer),
+            Err(slip) => faults.word(
+                words.get(slip.at).copied().filter(|_| !slip.is_question).unwrap_or(word),
+                slip.message,
+                Some(slip.help),
+            ),
+        }
+    }
+    let ticks = ticks(knowledge, &done, &mut faults);
+    let left_out = faults.into_found();
+    let is_stale = hash.is_some_and(|hash| hash.0 != knowledge.hash);
+    if !unreadable.is_empty() || (!is_stale && !left_out.is_empty()) {
+        return Err(unreadable.into_iter().chain(left_out).collect());
+    }
+    Ok(LoadedSheet { sheet, ticks, stale: is_stale.then_some(Stale { left_out }) })
+}
+
+/// A sheet's fields, whatever they were written in.
+struct Read<'a> {
+    hash: Option<Text<'a>>,
+    answers: Vec<(Word<'a>, Vec<Word<'a>>)>,
+    done: Done<'a>,
+}
+
+/// Steps done, counted from one, by messenger and guide.
+type Done<'a> = Entries<'a, Entries<'a, Vec<usize>>>;
+
+fn ticks<'a>(knowledge: &Knowledge, done: &Done<'a>, faults: &mut Faults<'a>) -> Ticks {
+    let mut ticks = Ticks::default();
+    for (word, guides) in &done.0 {
+        let Some(handle) = knowledge.messenger(word.0) else {
+            faults.unknown(
+                *word,
+                "messenger",
+                knowledge.messengers.iter().map(|(_, messenger)| messenger.id.as_str()),
+            );
+            continue;
+        };
+        let rows = &knowledge.messengers[handle].guides;
+        for (word, steps) in &guides.0 {
+            match rows.iter().enumerate().find(|(_, guide)| guide.id == word.0) {
+                None => faults.unknown(*word, "guide", rows.iter().map(|guide| guide.id.as_str())),
+                Some((at, guide)) => {
+                    let all = guide.steps.len() + guide.optional.len();
+                    let steps =
+                        steps.iter().filter_map(|step| step.checked_sub(1)).filter(|step| *step < all);
+                    ticks.set(handle, at, steps);
+                }
+            }
+        }
+    }
+    ticks
+}
+
+fn from_ron<'a>(file: &'a SourceFile, faults: &mut Faults<'a>) -> Result<Read<'a>, Diagnostic> {
+    let sheet: RonSheet<'a> = document(0, file)?;
+    faults.owner(&sheet, Word("answers"), None);
+    let mut answers = Vec::new();
+    for (word, raw) in sheet.answers.unwrap_or_default().0 {
+        let text = raw.get_ron();
+        if let Ok(words) = ron::from_str(text).or_else(|_| ron::from_str(text).map(|word| vec![word])) {
+            answers.push((word, words));
+        } else {
+            let help = "write one word, or several in square brackets: `[android, linux]`".to_owned();
+            let span = file.span(text.trim()).unwrap_or(0..0);
+            faults.at(span, format!("the answer to `{}` cannot be read", word.0), Some(help));
+        }
+    }
+    Ok(Read { hash: sheet.knowledge, answers, done: sheet.done.unwrap_or_default() })
+}
+
+/// The answers that are no options.
+const NO_OPTIONS: [&str; 2] = ["dont_know", "rather_not_say"];
+
+/// A word of an answer that does not fit.
+struct Slip {
+    is_question: bool,
+    at: usize,
+    message: String,
+    help: String,
+}
+
+/// An answer by its words, as `--set QUESTION=OPTION[,OPTION]` gives it.
+///
+/// # Errors
+/// What is wrong, and what would be right.
+pub fn chosen(
+    knowledge: &Knowledge,
+    question: &str,
+    options: &str,
+) -> Result<(Handle<Question>, Answer), String> {
+    let words: Vec<&str> = options.split(',').map(str::trim).filter(|word| !word.is_empty()).collect();
+    answer(knowledge, question, &words).map_err(|slip| format!("{}; {}", slip.message, slip.help))
+}
+
+fn answer(knowledge: &Knowledge, id: &str, words: &[&str]) -> Result<(Handle<Question>, Answer), Slip> {
+    let slip = |is_question, at, message, help| Slip { is_question, at, message, help };
+    let near = |word: &str, known: Vec<&str>| {
+        nearest(word, known.iter().copied())
+            .map_or_else(|| format!("there are: {}", list(&known)), |near| format!("did you mean `{near}`?"))
+    };
+    let Some(handle) = knowledge.question(id) else {
+        let known = knowledge.questions.iter().map(|(_, question)| question.id.as_str()).collect();
+        return Err(slip(true, 0, format!("there is no question `{id}`"), near(id, known)));
+    };
+    match words {
+        ["dont_know"] => return Ok((handle, Answer::DontKnow)),
+        ["rather_not_say"] => return Ok((handle, Answer::RatherNotSay)),
+        _ => {}
+    }
+    let question = &knowledge.questions[handle];
+    let mut options = OptionSet::default();
+    for (at, word) in words.iter().enumerate() {
+        if NO_OPTIONS.contains(word) {
+            let help = format!("take it out, or answer `{id}` with `{word}` alone");
+            return Err(slip(false, at, format!("`{word}` cannot stand beside an option"), help));
+        }
+        let Some(option) = question.option(word) else {
+            let mut known: Vec<&str> = question.options.iter().map(|option| option.id.as_str()).collect();
+            known.extend(NO_OPTIONS);
+            let message = format!("question `{id}` has no option `{word}`");
+            return Err(slip(false, at, message, near(word, known)));
+        };
+        if options.has(option) {
+            let message = format!("option `{word}` is given twice");
+            return Err(slip(false, at, message, "keep one of them".into()));
+        }
+        options = options.toggled(option);
+    }
+    match wanted(question.kind, options.count()) {
+        None => Ok((handle, Answer::Chosen(options))),
+        Some(wanted) => {
+            let message = format!("question `{id}` has {} options chosen", options.count());
+            Err(slip(true, 0, message, wanted))
+        }
+    }
+}
+
+/// How many options are to be chosen, if it is not that many.
+fn wanted(kind: Kind, chosen: u32) -> Option<String> {
+    match kind {
+        Kind::One if chosen != 1 => Some("choose exactly one option".into()),
+        Kind::Any { min } if chosen < u32::from(min) => Some(format!("choose at least {min}")),
+        Kind::One | Kind::Any { .. } => None,
+    }
+}

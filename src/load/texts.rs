@@ -1,0 +1,107 @@
+//! What may stand in a text: nothing a terminal would act on, no foreign address, no lone mark.
+
+use super::diagnostic::is_unprintable;
+use super::faults::Faults;
+use super::owner::Owner;
+use super::record::Text;
+
+/// The addresses that may stand in a text.
+const SCHEMES: [&str; 3] = ["https", "fdroidrepos", "briar"];
+
+/// Schemes that need no `//` to be acted on.
+const BARE_SCHEMES: [&str; 4] = ["javascript", "vbscript", "data", "file"];
+
+/// What is wrong with a text, and the next step.
+type Flaw = (String, &'static str);
+
+impl<'a> Faults<'a> {
+    /// A text that is not empty and holds nothing a terminal would act on.
+    pub(super) fn prose(&mut self, text: Option<Text<'_>>, field: &str, owner: &Owner<'a>) -> String {
+        let Some(text) = self.needed(text, field, owner) else { return String::new() };
+        for (wrong, help) in [unclean(&text.0), foreign(&text.0)].into_iter().flatten() {
+            self.text(&text, owner.at(field), format!("`{field}` of `{}` {wrong}", owner.name), help.into());
+        }
+        text.0.into_owned()
+    }
+
+    /// The same for a text that may be left out.
+    pub(super) fn prose_if(
+        &mut self,
+        text: Option<Text<'_>>,
+        field: &str,
+        owner: &Owner<'a>,
+    ) -> Option<String> {
+        text.map(|text| self.prose(Some(text), field, owner))
+    }
+
+    /// The same for a text in which labels may stand between pairs of stars.
+    pub(super) fn marked(&mut self, text: Option<Text<'_>>, field: &str, owner: &Owner<'a>) -> String {
+        if let Some(text) = text.as_ref().filter(|text| text.0.matches("**").count() % 2 == 1) {
+            let message = format!("`{field}` of `{}` holds a `**` without its pair", owner.name);
+            self.text(text, owner.at(field), message, "put `**` before and behind the label".into());
+        }
+        self.prose(text, field, owner)
+    }
+
+    /// An `https:` address.
+    pub(super) fn link(&mut self, text: Option<Text<'_>>, field: &str, owner: &Owner<'a>) -> String {
+        let Some(text) = self.needed(text, field, owner) else { return String::new() };
+        let Some((wrong, help)) = unfit(&text.0) else { return text.0.into_owned() };
+        self.text(&text, owner.at(field), format!("`{field}` of `{}` {wrong}", owner.name), help.into());
+        String::new()
+    }
+}
+
+/// A sign that may not be shown, or nothing to show.
+fn unclean(text: &str) -> Option<Flaw> {
+    if let Some(bad) = text.chars().find(|c| is_unprintable(*c)) {
+        let (kind, help) = match bad {
+            '\n' | '\r' | '\u{85}' | '\u{2028}' | '\u{2029}' => ("line break", "write the text in one line"),
+            bad if bad.is_control() => {
+                ("control character", "take it out: it could change what the terminal shows")
+            }
+            _ => ("invisible character", "take it out: it could change what the terminal shows"),
+        };
+        return Some((format!("holds the {kind} U+{:04X}", u32::from(bad)), help));
+    }
+    text.trim().is_empty().then(|| ("is empty".to_owned(), "write the text"))
+}
+
+/// An address of a kind that may not stand in a text.
+fn foreign(text: &str) -> Option<Flaw> {
+    let scheme = text.match_indices(':').find_map(|(at, _)| {
+        let (before, after) = text.split_at_checked(at)?;
+        let scheme = before.rsplit(|c: char| !c.is_ascii_alphanumeric()).next()?;
+        let is_address = if after.starts_with("://") {
+            !SCHEMES.contains(&scheme)
+        } else {
+            BARE_SCHEMES.contains(&scheme.to_ascii_lowercase().as_str())
+                && after.chars().nth(1).is_some_and(|c| !c.is_whitespace())
+        };
+        is_address.then_some(scheme)
+    })?;
+    Some((
+        format!("holds an address that begins with `{scheme}:`"),
+        "only `https:`, `fdroidrepos:` and `briar:` may stand in a text",
+    ))
+}
+
+/// What makes a text no `https:` address.
+fn unfit(text: &str) -> Option<Flaw> {
+    const WHOLE: &str = "write the whole address, beginning with `https://`";
+    let Some(rest) = text.strip_prefix("https://") else {
+        return Some(("must be an `https://` address".into(), WHOLE));
+    };
+    let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
+    if host.is_empty() {
+        return Some(("names no host".into(), WHOLE));
+    }
+    if text.chars().any(char::is_whitespace) {
+        return Some(("holds a blank".into(), WHOLE));
+    }
+    if let Some((user, _)) = host.split_once('@') {
+        let wrong = format!("names a user before its host: `{user}@`");
+        return Some((wrong, "take it out: it can make an address look like another one"));
+    }
+    unclean(text)
+}

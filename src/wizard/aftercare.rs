@@ -1,0 +1,190 @@
+//! After the result: the setup steps as a checklist, a code for the phone, another look at the answers, keeping them.
+
+use super::{Asker, Choice, Progress, Prompt, Reply, Row, Stop};
+use crate::answers::{AnswerSheet, Part, Ticks};
+use crate::decision::{Outcome, Pick, recommend};
+use crate::knowledge::{Guide, Handle, Knowledge, Messenger};
+use crate::phrases;
+use crate::words::Words;
+
+/// Keys of these prompts; see `prompts`.
+const MENU: usize = usize::MAX - 10;
+const CHECKLIST: usize = usize::MAX - 1000;
+
+/// What the person wants after the result.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum After {
+    /// Nothing more.
+    Done,
+    /// To look at the answers again.
+    Review,
+    /// To keep answers and ticks in this file.
+    Keep(String),
+}
+
+/// One row of the menu.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Way {
+    Checklist,
+    Code,
+    Review,
+    Keep,
+    Done,
+}
+
+/// Offers what can be done after the result, and does it; `ticks` are the steps done so far.
+///
+/// # Errors
+/// The asker could not go on.
+pub fn accompany(
+    knowledge: &Knowledge,
+    words: &Words,
+    sheet: &AnswerSheet,
+    ticks: &mut Ticks,
+    asker: &mut dyn Asker,
+) -> Result<After, Stop> {
+    let pick = match recommend(knowledge, sheet).outcome {
+        Outcome::Pick(pick) => Some(pick),
+        Outcome::Conflict(_) => None,
+    };
+    let mut ways = Vec::new();
+    if let Some(pick) = &pick {
+        ways.extend((!pick.advice.guides.is_empty()).then_some(Way::Checklist));
+        ways.push(Way::Code);
+    }
+    ways.extend([Way::Review, Way::Keep, Way::Done]);
+    loop {
+        let way = match asker.choose(&menu(words, &ways))? {
+            Reply::Rows(rows) => rows.first().and_then(|row| ways.get(*row)).copied().unwrap_or(Way::Done),
+            Reply::Review => Way::Review,
+            Reply::Back | Reply::Quit => Way::Done,
+        };
+        match (way, &pick) {
+            (Way::Checklist, Some(pick)) => checklist(knowledge, words, pick, ticks, asker)?,
+            (Way::Code, Some(pick)) => {
+                let address = download(knowledge, sheet, pick);
+                asker.tell(&words.fill("code-for", &[("address", address.as_str().into())]))?;
+                asker.show_code(&address)?;
+            }
+            (Way::Review, _) => return Ok(After::Review),
+            (Way::Keep, _) => {
+                if let Some(name) = asker.enter(&words.say("keep-where"))? {
+                    return Ok(After::Keep(name));
+                }
+            }
+            (Way::Done | Way::Checklist | Way::Code, _) => return Ok(After::Done),
+        }
+    }
+}
+
+fn menu(words: &Words, ways: &[Way]) -> Prompt {
+    let row = |way: &Way| {
+        let (id, more) = match way {
+            Way::Checklist => ("after-checklist", "after-checklist-more"),
+            Way::Code => ("after-code", "after-code-more"),
+            Way::Review => ("after-review", "after-review-more"),
+            Way::Keep => ("after-keep", "after-keep-more"),
+            Way::Done => ("after-done", "after-done-more"),
+        };
+        Row { label: words.say(id), more: Some(words.say(more)), stands_alone: false }
+    };
+    Prompt {
+        key: MENU,
+        progress: None,
+        ask: words.say("after-ask"),
+        help: vec![words.say("help-after")],
+        rows: ways.iter().map(row).collect(),
+        choice: Choice::One { at: None },
+        topic: String::new(),
+    }
+}
+
+/// The first place to get the app for a device of the person's that can be reached by its camera: a phone, if there is one.
+fn download(knowledge: &Knowledge, sheet: &AnswerSheet, pick: &Pick) -> String {
+    let selection = sheet.in_force(knowledge);
+    let messenger = &knowledge.messengers[pick.messenger];
+    let Part::Chosen(own) = selection.part(knowledge.devices) else { return messenger.links.home.clone() };
+    let found = own.iter().find_map(|platform| {
+        let app = messenger.app_for(pick.advice.app, platform)?;
+        let mut downloads = app.downloads.iter().filter(|download| download.platform == platform);
+        let offered =
+            downloads.find(|download| selection.meets(&knowledge.channels[download.channel].offer_if));
+        offered.map(|download| download.url.clone())
+    });
+    found.unwrap_or_else(|| messenger.links.home.clone())
+}
+
+/// Guide after guide: ticks are kept, Enter goes on, Esc goes back, leaving keeps what is ticked.
+fn checklist(
+    knowledge: &Knowledge,
+    words: &Words,
+    pick: &Pick,
+    ticks: &mut Ticks,
+    asker: &mut dyn Asker,
+) -> Result<(), Stop> {
+    let messenger = &knowledge.messengers[pick.messenger];
+    let guides: Vec<(usize, &Guide)> = pick
+        .advice
+        .order(messenger)
+        .into_iter()
+        .filter_map(|at| Some((at, messenger.guides.get(at)?)))
+        .collect();
+    let total: usize = guides.iter().map(|(_, guide)| guide.steps.len() + guide.optional.len()).sum();
+    let mut at = 0;
+    while let Some((number, guide)) = guides.get(at) {
+        let done: usize = guides.iter().map(|(number, _)| ticks.count(pick.messenger, *number)).sum();
+        let places = [
+            ("number", (at + 1).into()),
+            ("of", guides.len().into()),
+            ("done", done.into()),
+            ("steps", total.into()),
+        ];
+        let progress = Progress { text: words.fill("checklist-progress", &places), done, of: total };
+        let prompt = page(knowledge, words, pick.messenger, (*number, guide), ticks, progress);
+        match asker.choose(&prompt)? {
+            Reply::Rows(rows) => {
+                ticks.set(pick.messenger, *number, rows);
+                at += 1;
+            }
+            Reply::Back if at == 0 => return Ok(()),
+            Reply::Back => at -= 1,
+            Reply::Review | Reply::Quit => return Ok(()),
+        }
+    }
+    let done: usize = guides.iter().map(|(number, _)| ticks.count(pick.messenger, *number)).sum();
+    let end = words.fill("checklist-end", &[("done", done.into()), ("steps", total.into())]);
+    asker.tell(&end)
+}
+
+fn page(
+    knowledge: &Knowledge,
+    words: &Words,
+    messenger: Handle<Messenger>,
+    (number, guide): (usize, &Guide),
+    ticks: &Ticks,
+    progress: Progress,
+) -> Prompt {
+    let required = guide.steps.iter().map(|step| phrases::labelled(step));
+    let optional = guide
+        .optional
+        .iter()
+        .map(|step| format!("{} {}", words.say("optional-step"), phrases::labelled(step)));
+    let rows: Vec<Row> =
+        required.chain(optional).map(|label| Row { label, more: None, stands_alone: false }).collect();
+    let ticked = (0..rows.len()).map(|step| ticks.has(messenger, number, step)).collect();
+    let sources: Vec<&str> =
+        guide.from.iter().map(|source| knowledge.sources[*source].title.as_str()).collect();
+    let date = phrases::date(words, knowledge.newest(&guide.from));
+    Prompt {
+        key: CHECKLIST + number,
+        progress: Some(progress),
+        ask: guide.title.clone(),
+        help: vec![
+            words.say("help-checklist"),
+            words.fill("checklist-sources", &[("sources", sources.join("; ").into()), ("date", date.into())]),
+        ],
+        rows,
+        choice: Choice::Any { min: 0, ticked },
+        topic: String::new(),
+    }
+}

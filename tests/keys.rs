@@ -1,0 +1,617 @@
+//! What a terminal program must never get wrong: keys, sizes, signals, streams, colours. Each case failed in some prompt library.
+#![cfg(unix)]
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test stops at the first surprise")]
+
+mod terminal;
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::time::Duration;
+
+use terminal::{Terminal, UNSET};
+
+const PROGRAM: &str = env!("CARGO_BIN_EXE_which-messenger");
+const FIRST: &str = "What must you be able to use";
+
+/// A terminal at the first question.
+fn at_first_question(rows: u16, columns: u16, environment: &[(&str, &str)]) -> Terminal {
+    let mut terminal = Terminal::start(rows, columns, &[], environment);
+    terminal.until("begin?");
+    terminal.send("\r");
+    terminal.until("What must you");
+    terminal
+}
+
+/// Ends by Ctrl-C, which must leave everything sane.
+fn stop(mut terminal: Terminal) {
+    terminal.send("\x03");
+    assert_eq!(terminal.end(), "Interrupt");
+}
+
+fn active(terminal: &Terminal, row: &str) {
+    terminal.until_that(row, |screen| screen.lines().any(|line| line.starts_with('❯') && line.contains(row)));
+}
+
+#[test]
+fn every_key_moves_as_it_should() {
+    let mut terminal = at_first_question(24, 80, &[]);
+    for (keys, row) in [
+        ("\x1b[B", "An iPhone"),
+        ("j", "A Windows computer"),
+        ("\x0e", "An Apple computer"),
+        ("\x1bOB", "A Linux computer"),
+        ("\x1b[A", "An Apple computer"),
+        ("k", "A Windows computer"),
+        ("\x10", "An iPhone"),
+        ("\x1bOA", "An Android phone"),
+        ("\x1b[A", "I'd rather not say"),
+        ("\x1b[B", "An Android phone"),
+        ("\x1b[F", "I'd rather not say"),
+        ("\x1b[H", "An Android phone"),
+        ("G", "I'd rather not say"),
+        ("g", "An Android phone"),
+        ("\x1b[6~", "A computer on which I can use"),
+        ("\x1b[5~", "An Android phone"),
+        ("\x1b[4~", "I'd rather not say"),
+        ("\x1b[1~", "An Android phone"),
+        ("5", "A Linux computer"),
+        ("i", "I don't know"),
+    ] {
+        terminal.send(keys);
+        active(&terminal, row);
+    }
+    stop(terminal);
+}
+
+#[test]
+fn space_ticks_a_ticks_all_and_an_answer_that_stands_alone_takes_the_others_away() {
+    let mut terminal = at_first_question(24, 80, &[]);
+    terminal.send(" ");
+    terminal.until("(1 ticked)");
+    terminal.send("a");
+    terminal.until("(6 ticked)");
+    terminal.send("a");
+    terminal.until("(0 ticked)");
+    terminal.send("22");
+    terminal.until("[✓] 2");
+    terminal.send("7 ");
+    terminal.until_that("only the one", |screen| screen.contains("[✓] 7") && screen.contains("(1 ticked)"));
+    terminal.send("1 ");
+    terminal.until_that("the other way", |screen| screen.contains("[✓] 1") && screen.contains("(1 ticked)"));
+    terminal.send(" \r");
+    terminal.until("Tick at least one with Space.");
+    stop(terminal);
+}
+
+#[test]
+fn a_number_of_two_digits_goes_to_its_row_and_a_digit_twice_chooses() {
+    let mut terminal = at_first_question(24, 80, &[]);
+    terminal.send(" \r");
+    terminal.until("On what must it work");
+    terminal.send("\r");
+    terminal.until("May the service know");
+    terminal.send("33");
+    terminal.until("What worries you most?");
+    terminal.send("1");
+    active(&terminal, "Somebody finding out who I am");
+    terminal.send("2");
+    active(&terminal, "I'd rather not say");
+    terminal.send("9");
+    active(&terminal, "Messages being blocked");
+    terminal.send("0");
+    terminal.until("There are 12 rows");
+    stop(terminal);
+}
+
+#[test]
+fn unknown_keys_are_one_key_and_change_nothing() {
+    let mut terminal = at_first_question(24, 80, &[]);
+    for keys in ["\x1b[1;5C", "\x1b[15~", "\t", "\x1b[<0;10;10M", "\x0b", "!"] {
+        terminal.send(keys);
+        terminal.until("Press ? for help.");
+        active(&terminal, "An Android phone");
+        terminal.send("\x0c");
+        terminal.until("Space tick");
+    }
+    stop(terminal);
+}
+
+#[test]
+fn a_split_escape_sequence_is_still_an_arrow() {
+    let mut terminal = at_first_question(24, 80, &[]);
+    for gap in [0, 1, 5, 20] {
+        for _ in 0..5 {
+            for part in ["\x1b", "[", "B"] {
+                terminal.send(part);
+                std::thread::sleep(Duration::from_millis(gap));
+            }
+            active(&terminal, "An iPhone");
+            terminal.send("\x1b[A");
+            active(&terminal, "An Android phone");
+        }
+    }
+    stop(terminal);
+}
+
+#[test]
+fn a_paste_is_refused_and_a_lone_lead_byte_does_not_swallow_the_next_key() {
+    let mut terminal = at_first_question(24, 80, &[]);
+    terminal.send("\x1b[200~https://example.org/?q=1\rbanana split\x1b[201~");
+    terminal.until("Pasted text was ignored.");
+    active(&terminal, "An Android phone");
+    terminal.send_bytes(b"\xe4");
+    std::thread::sleep(Duration::from_millis(120));
+    terminal.send("j");
+    active(&terminal, "An iPhone");
+    stop(terminal);
+}
+
+#[test]
+fn what_is_typed_too_early_answers_nothing() {
+    let mut terminal = Terminal::shell(24, 80, "sleep 0.5; exec \"$P\"", &[]);
+    std::thread::sleep(Duration::from_millis(150));
+    terminal.send("\r\r\x1b[B\r");
+    terminal.until("Shall we begin?");
+    std::thread::sleep(Duration::from_millis(300));
+    assert!(!terminal.screen().contains(FIRST), "{}", terminal.screen());
+    stop(terminal);
+}
+
+/// The shipped knowledge with the first options in other scripts.
+fn other_scripts() -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("scripts");
+    std::fs::create_dir_all(&folder).unwrap();
+    let questions = std::fs::read_to_string("questions.ron").unwrap();
+    let questions = questions
+        .replacen(
+            "\"An Android phone\"",
+            "\"Безопасный телефон для всей семьи и друзей и ещё немного слов тут\"",
+            1,
+        )
+        .replacen(
+            "\"An iPhone\"",
+            "\"使用信号应用程序可以安全地发送消息给朋友家人使用信号应用程序可以安全地发送消息\"",
+            1,
+        )
+        .replacen(
+            "\"A Windows computer\"",
+            "\"Cafe\u{301} e\u{301}tude combining marks of some length to wrap here\"",
+            1,
+        );
+    std::fs::write(folder.join("questions.ron"), questions).unwrap();
+    std::fs::copy("messengers.ron", folder.join("messengers.ron")).unwrap();
+    folder
+}
+
+#[test]
+fn what_stands_above_survives_every_script_and_every_key() {
+    let folder = other_scripts();
+    for columns in [80, 60, 50, 49, 48, 40] {
+        let line =
+            format!("echo BEFORE-ONE; echo BEFORE-TWO; exec \"$P\" --knowledge '{}'", folder.display());
+        let mut terminal = Terminal::shell(70, columns, &line, &[]);
+        terminal.until("begin?");
+        terminal.send("\r");
+        terminal.until("Безопасный");
+        for key in ["\x1b[B", "\x1b[B", "\x1b[B", "\x1b[A", "\x1b[A", " ", " ", "\x1b[F", "\x1b[H", "?", "?"]
+        {
+            terminal.send(key);
+            std::thread::sleep(Duration::from_millis(20));
+        }
+        active(&terminal, "Безопасный");
+        let screen = terminal.screen();
+        assert!(screen.contains("BEFORE-ONE") && screen.contains("BEFORE-TWO"), "{columns}:\n{screen}");
+        assert_eq!(screen.matches("must you be able").count(), 1, "{columns}:\n{screen}");
+        stop(terminal);
+    }
+}
+
+#[test]
+fn texts_as_wide_as_the_window_leave_nothing_behind() {
+    for columns in 56..=64 {
+        let mut terminal = at_first_question(30, columns, &[]);
+        for _ in 0..8 {
+            terminal.send("\x1b[B");
+            std::thread::sleep(Duration::from_millis(5));
+        }
+        active(&terminal, "An Android phone");
+        let screen = terminal.screen();
+        assert_eq!(screen.matches("An iPhone").count(), 1, "{columns}:\n{screen}");
+        stop(terminal);
+    }
+}
+
+#[test]
+fn the_frame_follows_the_window_at_any_moment() {
+    let mut terminal = at_first_question(24, 80, &[]);
+    for (rows, columns) in
+        [(24, 40), (24, 100), (12, 40), (8, 80), (5, 80), (2, 40), (1, 80), (1, 1), (30, 20), (24, 80)]
+    {
+        terminal.resize(rows, columns);
+        std::thread::sleep(Duration::from_millis(220));
+        terminal.send("\x1b[B");
+        terminal.send("\x1b[A");
+        std::thread::sleep(Duration::from_millis(60));
+        assert!(terminal.is_running(), "{rows}x{columns}");
+        if columns > 1 {
+            terminal.until_that("the pointer", |screen| screen.contains('❯'));
+        }
+    }
+    active(&terminal, "An Android phone");
+    terminal.send("q");
+    terminal.until("Leave without a result?");
+    terminal.resize(20, 60);
+    std::thread::sleep(Duration::from_millis(200));
+    terminal.send("n");
+    terminal.until(FIRST);
+    stop(terminal);
+}
+
+#[test]
+fn every_window_can_be_started_in() {
+    for (rows, columns) in [(24, 80), (24, 40), (30, 24), (8, 80), (6, 80), (0, 0)] {
+        stop(at_first_question(rows, columns, &[]));
+    }
+    for (rows, columns) in [(5, 80), (2, 40), (1, 80), (30, 20)] {
+        let mut terminal = Terminal::start(rows, columns, &[], &[]);
+        terminal.until_that("plain lines", |_| terminal.raw().contains("The window is small"));
+        terminal.until_that("the first prompt", |_| terminal.raw().contains("Type 1 to 3"));
+        terminal.send("1\r");
+        terminal.until_that("the first question", |_| terminal.raw().contains(FIRST));
+        terminal.send("\x03");
+        assert_eq!(terminal.end(), "Interrupt");
+    }
+}
+
+#[test]
+fn signals_and_panics_leave_a_sane_terminal_and_their_own_status() {
+    for (signal, status) in [("TERM", "Terminated"), ("HUP", "Hangup"), ("INT", "Interrupt")] {
+        let mut terminal = at_first_question(24, 80, &[]);
+        terminal.signal(signal);
+        assert_eq!(terminal.end(), status);
+    }
+    let mut terminal = at_first_question(24, 80, &[]);
+    terminal.send("\x07");
+    assert_eq!(terminal.end(), "101");
+    assert!(terminal.raw().contains("a test asked for this"));
+    let mut terminal = at_first_question(24, 80, &[]);
+    terminal.send("\x04");
+    terminal.until("Leave without a result?");
+    terminal.signal("TERM");
+    assert_eq!(terminal.end(), "Terminated");
+}
+
+#[test]
+fn a_stop_from_outside_is_recovered_from() {
+    let mut terminal = at_first_question(24, 80, &[]);
+    terminal.signal("STOP");
+    std::thread::sleep(Duration::from_millis(50));
+    terminal.signal("CONT");
+    terminal.send("\x1b[B");
+    active(&terminal, "An iPhone");
+    stop(terminal);
+}
+
+#[test]
+fn ctrl_z_stops_and_fg_goes_on() {
+    if !Path::new("/bin/bash").exists() {
+        return;
+    }
+    let environment = [("PS1", "ready> "), ("P", PROGRAM), ("HISTFILE", "/dev/null")];
+    let mut terminal = Terminal::run(30, 80, &["/bin/bash", "--norc", "--noprofile", "-i"], &environment);
+    terminal.until("ready>");
+    terminal.send("\"$P\"\r");
+    terminal.until("begin?");
+    terminal.send("\r");
+    terminal.until(FIRST);
+    terminal.send("\x1a");
+    terminal.until("Stopped");
+    assert!(!terminal.raw().ends_with("\x1b[?25l"), "the cursor is hidden while stopped");
+    terminal.send("fg\r");
+    terminal.until_that("the question again", |screen| {
+        screen.lines().rev().take(14).any(|line| line.contains("An Android phone"))
+    });
+    terminal.send("\x1b[B");
+    active(&terminal, "An iPhone");
+    terminal.send("\x03");
+    terminal.until_that("the shell", |screen| screen.trim_end().ends_with("ready>"));
+    terminal.send("echo $?\r");
+    terminal.until("130");
+    terminal.send("exit\r");
+    terminal.end();
+}
+
+#[test]
+fn colour_follows_the_environment_and_the_pointer_never_rests_on_it() {
+    let is_coloured = |args: &[&str], environment: &[(&str, &str)]| {
+        let mut terminal = Terminal::start(24, 80, args, environment);
+        terminal.until("begin?");
+        terminal.send("\r");
+        terminal.until_that("a pointer", |screen| screen.contains("❯ [ ] 1"));
+        let is_coloured = terminal.raw().contains("\x1b[1m");
+        stop(terminal);
+        is_coloured
+    };
+    assert!(is_coloured(&[], &[]));
+    assert!(!is_coloured(&[], &[("NO_COLOR", "1")]));
+    assert!(!is_coloured(&[], &[("NO_COLOR", "")]));
+    assert!(!is_coloured(&[], &[("CLICOLOR", "0")]));
+    assert!(is_coloured(&[], &[("CLICOLOR_FORCE", "1"), ("CLICOLOR", "0")]));
+    assert!(!is_coloured(&["--color", "never"], &[("CLICOLOR_FORCE", "1")]));
+    assert!(is_coloured(&["--color", "always"], &[("NO_COLOR", "1")]));
+}
+
+#[test]
+fn without_utf8_only_ascii_is_written() {
+    for (locale, term) in [("C", "xterm"), ("en_US.ISO-8859-1", "xterm"), ("C.UTF-8", "linux")] {
+        let mut terminal = Terminal::start(24, 80, &[], &[("LANG", locale), ("TERM", term)]);
+        terminal.until("> 1  Begin");
+        terminal.send("\r");
+        terminal.until("> [ ] 1");
+        terminal.send(" \r");
+        terminal.until("* Your devices: An Android phone");
+        let raw = terminal.raw();
+        // The names of languages are what they are; nothing else leaves ASCII.
+        assert!(raw.is_ascii(), "{locale} {term}");
+        stop(terminal);
+    }
+}
+
+#[test]
+fn a_dumb_terminal_gets_plain_lines_without_a_single_escape() {
+    for environment in [&[("TERM", "dumb")][..], &[("TERM", UNSET)], &[("ACCESSIBLE", "1")]] {
+        let mut terminal = Terminal::start(24, 80, &[], environment);
+        terminal.until("Type 1 to 3");
+        terminal.send("1\r");
+        terminal.until(FIRST);
+        terminal.send("1 5\r");
+        terminal.until("Your answer: An Android phone; A Linux computer");
+        assert!(!terminal.raw().contains('\x1b'), "{environment:?}");
+        terminal.send("\x03");
+        assert_eq!(terminal.end(), "Interrupt");
+    }
+    stop(at_first_question(24, 80, &[("ACCESSIBLE", "0")]));
+}
+
+#[test]
+fn streams_that_are_no_terminal_are_no_surprise() {
+    let run = |line: &str| {
+        let output =
+            Command::new("sh").args(["-c", line]).env("P", PROGRAM).stdin(Stdio::null()).output().unwrap();
+        let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+        (output.status.code(), text(&output.stdout), text(&output.stderr))
+    };
+    // Nothing to read: said, status 1, nothing on standard output.
+    for line in ["\"$P\" </dev/null", "\"$P\" <&-", "setsid \"$P\" </dev/null", "true | \"$P\""] {
+        let (status, stdout, stderr) = run(line);
+        assert_eq!((status, stdout.as_str()), (Some(1), ""), "{line}: {stderr}");
+        assert!(stderr.contains("The input ended"), "{line}: {stderr}");
+    }
+    let recommend = "\"$P\" recommend --set devices=android";
+    assert_eq!(run(&format!("{recommend} | true")).0, Some(0));
+    let (status, _, stderr) = run(&format!("{recommend} >/dev/full"));
+    assert_eq!(status, Some(1));
+    assert!(stderr.contains("cannot write"), "{stderr}");
+    assert_eq!(run(&format!("{recommend} 2>&-")).0, Some(0));
+    assert_eq!(run("\"$P\" --help | true").0, Some(0));
+}
+
+#[test]
+fn addresses_are_links_only_where_the_terminal_understands_them() {
+    let raw = |environment: &[(&str, &str)]| {
+        let line = "exec \"$P\" recommend --set devices=android";
+        let mut terminal = Terminal::shell(60, 80, line, environment);
+        assert_eq!(terminal.end(), "0");
+        terminal.raw()
+    };
+    let linked = raw(&[("FORCE_HYPERLINK", "1")]);
+    assert!(linked.contains("\x1b]8;;https://signal.org\x1b\\https://signal.org\x1b]8;;\x1b\\"), "{linked}");
+    let plain = raw(&[]);
+    assert!(!plain.contains("\x1b]8") && plain.contains("https://signal.org"));
+}
+
+#[test]
+fn questions_stay_on_the_terminal_when_the_result_goes_to_a_file() {
+    let file = Path::new(env!("CARGO_TARGET_TMPDIR")).join("result.txt");
+    let _ = std::fs::remove_file(&file);
+    let answers = Path::new(env!("CARGO_TARGET_TMPDIR")).join("answers.ron");
+    std::fs::write(&answers, FULL).unwrap();
+    let line = format!("exec \"$P\" --answers '{}' >'{}' 2>/dev/null", answers.display(), file.display());
+    let mut terminal = Terminal::shell(30, 80, &line, &[]);
+    terminal.until("begin?");
+    terminal.send("\r");
+    terminal.until("Show my messenger");
+    terminal.send("\r");
+    assert_eq!(terminal.end(), "0");
+    let result = std::fs::read_to_string(&file).unwrap();
+    assert!(result.starts_with("Your messenger: Signal"), "{result}");
+    assert!(!result.contains('\x1b') && !terminal.screen().contains("Your messenger"));
+}
+
+/// Answers to everything.
+const FULL: &str = "(format: 1, answers: {devices: [android], contacts: [android, iphone], number: hidden, \
+    worry: targeted_attacks, also: [], secrecy: ordinary, vanish: nice, network: normal, ip: no, calls: one_must, \
+    group: small, several: one, recovery: messages, people: anyone, store: play})";
+
+/// A terminal in which the result has been shown.
+fn after_the_result(name: &str, rows: u16, args: &[&str]) -> Terminal {
+    let answers = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    std::fs::write(&answers, FULL).unwrap();
+    let mut all = vec!["--answers", answers.to_str().unwrap()];
+    all.extend(args);
+    let mut terminal = Terminal::start(rows, 80, &all, &[]);
+    terminal.until("begin?");
+    terminal.send("\r");
+    terminal.until("Show my messenger");
+    terminal.send("\r");
+    terminal
+}
+
+#[test]
+fn a_discreet_run_leaves_nothing_on_the_screen_or_behind_it() {
+    let mut terminal = after_the_result("discreet.ron", 24, &["--discreet"]);
+    terminal.until("Your messenger: Signal");
+    terminal.send(" ");
+    terminal.until_that("a page further", |screen| !screen.contains("Your messenger: Signal"));
+    terminal.send("\r");
+    terminal.until("What now?");
+    terminal.send("x");
+    assert_eq!(terminal.end(), "1");
+    assert_eq!(terminal.screen().trim(), "");
+}
+
+#[test]
+fn the_quick_exit_key_clears_the_screen_and_its_history_at_once() {
+    let mut terminal = at_first_question(24, 80, &[]);
+    terminal.send("x");
+    assert_eq!(terminal.end(), "1");
+    assert_eq!(terminal.screen().trim(), "");
+    assert!(terminal.raw().contains("\x1b[3J"));
+}
+
+#[test]
+fn the_checklist_keeps_its_ticks_over_a_stop_when_the_answers_are_kept() {
+    let kept = Path::new(env!("CARGO_TARGET_TMPDIR")).join("kept.ron");
+    let _ = std::fs::remove_file(&kept);
+    let mut terminal = after_the_result("ticks.ron", 40, &["--save", kept.to_str().unwrap()]);
+    terminal.until("What now?");
+    terminal.send("\r");
+    terminal.until("Guide 1 of");
+    terminal.send(" \r");
+    terminal.until("Guide 2 of");
+    terminal.send("\x1b");
+    terminal.until("[✓]  1");
+    terminal.send("\r");
+    terminal.until("Guide 2 of 11 - 1 of 61 steps done");
+    terminal.send("q");
+    terminal.until("What now?");
+    terminal.send("q");
+    assert_eq!(terminal.end(), "0");
+    let text = std::fs::read_to_string(&kept).unwrap();
+    assert!(text.contains("molly_install: [1]"), "{text}");
+    let mut again = Terminal::start(40, 80, &["--answers", kept.to_str().unwrap()], &[]);
+    again.until("begin?");
+    again.send("\r");
+    again.until("Show my messenger");
+    again.send("\r");
+    again.until("What now?");
+    again.send("\r");
+    again.until("1 of 61 steps done");
+    stop(again);
+}
+
+#[test]
+fn a_real_decoder_reads_the_code_on_light_and_dark() {
+    let mut terminal = after_the_result("code.ron", 40, &[]);
+    terminal.until("What now?");
+    terminal.send("2\r");
+    terminal.until("Download page: https://molly.im/fdroid");
+    terminal
+        .until_that("the menu again", |screen| screen.trim_end().ends_with("q quit") && screen.contains('▀'));
+    for background in [0_u8, 255] {
+        let image = photograph(&terminal, background);
+        let mut prepared =
+            rqrr::PreparedImage::prepare_from_greyscale(80 * 4, 40 * 8, |x, y| image[y * 320 + x]);
+        let grids = prepared.detect_grids();
+        let (_, content) = grids.first().expect("no code was found").decode().unwrap();
+        assert_eq!(content, "https://molly.im/fdroid");
+    }
+    stop(terminal);
+}
+
+/// The screen as grey pixels, four by eight a cell, on a terminal whose own background is `background`.
+fn photograph(terminal: &Terminal, background: u8) -> Vec<u8> {
+    let mut image = vec![background; 80 * 4 * 40 * 8];
+    let grey = |colour: vt100::Color, own: u8| match colour {
+        vt100::Color::Idx(16) => 0,
+        vt100::Color::Idx(231) => 255,
+        vt100::Color::Default | vt100::Color::Idx(_) | vt100::Color::Rgb(..) => own,
+    };
+    for row in 0..40_u16 {
+        for column in 0..80_u16 {
+            let (front, back, text) = terminal.cell(row, column);
+            let (front, back) = (grey(front, 255 - background), grey(back, background));
+            for y in 0..8_usize {
+                let tone = match text.as_str() {
+                    "▀" if y < 4 => front,
+                    "" | " " | "▀" => back,
+                    // A letter: some of its pixels.
+                    _ if y % 3 == 1 => front,
+                    _ => back,
+                };
+                let start = (usize::from(row) * 8 + y) * 320 + usize::from(column) * 4;
+                image[start..start + 4].fill(tone);
+            }
+        }
+    }
+    image
+}
+
+#[test]
+fn a_whole_plain_walk_runs_through_a_pipe() {
+    use std::io::Write;
+    let mut child = Command::new(PROGRAM)
+        .env("SOURCE_DATE_EPOCH", "1795392000")
+        .env("LANG", "C.UTF-8")
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let typed = "1\n1\nh\nh1\nb\n1\n1,2\n7\n3\n5\nnone\nr\n6\n1\n2\n1\n1\n1\n1\n1\n1\n1\n1\nShow\n";
+    child.stdin.take().unwrap().write_all(typed.as_bytes()).unwrap();
+    let output = child.wait_with_output().unwrap();
+    let asked = String::from_utf8(output.stderr).unwrap();
+    let result = String::from_utf8(output.stdout).unwrap();
+    assert_eq!(output.status.code(), Some(0), "{asked}");
+    assert!(result.starts_with("Your messenger: "), "{result}");
+    assert!(!asked.contains('\x1b') && !result.contains('\x1b'));
+    assert!(asked.contains("“7” is not one of the answers."), "{asked}");
+    insta::assert_snapshot!("a_plain_walk", asked);
+}
+
+#[test]
+fn garbage_at_every_question_never_breaks_it() {
+    let mut state = 0x2545_f491_4f6c_dd1d_u64;
+    for question in 0..15 {
+        let mut terminal = at_first_question(24, 80, &[]);
+        terminal.send(" ");
+        for _ in 0..question {
+            terminal.send("\r");
+            std::thread::sleep(Duration::from_millis(15));
+        }
+        let mut bytes = Vec::new();
+        while bytes.len() < GARBAGE {
+            state ^= state << 13;
+            state ^= state >> 7;
+            state ^= state << 17;
+            let byte = state.to_le_bytes()[3];
+            // Ctrl-C, Ctrl-D, Ctrl-Z, x, q and the test's own Ctrl-G leave on purpose.
+            if ![3, 4, 7, 26, b'x', b'q', b'y', b'Y'].contains(&byte) {
+                bytes.push(byte);
+            }
+        }
+        for chunk in bytes.chunks(512) {
+            if !terminal.is_running() {
+                break;
+            }
+            terminal.send_bytes(chunk);
+        }
+        std::thread::sleep(Duration::from_millis(50));
+        while terminal.is_running() {
+            terminal.send("\x1b[201~");
+            std::thread::sleep(Duration::from_millis(600));
+            terminal.send("\x03");
+            std::thread::sleep(Duration::from_millis(200));
+        }
+        let status = terminal.end();
+        assert!(
+            ["Interrupt", "Quit", "0", "1", "3"].contains(&status.as_str()),
+            "question {question}: {status}"
+        );
+        assert!(!terminal.raw().contains("panicked"), "question {question}");
+    }
+}
+
+/// Bytes of garbage at each question.
+const GARBAGE: usize = 10_000;

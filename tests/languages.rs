@@ -1,0 +1,286 @@
+//! Languages: each complete, one added at run time, and a made-up one that shows every sentence comes from the files.
+#![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
+
+mod terminal;
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use which_messenger::knowledge::Knowledge;
+use which_messenger::load::{self, SourceFile};
+
+fn shipped() -> Knowledge {
+    load::knowledge(&load::embedded()).unwrap()
+}
+
+fn run(arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_which-messenger"))
+        .args(arguments)
+        .env("SOURCE_DATE_EPOCH", "1795392000")
+        .env_remove("LC_ALL")
+        .env("LANG", "C.UTF-8")
+        .output()
+        .unwrap()
+}
+
+/// A word made longer and unmistakable, its letters exchanged: no word of the program stays as it was.
+fn pseudo_word(word: &str) -> String {
+    let exchanged: String = word
+        .chars()
+        .map(|c| match c {
+            'a' => 'à',
+            'e' => 'ë',
+            'i' => 'ï',
+            'o' => 'ö',
+            'u' => 'ü',
+            other => other,
+        })
+        .collect();
+    let longer = exchanged.chars().count() * 2 / 5;
+    format!("{exchanged}{}", "~".repeat(longer))
+}
+
+/// Text with every word changed; places, addresses, labels and names of signs stay.
+fn pseudo(text: &str) -> String {
+    let is_kept = |word: &str| {
+        word.contains("://")
+            || word.contains('{')
+            || word.contains('}')
+            || word.contains('$')
+            || word.contains("**")
+    };
+    let mut inside = 0;
+    text.split(' ')
+        .map(|word| {
+            inside += word.matches('{').count();
+            let kept = inside > 0 || is_kept(word);
+            inside -= word.matches('}').count();
+            if kept { word.to_owned() } else { pseudo_word(word) }
+        })
+        .collect::<Vec<_>>()
+        .join(" ")
+}
+
+/// `locales/xx` of a made-up language in a folder beside the shipped knowledge.
+fn made_up(folder: &Path) {
+    let locale = folder.join("locales/xx");
+    std::fs::create_dir_all(&locale).unwrap();
+    for file in load::embedded() {
+        std::fs::write(folder.join(Path::new(&file.name).file_name().unwrap()), &file.text).unwrap();
+    }
+    let mut translation = String::new();
+    let mut last = String::new();
+    shipped().visit_texts(&mut |key, part, text| match part {
+        None => {
+            translation += &format!("{key} = {}\n", pseudo(text));
+            key.clone_into(&mut last);
+        }
+        Some(part) => {
+            assert_eq!(key, last, "a part without its message");
+            translation += &format!("    .{part} = {}\n", pseudo(text));
+        }
+    });
+    std::fs::write(locale.join("knowledge.ftl"), translation).unwrap();
+    let mut interface = String::new();
+    for line in load::english().text.lines() {
+        let changed = match line.split_once(" = ") {
+            Some((id, text)) if !line.starts_with('#') => format!("{id} = {}", pseudo(text)),
+            _ => match line.split_once("] ") {
+                Some((variant, text)) if line.starts_with(' ') => format!("{variant}] {}", pseudo(text)),
+                _ if line.starts_with("    ") && !line.contains(['{', '}']) => {
+                    format!("    {}", pseudo(line.trim()))
+                }
+                _ => line.to_owned(),
+            },
+        };
+        interface += &format!("{changed}\n");
+    }
+    std::fs::write(locale.join("interface.ftl"), interface).unwrap();
+}
+
+fn folder(name: &str) -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    let _ = std::fs::remove_dir_all(&folder);
+    std::fs::create_dir_all(&folder).unwrap();
+    made_up(&folder);
+    folder
+}
+
+#[test]
+fn every_shipped_language_is_complete() {
+    for tag in load::languages(None).iter().filter(|tag| *tag != "en") {
+        let files = load::language(tag, None).unwrap();
+        let interface = files.interface.unwrap();
+        let faults = load::compare_interface(&load::english(), &interface);
+        assert!(faults.is_empty(), "{}", load::draw(&[interface], &faults, false));
+        let translation = files.knowledge.unwrap();
+        let faults = load::translate(&mut shipped(), &translation);
+        assert!(faults.is_empty(), "{}", load::draw(&[translation], &faults, false));
+    }
+}
+
+#[test]
+fn every_folder_of_locales_is_built_in() {
+    let folders: BTreeSet<String> = std::fs::read_dir("locales")
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().to_string_lossy().into_owned())
+        .collect();
+    assert_eq!(folders, load::languages(None).into_iter().collect());
+}
+
+#[test]
+fn what_is_missing_extra_or_filled_otherwise_is_shown_with_its_line() {
+    let files = load::language("nl", None).unwrap();
+    let mut text = files.knowledge.unwrap().text;
+    text = text.replacen("question-number = ", "question-nummer = ", 1);
+    text = text.replacen("    .topic = Telefoonnummer\n", "", 1);
+    text = text.replacen("option-number-fine = ", "option-number-fine = { $x } ", 1);
+    let file = SourceFile::new("locales/nl/knowledge.ftl", text);
+    let drawn = load::draw(std::slice::from_ref(&file), &load::translate(&mut shipped(), &file), false);
+    for expected in [
+        "`question-number` is not translated",
+        "there is no text `question-nummer` to translate",
+        "`question-number.topic` is not translated",
+        "`option-number-fine` has a place to be filled",
+        "locales/nl/knowledge.ftl:",
+    ] {
+        assert!(drawn.contains(expected), "{expected}\n{drawn}");
+    }
+    let english = load::english();
+    let broken = SourceFile::new(
+        "x.ftl",
+        english.text.replace("{ $left }", "{ $links }").replacen("left = You", "gone = You", 1),
+    );
+    let drawn = load::draw(std::slice::from_ref(&broken), &load::compare_interface(&english, &broken), false);
+    for expected in ["`progress` fills other places", "`left` is not translated", "no words `gone`"] {
+        assert!(drawn.contains(expected), "{expected}\n{drawn}");
+    }
+}
+
+#[test]
+fn a_language_is_added_at_run_time_by_one_folder() {
+    let folder = folder("added");
+    let folder = folder.to_string_lossy();
+    let output = run(&["recommend", "--knowledge", &folder, "--lang", "xx", "--set", "devices=android"]);
+    let text = String::from_utf8(output.stdout).unwrap();
+    assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stderr));
+    assert!(text.contains(&pseudo_word("messenger:")), "{text}");
+    assert_eq!(String::from_utf8(output.stderr).unwrap(), "");
+}
+
+/// Words that are the same in every language: names, addresses, dates, numbers, signs.
+fn is_language_neutral(word: &str, names: &BTreeSet<String>) -> bool {
+    let bare: String = word.chars().filter(char::is_ascii_alphabetic).collect();
+    bare.len() < 3
+        || word.contains("://")
+        || names.contains(&bare)
+        || !bare.chars().any(|c| "aeiou".contains(c))
+}
+
+/// Words that no language changes: names, and what an app shows.
+fn names() -> BTreeSet<String> {
+    let knowledge = shipped();
+    let mut names = BTreeSet::new();
+    let mut name = |text: &str| {
+        names.extend(text.split(|c: char| !c.is_ascii_alphabetic()).map(str::to_owned));
+    };
+    for (_, messenger) in knowledge.messengers.iter() {
+        name(&messenger.name);
+        messenger.apps.iter().for_each(|app| name(&app.name));
+        let steps = messenger.guides.iter().flat_map(|guide| guide.steps.iter().chain(&guide.optional));
+        let texts = steps.chain(messenger.cautions.iter().map(|caution| &caution.text));
+        for text in texts {
+            text.split(' ').filter(|word| word.contains("**") || word.contains("://")).for_each(&mut name);
+        }
+    }
+    names
+}
+
+#[test]
+fn no_sentence_of_a_report_is_hard_coded() {
+    let folder = folder("pseudo");
+    let folder = folder.to_string_lossy();
+    let names = names();
+    for set in [
+        &[
+            "devices=android,linux",
+            "contacts=android",
+            "number=hidden",
+            "worry=targeted_attacks",
+            "vanish=nice",
+        ][..],
+        &["devices=iphone", "network=cut_off", "calls=one_must"][..],
+        &["devices=browser", "worry=dont_know", "secrecy=dont_know"][..],
+    ] {
+        let mut arguments = vec!["recommend", "--knowledge", &folder, "--lang", "xx"];
+        for answer in set {
+            arguments.extend(["--set", answer]);
+        }
+        let text = String::from_utf8(run(&arguments).stdout).unwrap();
+        let text: String = text.split(['\u{201c}', '\u{201d}']).step_by(2).collect();
+        let plain: Vec<&str> = text
+            .split_whitespace()
+            .filter(|word| !is_language_neutral(word, &names))
+            .filter(|word| !word.contains(['à', 'ë', 'ï', 'ö', 'ü', '~']))
+            .collect();
+        assert!(plain.is_empty(), "hard-coded: {plain:?}");
+    }
+}
+
+#[test]
+fn the_language_comes_from_the_flag_then_the_locale_then_it_is_english() {
+    let title = |arguments: &[&str], locale: &str| {
+        let output = Command::new(env!("CARGO_BIN_EXE_which-messenger"))
+            .args(["recommend", "--set", "devices=android"])
+            .args(arguments)
+            .env_remove("LC_ALL")
+            .env_remove("LC_MESSAGES")
+            .env("LANG", locale)
+            .output()
+            .unwrap();
+        String::from_utf8(output.stdout).unwrap().lines().next().unwrap_or_default().to_owned()
+    };
+    let (english, dutch) = (title(&[], "C"), title(&["--lang", "nl"], "C"));
+    assert_ne!(english, dutch);
+    assert_eq!(title(&[], "nl_NL.UTF-8"), dutch);
+    assert_eq!(title(&[], "nl"), dutch);
+    assert_eq!(title(&["--lang", "en"], "nl_NL.UTF-8"), english);
+    assert_eq!(title(&[], "fr_FR.UTF-8"), english);
+    let unknown = run(&["recommend", "--lang", "nll"]);
+    assert_eq!(unknown.status.code(), Some(2));
+}
+
+#[test]
+fn the_screens_of_the_wizard_survive_longer_words_in_every_window() {
+    let folder = folder("screens");
+    let folder = folder.to_string_lossy();
+    for (rows, columns) in [(24, 80), (12, 40), (8, 30)] {
+        let arguments = ["--knowledge", &folder, "--lang", "xx"];
+        let mut terminal = terminal::Terminal::start(rows, columns, &arguments, &[]);
+        terminal.until_that("the first page", |screen| screen.contains('❯'));
+        terminal.send("\r");
+        let question = pseudo("What must you be able");
+        let first = question.split(' ').next().unwrap().to_owned();
+        terminal.until(&first[..4]);
+        terminal.until_that("the pointer", |screen| screen.contains("❯ [ ]"));
+        terminal.send("?");
+        terminal.until_that("the help", |screen| !screen.contains("❯ [ ]"));
+        terminal.send("?");
+        terminal.until_that("the options again", |screen| screen.contains("❯ [ ]"));
+        terminal.send("\x03");
+        assert_eq!(terminal.end(), "Interrupt");
+    }
+}
+
+#[test]
+fn the_language_can_be_changed_on_the_first_page() {
+    let mut terminal = terminal::Terminal::start(24, 80, &[], &[]);
+    terminal.until("Shall we begin?");
+    terminal.until("Nederlands");
+    terminal.send("2\r");
+    terminal.until("Zullen we beginnen?");
+    terminal.until("English");
+    terminal.send("\x03");
+    assert_eq!(terminal.end(), "Interrupt");
+}
