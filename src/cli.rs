@@ -2,7 +2,8 @@
 
 use std::path::PathBuf;
 
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
+use clap_complete::Shell;
 
 /// Find the one private messenger that fits you.
 ///
@@ -24,12 +25,18 @@ pub struct Cli {
     pub wizard: WizardArgs,
 }
 
+/// The one definition, from which completions and man pages are made.
+pub fn definition() -> clap::Command {
+    Cli::command()
+}
+
 const EXAMPLES: &str = "\
 Examples:
   which-messenger                                   ask, then recommend
   which-messenger --save answers.ron                ... and keep the answers
   which-messenger recommend --answers answers.ron   the same again without questions
   which-messenger recommend --set devices=android,linux --set number=never --format json
+  which-messenger recommend --answers answers.ron --format html --output result.html
 
 Exit status: 0 recommendation, 1 failure, 2 wrong usage, 3 no messenger meets
 everything, 4 faults in knowledge or answers, 130 interrupted.";
@@ -93,6 +100,7 @@ impl WizardArgs {
 #[derive(Debug, Subcommand)]
 pub enum Command {
     /// Recommend without asking: questions left open count as not asked
+    #[command(after_help = RECOMMEND_EXAMPLES)]
     Recommend {
         /// Take the answers from this file, RON or JSON; `-` reads standard input
         #[arg(long, value_name = "FILE")]
@@ -109,6 +117,14 @@ pub enum Command {
         /// What to pass on of the answers.
         #[command(flatten)]
         needs: NeedsArgs,
+
+        /// A short page to send to the people you write to; says nothing of your answers but the reasons you give
+        #[arg(long)]
+        for_contacts: bool,
+
+        /// A reason to give on that page, by the id of its rule; repeat for more
+        #[arg(long, value_name = "RULE", requires = "for_contacts")]
+        reason: Vec<String>,
     },
 
     /// One messenger for several people: everybody's requirements count, and the worst-off fares best
@@ -121,13 +137,108 @@ pub enum Command {
         #[arg(long, value_name = "FILE")]
         details: Option<PathBuf>,
     },
+
+    /// All that is known of one messenger, with sources and dates
+    #[command(after_help = SHOW_EXAMPLES)]
+    Show {
+        /// Its id, such as `signal`
+        messenger: String,
+    },
+
+    /// Messengers side by side, attribute by attribute
+    #[command(after_help = COMPARE_EXAMPLES)]
+    Compare {
+        /// Their ids; all messengers if none is named
+        #[arg(value_name = "MESSENGER")]
+        messengers: Vec<String>,
+
+        /// Leave out what is the same for all of them
+        #[arg(long)]
+        differences: bool,
+    },
+
+    /// Setup guides; without a messenger, a list of them
+    #[command(after_help = SETUP_EXAMPLES)]
+    Setup {
+        /// Its id, such as `signal`
+        messenger: Option<String>,
+
+        /// Only the guide with this id
+        #[arg(long, value_name = "ID")]
+        topic: Option<String>,
+
+        /// Only what is done on this platform: an option of the question `devices`
+        #[arg(long, value_name = "PLATFORM")]
+        on: Option<String>,
+
+        /// Every guide, not only those that everybody needs
+        #[arg(long)]
+        all: bool,
+    },
+
+    /// Completions for a shell, to standard output
+    #[command(after_help = COMPLETIONS_EXAMPLES)]
+    Completions {
+        /// Which shell
+        shell: Shell,
+    },
+
+    /// Man pages, one file a command, into a folder
+    #[command(after_help = MAN_EXAMPLES)]
+    Man {
+        /// The folder; made if it is not there
+        #[arg(value_name = "DIR")]
+        folder: PathBuf,
+    },
 }
+
+const RECOMMEND_EXAMPLES: &str = "\
+Examples:
+  which-messenger recommend --set devices=android --set number=hidden
+  which-messenger recommend --answers answers.ron --set calls=one_must
+  which-messenger recommend --answers answers.ron --format markdown
+  which-messenger recommend --answers answers.ron --for-contacts \\
+      --reason number_hidden --format html --output page.html";
+
+const SHOW_EXAMPLES: &str = "\
+Examples:
+  which-messenger show signal
+  which-messenger show briar --format html --output briar.html";
+
+const COMPARE_EXAMPLES: &str = "\
+Examples:
+  which-messenger compare
+  which-messenger compare signal simplex --differences
+  which-messenger compare --differences --format markdown";
+
+const SETUP_EXAMPLES: &str = "\
+Examples:
+  which-messenger setup                               which guides there are
+  which-messenger setup signal                        what everybody needs
+  which-messenger setup signal --topic hide_number    one guide
+  which-messenger setup element --on iphone --all     all for an iPhone";
+
+const COMPLETIONS_EXAMPLES: &str = "\
+Examples:
+  which-messenger completions bash > ~/.local/share/bash-completion/completions/which-messenger
+  which-messenger completions zsh > ~/.zfunc/_which-messenger
+  which-messenger completions fish > ~/.config/fish/completions/which-messenger.fish
+  which-messenger completions powershell >> $PROFILE";
+
+const MAN_EXAMPLES: &str = "\
+Examples:
+  which-messenger man ~/.local/share/man/man1
+  man which-messenger-recommend";
 
 /// How the result is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum Format {
-    /// For reading
+    /// For reading here
     Text,
+    /// For pasting and for forges
+    Markdown,
+    /// One page for a browser or for paper, without scripts
+    Html,
     /// For programs
     Json,
 }

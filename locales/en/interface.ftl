@@ -172,6 +172,49 @@ plain-commands = Commands: a number or the beginning of an answer chooses it; h 
 stock-help = ? Explain this
 stock-review = Show all my answers
 
+## Formats, facts, comparison, guides, the page to pass on
+# Under the picture of a QR code.
+scan = Scan with a phone
+show-title = { $messenger }: all that is known
+facts = Facts
+cautions = What it is weak at, for some
+audits = Checked by outside experts
+no-audit = No published check by outside experts is known to us.
+# "2016: the Signal Protocol, by academic cryptographers."
+audit = { $date }: { $what }, by { $by }.
+apps = Apps and where to get them
+download = { $device }, { $channel }
+guides = Setup guides
+# What stands in brackets is typed after --topic.
+guide-topic = { $title } ({ $topic })
+compare-title = Compared: { $messengers }
+compare-corner = What is compared
+no-difference = They do not differ in anything that we know.
+# A fact from our own judgement. The space is one at which no line breaks.
+judged = { $level } *
+judged-means = * Our own judgement, from no source.
+compare-due =
+    { $count ->
+        [one] One of these facts is due for another look.
+       *[other] { $count } of these facts are due for another look.
+    }
+compare-sources = The source and date of each fact: { $command } and a messenger.
+setup-title = Setting up { $messenger }
+guides-how = To read one: { $command }, a messenger, and --topic with what stands in brackets.
+guides-further = Further guides
+guides-further-text = Not everybody needs these. Read one with --topic and what stands in brackets, or all with --all.
+guides-age =
+    { $months ->
+        [0] The oldest of these guides is of { $date } ({ $messenger }: { $title }).
+        [one] The oldest of these guides is of { $date }, a month ago ({ $messenger }: { $title }). Menus may have changed since.
+       *[other] The oldest of these guides is of { $date }, { $months } months ago ({ $messenger }: { $title }). Menus may have changed since.
+    }
+contacts-title = Please write to me with { $messenger }
+contacts-reasons = Why I ask
+contacts-reasons-text = A program asked me what I need and recommended { $messenger }. This spoke for it, in the program’s words, in which “you” is me:
+contacts-install = Install it
+contacts-otherwise = Everything else
+contacts-steps = Set it up
 ## Dates
 date-day =
     { $month ->

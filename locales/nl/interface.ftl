@@ -273,3 +273,43 @@ group-way =
 group-gives-up = { $people }: { $needs }.
 needs-saved = In { $file } staat wat je nodig hebt, niet je antwoorden; maar wat je nodig hebt, kan antwoorden verraden. Zoveel antwoordbladen zouden hetzelfde bestand geven: { $sheets }. Hoe minder, hoe meer het over je zegt.
 needs-saved-uncounted = In het bestand staat wat je nodig hebt, niet je antwoorden; maar wat je nodig hebt, kan antwoorden verraden. Er zijn te veel antwoordbladen die hetzelfde zouden geven om ze te tellen.
+
+## Vormen, feiten, vergelijking, stappenplannen, de pagina om door te geven
+scan = Scan met een telefoon
+show-title = { $messenger }: alles wat bekend is
+facts = Feiten
+cautions = Waar hij zwak in is, voor sommigen
+audits = Nagekeken door deskundigen van buiten
+no-audit = Wij kennen geen gepubliceerd onderzoek door deskundigen van buiten.
+audit = { $date }: { $what }, door { $by }.
+apps = Apps en waar je ze krijgt
+download = { $device }, { $channel }
+guides = Stappenplannen
+guide-topic = { $title } ({ $topic })
+compare-title = Vergeleken: { $messengers }
+compare-corner = Wat er wordt vergeleken
+no-difference = Ze verschillen in niets dat wij weten.
+judged = { $level } *
+judged-means = * Ons eigen oordeel, zonder bron.
+compare-due =
+    { $count ->
+        [one] Eén van deze feiten moet opnieuw worden nagekeken.
+       *[other] { $count } van deze feiten moeten opnieuw worden nagekeken.
+    }
+compare-sources = De bron en datum van elk feit: { $command } en een messenger.
+setup-title = { $messenger } instellen
+guides-how = Om er een te lezen: { $command }, een messenger, en --topic met wat tussen haakjes staat.
+guides-further = Meer stappenplannen
+guides-further-text = Niet iedereen heeft deze nodig. Lees er een met --topic en wat tussen haakjes staat, of alle met --all.
+guides-age =
+    { $months ->
+        [0] Het oudste van deze stappenplannen is van { $date } ({ $messenger }: { $title }).
+        [one] Het oudste van deze stappenplannen is van { $date }, een maand geleden ({ $messenger }: { $title }). Menu’s kunnen sindsdien zijn veranderd.
+       *[other] Het oudste van deze stappenplannen is van { $date }, { $months } maanden geleden ({ $messenger }: { $title }). Menu’s kunnen sindsdien zijn veranderd.
+    }
+contacts-title = Schrijf me voortaan met { $messenger }
+contacts-reasons = Waarom ik dat vraag
+contacts-reasons-text = Een programma vroeg me wat ik nodig heb en raadde me { $messenger } aan. Dit pleitte ervoor, in de woorden van het programma, waarin “je” over mij gaat:
+contacts-install = Installeer de app
+contacts-otherwise = Al het andere
+contacts-steps = Stel de app in

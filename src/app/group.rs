@@ -4,7 +4,6 @@ use std::path::{Path, PathBuf};
 
 use super::{Run, output, sheet};
 use crate::answers::AnswerSheet;
-use crate::cli::Format;
 use crate::decision::{GroupOutcome, Member, count_sheets, needs, recommend_group};
 use crate::error::{Error, status};
 use crate::load::{self, SourceFile};
@@ -24,16 +23,11 @@ pub(super) fn recommend(run: &Run<'_>, files: &[PathBuf], details: Option<&Path>
     let names: Vec<String> = files.iter().map(|file| printable(&file.to_string_lossy())).collect();
     let group = GroupMembers { names: &names, members: &members, details };
     let found = recommend_group(&run.knowledge, &members);
-    match run.everywhere.format {
-        Format::Json => run.write(&format!("{:#}\n", report::group_json(&run.knowledge, &group, &found)))?,
-        Format::Text => run.write(&run.lay_out(&report::compose_group(
-            &run.knowledge,
-            &run.words,
-            &group,
-            &found,
-            run.surroundings.today,
-        )))?,
-    }
+    let today = run.surroundings.today;
+    run.write_report(
+        || report::compose_group(&run.knowledge, &run.words, &group, &found, today),
+        || report::group_json(&run.knowledge, &group, &found),
+    )?;
     Ok(match found.outcome {
         GroupOutcome::Pick(_) => status::DONE,
         GroupOutcome::Conflict(_) => status::CONFLICT,

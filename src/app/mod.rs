@@ -1,13 +1,18 @@
 //! The story of a run in one function: load, ask, decide, report, write. The only place that reads the environment or writes.
 
+mod contacts;
 mod group;
 mod language;
+mod lookup;
 mod output;
 mod sheet;
+mod shell;
 mod surroundings;
 mod wizard;
 
 use std::path::Path;
+
+use serde_json::Value;
 
 use crate::answers::{AnswerSheet, Ticks};
 use crate::cli::{Cli, Command, Everywhere, Format, NeedsArgs};
@@ -42,6 +47,12 @@ pub fn main(cli: &Cli) -> u8 {
 }
 
 fn run(cli: &Cli, surroundings: &Surroundings) -> Result<u8, Error> {
+    // These need no knowledge, so that faults in it do not stand in their way.
+    match &cli.command {
+        Some(Command::Completions { shell }) => return shell::completions(&cli.everywhere, *shell),
+        Some(Command::Man { folder }) => return shell::man(folder),
+        _ => {}
+    }
     if cli.command.is_some() && cli.wizard.is_given() {
         let message = "`--answers`, `--save` and `--discreet` before a command belong to the wizard; put them behind the command";
         return Err(Error::Usage(message.into()));
@@ -50,11 +61,20 @@ fn run(cli: &Cli, surroundings: &Surroundings) -> Result<u8, Error> {
     let run = Run::in_language(&cli.everywhere, surroundings, &language)?;
     match &cli.command {
         None => wizard::run(run, &cli.wizard),
-        Some(Command::Recommend { answers, set, save, needs }) => {
+        Some(Command::Recommend { answers, set, save, needs, for_contacts, reason }) => {
             let sheet = sheet::answered(&run, answers.as_deref(), set)?;
+            if *for_contacts {
+                return contacts::page(&run, &sheet, reason, save.as_deref());
+            }
             recommend(&run, &sheet, save.as_deref(), needs)
         }
         Some(Command::Group { files, details }) => group::recommend(&run, files, details.as_deref()),
+        Some(Command::Show { messenger }) => lookup::show(&run, messenger),
+        Some(Command::Compare { messengers, differences }) => lookup::compare(&run, messengers, *differences),
+        Some(Command::Setup { messenger, topic, on, all }) => {
+            lookup::setup(&run, messenger.as_deref(), topic.as_deref(), on.as_deref(), *all)
+        }
+        Some(Command::Completions { .. } | Command::Man { .. }) => Ok(status::DONE),
     }
 }
 
@@ -84,6 +104,25 @@ impl<'r> Run<'r> {
         let text = report::text(report, surroundings.columns(everywhere), surroundings.paint(everywhere));
         // What is piped is the same everywhere; only a terminal that cannot show typographic signs gets others.
         if self.goes_to_terminal() { surroundings.look.fit(&text) } else { text }
+    }
+
+    /// What there is to say as `--format` says.
+    fn drawn(&self, report: impl FnOnce() -> Report, json: impl FnOnce() -> Value) -> String {
+        match self.everywhere.format {
+            Format::Json => format!("{:#}\n", json()),
+            Format::Markdown => report::markdown(&report()),
+            Format::Html => report::html(&report()),
+            Format::Text => self.lay_out(&report()),
+        }
+    }
+
+    /// Writes what there is to say as `--format` says.
+    fn write_report(
+        &self,
+        report: impl FnOnce() -> Report,
+        json: impl FnOnce() -> Value,
+    ) -> Result<(), Error> {
+        self.write(&self.drawn(report, json))
     }
 
     /// Whether results are shown on a terminal.
@@ -116,12 +155,10 @@ fn recommend(
 
 /// The result for a sheet as `--format` says.
 fn render(run: &Run<'_>, sheet: &AnswerSheet) -> String {
-    match run.everywhere.format {
-        Format::Json => format!("{:#}\n", report::json(&run.knowledge, sheet)),
-        Format::Text => {
-            run.lay_out(&report::compose(&run.knowledge, &run.words, sheet, run.surroundings.today))
-        }
-    }
+    run.drawn(
+        || report::compose(&run.knowledge, &run.words, sheet, run.surroundings.today),
+        || report::json(&run.knowledge, sheet),
+    )
 }
 
 /// The knowledge, built in or of a folder.

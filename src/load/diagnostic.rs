@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 
+use super::faults::list;
 use super::source::SourceFile;
 
 /// One fault of one file.
@@ -84,4 +85,12 @@ pub(crate) fn nearest<'c>(word: &str, candidates: impl IntoIterator<Item = &'c s
         .filter(|(distance, _)| *distance <= worst)
         .min_by_key(|(distance, _)| *distance)
         .map(|(_, candidate)| candidate)
+}
+
+/// "there is no messenger `sginal`; did you mean `signal`?", or which there are if none is near.
+pub fn no_such(kind: &str, word: &str, known: &[&str]) -> String {
+    let (word, near) = (printable(word), nearest(word, known.iter().copied()));
+    let help =
+        near.map_or_else(|| format!("there are: {}", list(known)), |near| format!("did you mean `{near}`?"));
+    format!("there is no {kind} `{word}`; {help}")
 }

@@ -24,7 +24,7 @@ use std::path::Path;
 use sha2::{Digest, Sha256};
 
 use self::catalogue::{Anchors, Catalogue};
-pub use self::diagnostic::{Diagnostic, draw};
+pub use self::diagnostic::{Diagnostic, draw, no_such};
 use self::document::{MessengersFile, QuestionsFile};
 use self::faults::Faults;
 pub use self::language::{LanguageFiles, english, language, languages};

@@ -22,14 +22,20 @@ pub(super) struct Composer<'k> {
 /// The report on `sheet`. `today` only says which facts are due for another look.
 pub fn compose(knowledge: &Knowledge, words: &Words, sheet: &AnswerSheet, today: Date) -> Report {
     let recommendation = recommend(knowledge, sheet);
-    let mut composer =
-        Composer { knowledge, words, sheet, notes: Footnotes::default(), report: Report::default() };
+    let mut composer = Composer::new(knowledge, words, sheet);
     match &recommendation.outcome {
         Outcome::Pick(pick) => composer.pick(pick, &recommendation),
         Outcome::Conflict(found) => conflict::compose(&mut composer, found, &recommendation),
     }
     composer.close(today);
     composer.report
+}
+
+impl<'k> Composer<'k> {
+    /// Nothing said yet.
+    pub(super) fn new(knowledge: &'k Knowledge, words: &'k Words, sheet: &'k AnswerSheet) -> Self {
+        Self { knowledge, words, sheet, notes: Footnotes::default(), report: Report::new(words) }
+    }
 }
 
 impl Composer<'_> {
@@ -173,7 +179,14 @@ impl Composer<'_> {
         self.report.heading(self.words.say("freshness"));
         self.notes.age(self.knowledge, self.words, today, &mut self.report);
         self.report.paragraph(self.words.say("not-affiliated"));
-        self.report.heading(self.words.say("sources"));
-        self.notes.list(self.knowledge, self.words, &mut self.report);
+        self.sources();
+    }
+
+    /// The sources mentioned so far.
+    pub(super) fn sources(&mut self) {
+        if !self.notes.is_empty() {
+            self.report.heading(self.words.say("sources"));
+            self.notes.list(self.knowledge, self.words, &mut self.report);
+        }
     }
 }

@@ -78,13 +78,13 @@ impl Composer<'_> {
         self.report.paragraph(words.say("group-ranking-text"));
         for ranked in &pick.ranking {
             let name = &self.knowledge.messengers[ranked.messenger].name;
-            let text = format!(": {}", self.places(ranked));
+            let text = format!(": {}", self.standings(ranked));
             self.report.push(Block::Item(Mark::Neutral, vec![Span::Strong(name.clone()), Span::Plain(text)]));
         }
     }
 
     /// "place 1 for 3 people, place 2 for one".
-    fn places(&self, ranked: &Ranked) -> String {
+    fn standings(&self, ranked: &Ranked) -> String {
         let worst = ranked.places.iter().max().copied().unwrap_or_default();
         let places = (0..=worst).filter_map(|place| {
             let count = ranked.places.iter().filter(|other| **other == place).count();

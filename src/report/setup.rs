@@ -4,7 +4,7 @@ use super::compose::Composer;
 use super::{Block, Line, Span, marked, plain};
 use crate::answers::Part;
 use crate::decision::Pick;
-use crate::knowledge::{Guide, Messenger, OptionSet};
+use crate::knowledge::{App, Download, Guide, Messenger, OptionIx, OptionSet};
 use crate::phrases;
 
 /// Says it.
@@ -17,27 +17,63 @@ pub(super) fn compose(composer: &mut Composer<'_>, messenger: &Messenger, pick: 
 impl Composer<'_> {
     fn downloads(&mut self, messenger: &Messenger, app: usize) {
         let selection = self.sheet.in_force(self.knowledge);
-        let devices = self.knowledge.devices;
-        let Part::Chosen(own) = selection.part(devices) else {
-            self.report.heading(self.words.say("get-it"));
-            let label = self.words.say("home-page");
-            self.report.push(Block::Link { label, url: messenger.links.home.clone() });
+        self.report.heading(self.words.say("get-it"));
+        let Part::Chosen(own) = selection.part(self.knowledge.devices) else {
+            let (label, url) = (self.words.say("home-page"), messenger.links.home.clone());
+            self.scan(&label, url.clone());
+            self.report.push(Block::Link { label, url });
             return;
         };
-        self.report.heading(self.words.say("get-it"));
+        let channels = &self.knowledge.channels;
         for platform in own.iter() {
             let Some(app) = messenger.app_for(app, platform) else { continue };
-            let device = phrases::labels(self.knowledge, self.words, devices, OptionSet::only(platform));
-            let place =
-                self.words.fill("app-for", &[("app", app.name.as_str().into()), ("device", device.into())]);
-            self.report.push(Block::Subheading(plain(place)));
-            for download in app.downloads.iter().filter(|download| download.platform == platform) {
-                let channel = &self.knowledge.channels[download.channel];
-                if selection.meets(&channel.offer_if) {
-                    let (label, url) = (channel.label.clone(), download.url.clone());
-                    self.report.push(Block::Link { label, url });
-                }
-            }
+            self.places(app, platform, &|download| selection.meets(&channels[download.channel].offer_if));
+        }
+    }
+
+    /// Where to get `app` for every platform it covers or for one, through every channel.
+    pub(super) fn app_places(&mut self, app: &App, on: Option<OptionIx>) {
+        let covered: OptionSet = app.downloads.iter().map(|download| download.platform).collect();
+        for platform in covered.iter().filter(|platform| on.is_none_or(|only| only == *platform)) {
+            self.places(app, platform, &|_| true);
+        }
+    }
+
+    /// Where to get `app` for one platform, those `offered`.
+    pub(super) fn places(&mut self, app: &App, platform: OptionIx, offered: &dyn Fn(&Download) -> bool) {
+        let device =
+            phrases::labels(self.knowledge, self.words, self.knowledge.devices, OptionSet::only(platform));
+        let place =
+            self.words.fill("app-for", &[("app", app.name.as_str().into()), ("device", device.into())]);
+        self.report.push(Block::Subheading(plain(place.clone())));
+        let open: Vec<&Download> = app
+            .downloads
+            .iter()
+            .filter(|download| download.platform == platform && offered(download))
+            .collect();
+        if let Some(first) = open.first() {
+            self.scan(&place, first.url.clone());
+        }
+        for download in open {
+            let label = self.knowledge.channels[download.channel].label.clone();
+            self.report.push(Block::Link { label, url: download.url.clone() });
+        }
+    }
+
+    /// The first place to get `app` for every platform it covers.
+    pub(super) fn first_places(&mut self, app: &App) {
+        let covered: OptionSet = app.downloads.iter().map(|download| download.platform).collect();
+        for platform in covered.iter() {
+            let first = app.downloads.iter().find(|download| download.platform == platform);
+            self.places(app, platform, &|download| first.is_some_and(|first| first.url == download.url));
+        }
+    }
+
+    /// An address for a camera, once for all the platforms that share it.
+    fn scan(&mut self, place: &str, url: String) {
+        let is_drawn = |block: &Block| matches!(block, Block::Scan { url: other, .. } if *other == url);
+        if !self.report.blocks.iter().any(is_drawn) {
+            self.report.push(Block::Scan { label: place.to_owned(), url });
         }
     }
 
@@ -54,7 +90,8 @@ impl Composer<'_> {
         }
     }
 
-    fn guide(&mut self, number: usize, guide: &Guide, is_needed: bool) {
+    /// One guide with its steps.
+    pub(super) fn guide(&mut self, number: usize, guide: &Guide, is_needed: bool) {
         let id = if is_needed { "guide-needed" } else { "guide" };
         let title = self.words.fill(id, &[("number", number.into()), ("title", guide.title.as_str().into())]);
         let mut heading = vec![
@@ -86,7 +123,8 @@ impl Composer<'_> {
         }
     }
 
-    fn links(&mut self, messenger: &Messenger) {
+    /// Where to read more.
+    pub(super) fn links(&mut self, messenger: &Messenger) {
         self.report.heading(self.words.say("read-more"));
         let links = &messenger.links;
         let named = [

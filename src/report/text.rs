@@ -2,6 +2,7 @@
 
 use textwrap::{Options, WordSeparator, WordSplitter, WrapAlgorithm};
 
+use super::grid::draw as draw_grid;
 use super::{Block, Line, Mark, Report, Span};
 
 /// How parts are painted; each function gets text and returns it with or without colour.
@@ -33,7 +34,8 @@ pub fn render(report: &Report, columns: usize, paint: Paint) -> String {
     let width = columns.clamp(NARROWEST, WIDEST);
     let mut out = String::new();
     let mut before: Option<&Block> = None;
-    for block in &report.blocks {
+    // Letters draw no pictures: the address to be scanned stands in full beside it.
+    for block in report.blocks.iter().filter(|block| !matches!(block, Block::Scan { .. })) {
         if before.is_some_and(|before| wants_room(before, block)) {
             out.push('\n');
         }
@@ -65,9 +67,10 @@ fn linked(text: &str, paint: Paint) -> String {
 /// Whether a blank line stands between two blocks.
 fn wants_room(before: &Block, block: &Block) -> bool {
     match (before, block) {
-        (Block::Title(_), _) | (_, Block::Heading(_)) => true,
+        (Block::Title(_) | Block::Grid(_), _) | (_, Block::Heading(_) | Block::Grid(_)) => true,
         (Block::Heading(_), _) => false,
-        (Block::Paragraph(_), Block::Paragraph(_)) | (_, Block::Subheading(_)) => true,
+        (Block::Paragraph(_) | Block::Step(..) | Block::Item(..), Block::Paragraph(_))
+        | (_, Block::Subheading(_)) => true,
         _ => false,
     }
 }
@@ -92,6 +95,8 @@ fn draw(block: &Block, width: usize, paint: Paint) -> String {
             wrap(&flat(line, paint), &format!("    {number:>2}. "), "        ", width)
         }
         Block::Link { label, url } => wrap(&format!("{label}: {url}"), "    ", "      ", width),
+        Block::Scan { .. } => String::new(),
+        Block::Grid(grid) => draw_grid(grid, width, paint),
         Block::Footnote(number, line) => {
             wrap(&flat(line, paint), &format!("{:>4} ", format!("[{number}]")), "     ", width)
         }
@@ -106,7 +111,7 @@ fn flat(line: &Line, paint: Paint) -> String {
             close(&mut text, &mut notes);
         }
         match span {
-            Span::Plain(part) => text.push_str(part),
+            Span::Plain(part) | Span::Address(part) => text.push_str(part),
             Span::Strong(part) => text.push_str(&(paint.strong)(part)),
             Span::Label(part) => text.push_str(&format!("\u{201c}{}\u{201d}", (paint.strong)(part))),
             Span::Note(number) => notes.push(*number),
@@ -127,7 +132,7 @@ fn close(text: &mut String, notes: &mut Vec<usize>) {
 }
 
 /// Wraps words; an address that does not fit stands alone on its line at column 0, whole, so that it can be selected.
-fn wrap(text: &str, first: &str, rest: &str, width: usize) -> String {
+pub(super) fn wrap(text: &str, first: &str, rest: &str, width: usize) -> String {
     let options = Options::new(width)
         .initial_indent(first)
         .subsequent_indent(rest)

@@ -1,0 +1,65 @@
+//! `recommend --for-contacts`: the page to pass on, with only the reasons its owner gives.
+
+use std::path::Path;
+
+use super::{Run, output, sheet};
+use crate::answers::{AnswerSheet, Ticks};
+use crate::cli::Format;
+use crate::decision::{Outcome, Pick, recommend};
+use crate::error::{Error, status};
+use crate::knowledge::{Handle, Knowledge, Rule};
+use crate::load;
+use crate::report;
+
+/// Writes the page.
+pub(super) fn page(
+    run: &Run<'_>,
+    answers: &AnswerSheet,
+    given: &[String],
+    save: Option<&Path>,
+) -> Result<u8, Error> {
+    if run.everywhere.format == Format::Json {
+        return Err(Error::Usage(
+            "`--for-contacts` is a page for people: use `--format html`, markdown or text".into(),
+        ));
+    }
+    let Outcome::Pick(pick) = recommend(&run.knowledge, answers).outcome else {
+        output::complain(
+            "no messenger meets everything, so there is no page to pass on; without `--for-contacts` every way out is named",
+        );
+        return Ok(status::CONFLICT);
+    };
+    let possible = possible(&pick);
+    let reasons =
+        given.iter().map(|id| reason(&run.knowledge, &possible, id)).collect::<Result<Vec<_>, _>>()?;
+    if let Some(path) = save {
+        sheet::save(run, answers, &Ticks::default(), path)?;
+    }
+    run.write_report(
+        || report::for_contacts(&run.knowledge, &run.words, &pick, &reasons),
+        || serde_json::Value::Null,
+    )?;
+    if given.is_empty() && !possible.is_empty() {
+        let ids: Vec<&str> = possible.iter().map(|rule| run.knowledge.rules[*rule].id.as_str()).collect();
+        output::complain(&format!(
+            "the page gives no reason; with `--reason` it can give: {}",
+            ids.join(", ")
+        ));
+    }
+    Ok(status::DONE)
+}
+
+/// The rules that speak for the pick, each once.
+fn possible(pick: &Pick) -> Vec<Handle<Rule>> {
+    let mut rules: Vec<Handle<Rule>> = pick.reasons.iter().map(|witness| witness.rule).collect();
+    rules.dedup();
+    rules
+}
+
+/// The reason called `id`, if it is one: a page must not claim what does not speak for the pick.
+fn reason(knowledge: &Knowledge, possible: &[Handle<Rule>], id: &str) -> Result<Handle<Rule>, Error> {
+    possible.iter().copied().find(|rule| knowledge.rules[*rule].id == id).ok_or_else(|| {
+        let known: Vec<&str> = possible.iter().map(|rule| knowledge.rules[*rule].id.as_str()).collect();
+        Error::Usage(load::no_such("reason for this recommendation called", id, &known))
+    })
+}

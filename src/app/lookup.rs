@@ -1,0 +1,98 @@
+//! Looking things up without answering anything: `show`, `compare` and `setup`.
+
+use super::Run;
+use crate::error::{Error, status};
+use crate::knowledge::{Handle, Knowledge, Messenger, OptionIx};
+use crate::load;
+use crate::report::{self, Comparison, Wanted};
+
+/// All that is known of one messenger.
+pub(super) fn show(run: &Run<'_>, messenger: &str) -> Result<u8, Error> {
+    let messenger = named(&run.knowledge, messenger)?;
+    run.write_report(
+        || report::show(&run.knowledge, &run.words, messenger, run.surroundings.today),
+        || report::show_json(&run.knowledge, messenger),
+    )?;
+    Ok(status::DONE)
+}
+
+/// Messengers side by side, in the order named; all of them if none is named.
+pub(super) fn compare(run: &Run<'_>, ids: &[String], differences: bool) -> Result<u8, Error> {
+    let mut messengers: Vec<Handle<Messenger>> = Vec::new();
+    for id in ids {
+        let messenger = named(&run.knowledge, id)?;
+        if !messengers.contains(&messenger) {
+            messengers.push(messenger);
+        }
+    }
+    if messengers.is_empty() {
+        messengers = run.knowledge.messengers.handles().collect();
+    }
+    let comparison = Comparison { messengers, differences };
+    run.write_report(
+        || report::compare(&run.knowledge, &run.words, &comparison, run.surroundings.today),
+        || report::compare_json(&run.knowledge, &comparison),
+    )?;
+    Ok(status::DONE)
+}
+
+/// Setup guides.
+pub(super) fn setup(
+    run: &Run<'_>,
+    messenger: Option<&str>,
+    topic: Option<&str>,
+    on: Option<&str>,
+    all: bool,
+) -> Result<u8, Error> {
+    let wanted = wanted(&run.knowledge, messenger, topic, on, all)?;
+    run.write_report(
+        || report::guides(&run.knowledge, &run.words, &wanted, run.surroundings.today),
+        || report::guides_json(&run.knowledge, &wanted),
+    )?;
+    Ok(status::DONE)
+}
+
+/// What was asked for, every id found; at least one guide answers it.
+fn wanted(
+    knowledge: &Knowledge,
+    messenger: Option<&str>,
+    topic: Option<&str>,
+    on: Option<&str>,
+    all: bool,
+) -> Result<Wanted, Error> {
+    let messenger = messenger.map(|id| named(knowledge, id)).transpose()?;
+    if let Some(topic) = topic {
+        let rows =
+            knowledge.messengers.iter().filter(|(handle, _)| messenger.is_none_or(|only| only == *handle));
+        let mut topics: Vec<&str> =
+            rows.flat_map(|(_, row)| row.guides.iter().map(|guide| guide.id.as_str())).collect();
+        topics.sort_unstable();
+        topics.dedup();
+        if !topics.contains(&topic) {
+            let of = messenger
+                .map_or_else(String::new, |handle| format!(" of `{}`", knowledge.messengers[handle].id));
+            return Err(Error::Usage(load::no_such(&format!("guide{of} called"), topic, &topics)));
+        }
+    }
+    let on = on.map(|id| platform(knowledge, id)).transpose()?;
+    let wanted = Wanted { messenger, topic: topic.map(str::to_owned), on, all };
+    if wanted.guides(knowledge).is_empty() {
+        return Err(Error::Usage("there is no guide for all of this together; leave out `--on`".into()));
+    }
+    Ok(wanted)
+}
+
+fn named(knowledge: &Knowledge, id: &str) -> Result<Handle<Messenger>, Error> {
+    knowledge.messenger(id).ok_or_else(|| {
+        let known: Vec<&str> = knowledge.messengers.iter().map(|(_, row)| row.id.as_str()).collect();
+        Error::Usage(load::no_such("messenger", id, &known))
+    })
+}
+
+fn platform(knowledge: &Knowledge, id: &str) -> Result<OptionIx, Error> {
+    let devices = &knowledge.questions[knowledge.devices];
+    devices.option(id).ok_or_else(|| {
+        let known: Vec<&str> = devices.options.iter().map(|option| option.id.as_str()).collect();
+        Error::Usage(load::no_such("platform", id, &known))
+    })
+}

@@ -1,0 +1,476 @@
+//! The report in every format: the same content, nothing that becomes markup, the JSON as its schema says.
+#![expect(
+    clippy::unwrap_used,
+    clippy::wildcard_enum_match_arm,
+    reason = "a test stops at the first surprise, and a new kind of event or value is one"
+)]
+
+use std::path::PathBuf;
+use std::sync::OnceLock;
+
+use proptest::prelude::*;
+use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
+use serde_json::Value;
+use which_messenger::answers::AnswerSheet;
+use which_messenger::decision::{self, Outcome};
+use which_messenger::knowledge::{Date, Knowledge};
+use which_messenger::load::{self, SourceFile};
+use which_messenger::report::{self, Block, Comparison, Grid, Line, Mark, Paint, Report, Span, Wanted};
+use which_messenger::words::Words;
+
+fn knowledge() -> Knowledge {
+    load::knowledge(&load::embedded()).unwrap()
+}
+
+fn words() -> Words {
+    Words::new("en", &std::fs::read_to_string("locales/en/interface.ftl").unwrap()).unwrap()
+}
+
+fn today() -> Date {
+    "2026-11-23".parse().unwrap()
+}
+
+/// Every persona's answers, and a sheet without any.
+fn sheets(knowledge: &Knowledge) -> Vec<(String, AnswerSheet)> {
+    let mut files: Vec<PathBuf> =
+        std::fs::read_dir("tests/personas").unwrap().map(|entry| entry.unwrap().path()).collect();
+    files.sort();
+    let mut sheets = vec![("nobody".to_owned(), AnswerSheet::default())];
+    for path in files {
+        let text = std::fs::read_to_string(&path).unwrap();
+        let answers = text.split("answers: {").nth(1).unwrap().split('}').next().unwrap();
+        let sheet = format!("(format: 1, knowledge: \"{}\", answers: {{{answers}}})", knowledge.hash);
+        let loaded = load::read_sheet(&SourceFile::new("sheet.ron", sheet), knowledge).unwrap();
+        sheets.push((path.file_stem().unwrap().to_string_lossy().into_owned(), loaded.sheet));
+    }
+    assert!(sheets.len() > 25);
+    sheets
+}
+
+/// Every kind of report there is, made once.
+fn reports() -> &'static [(String, Report)] {
+    static REPORTS: OnceLock<Vec<(String, Report)>> = OnceLock::new();
+    REPORTS.get_or_init(every_report)
+}
+
+fn every_report() -> Vec<(String, Report)> {
+    let (knowledge, words) = (knowledge(), words());
+    let mut reports = Vec::new();
+    for (name, sheet) in sheets(&knowledge) {
+        if let Outcome::Pick(pick) = decision::recommend(&knowledge, &sheet).outcome {
+            let reasons: Vec<_> = pick.reasons.iter().map(|witness| witness.rule).take(1).collect();
+            let page = report::for_contacts(&knowledge, &words, &pick, &reasons);
+            reports.push((format!("{name} for contacts"), page));
+        }
+        reports.push((name, report::compose(&knowledge, &words, &sheet, today())));
+    }
+    for (handle, messenger) in knowledge.messengers.iter() {
+        let name = |kind: &str| format!("{kind} {}", messenger.id);
+        reports.push((name("show"), report::show(&knowledge, &words, handle, today())));
+        for all in [false, true] {
+            let wanted = Wanted { messenger: Some(handle), all, ..Wanted::default() };
+            reports.push((name("setup"), report::guides(&knowledge, &words, &wanted, today())));
+        }
+    }
+    reports.push(("guides".into(), report::guides(&knowledge, &words, &Wanted::default(), today())));
+    for differences in [false, true] {
+        let comparison = Comparison { messengers: knowledge.messengers.handles().collect(), differences };
+        reports.push(("compare".into(), report::compare(&knowledge, &words, &comparison, today())));
+    }
+    reports
+}
+
+/// The texts of a report in order, in pieces that no format interrupts.
+fn pieces(report: &Report) -> Vec<String> {
+    let mut pieces = Vec::new();
+    let mut line = |line: &Line| {
+        for span in line {
+            match span {
+                Span::Plain(text) | Span::Strong(text) | Span::Label(text) | Span::Address(text) => {
+                    pieces.push(squeezed(text));
+                }
+                Span::Note(number) => pieces.push(number.to_string()),
+            }
+        }
+    };
+    let plain = |text: &String| vec![Span::Plain(text.clone())];
+    for block in &report.blocks {
+        match block {
+            Block::Title(text)
+            | Block::Subheading(text)
+            | Block::Paragraph(text)
+            | Block::Aside(text)
+            | Block::Item(_, text)
+            | Block::Step(_, text)
+            | Block::Footnote(_, text) => line(text),
+            Block::Heading(text) => line(&plain(text)),
+            Block::Link { label, url } => {
+                line(&plain(label));
+                line(&plain(url));
+            }
+            // A picture; its address follows as a link.
+            Block::Scan { .. } => {}
+            Block::Grid(grid) => {
+                for (label, cells) in &grid.rows {
+                    line(&plain(label));
+                    for cell in cells {
+                        line(&plain(cell));
+                    }
+                }
+            }
+        }
+    }
+    pieces
+}
+
+fn squeezed(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Asserts that every piece stands in `text`, one after the other.
+fn assert_in_order(text: &str, pieces: &[String], what: &str) {
+    let text = squeezed(text);
+    let mut rest = text.as_str();
+    for piece in pieces {
+        let at = rest.find(piece.as_str());
+        assert!(at.is_some(), "{what}: {piece:?} is not in {:?}", rest.chars().take(300).collect::<String>());
+        rest = &rest[at.unwrap() + piece.len()..];
+    }
+}
+
+fn read_markdown(text: &str) -> Vec<Event<'_>> {
+    Parser::new_ext(text, Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH).collect()
+}
+
+/// The letters of a Markdown document as a reader sees them, a line a block.
+fn seen_in_markdown(text: &str) -> String {
+    let mut seen = String::new();
+    for event in read_markdown(text) {
+        match event {
+            Event::Text(part) => seen.push_str(&part),
+            Event::SoftBreak | Event::HardBreak | Event::End(TagEnd::Paragraph | TagEnd::Item) => {
+                seen.push('\n');
+            }
+            Event::End(TagEnd::Heading(_) | TagEnd::TableCell) => seen.push('\n'),
+            Event::Html(part) => assert_eq!(part.trim(), "<!-- -->"),
+            Event::Start(_) | Event::End(_) => {}
+            other => assert_eq!(format!("{other:?}"), "text"),
+        }
+    }
+    seen
+}
+
+/// The letters of a page as a reader sees them. Holds only for pages that escape `<`, `>`, `"` and `&` everywhere.
+fn seen_in_html(page: &str) -> String {
+    let body = page.split("<main>").nth(1).unwrap();
+    let mut seen = String::new();
+    for part in body.split('<') {
+        let (tag, text) = part.split_once('>').unwrap_or(("", part));
+        let is_inline = ["strong", "/strong", "b", "/b", "a ", "/a", "sup", "/sup"];
+        if !is_inline.iter().any(|name| tag == *name || (name.ends_with(' ') && tag.starts_with(name))) {
+            seen.push('\n');
+        }
+        seen.push_str(text);
+    }
+    seen.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&amp;", "&")
+}
+
+#[test]
+fn every_report_says_the_same_in_text_in_markdown_and_in_html() {
+    for (name, report) in reports() {
+        let pieces = pieces(report);
+        assert_in_order(&seen_in_markdown(&report::markdown(report)), &pieces, &format!("{name}, Markdown"));
+        assert_in_order(&seen_in_html(&report::html(report)), &pieces, &format!("{name}, HTML"));
+        // Side by side a cell is broken over lines; under each other it is not.
+        let text = report::text(report, 40, Paint::PLAIN);
+        assert_in_order(&text, &pieces, &format!("{name}, text"));
+    }
+}
+
+#[test]
+fn a_page_is_whole_in_itself_and_can_run_and_fetch_nothing() {
+    for (name, report) in reports() {
+        let page = report::html(report);
+        for bad in
+            ["<script", "src=", "url(", "@import", "<link", "<iframe", "<img", "javascript:", "onload="]
+        {
+            assert!(!page.contains(bad), "{name}: {bad}");
+        }
+        assert!(page.starts_with("<!DOCTYPE html><html lang=\"en\">"), "{name}");
+        assert!(page.contains("default-src 'none'") && page.contains("prefers-color-scheme: dark"), "{name}");
+        assert_eq!(page.matches("<h1>").count(), 1, "{name}");
+        for href in page.split("href=\"").skip(1) {
+            let href = href.split('"').next().unwrap();
+            match href.strip_prefix('#') {
+                Some(id) => assert!(page.contains(&format!("id=\"{id}\"")), "{name}: {href} leads nowhere"),
+                None => assert!(href.starts_with("https://"), "{name}: {href}"),
+            }
+        }
+    }
+}
+
+#[test]
+fn headings_come_in_order_and_no_level_is_left_out() {
+    for (name, report) in reports() {
+        let mut last = 0;
+        for block in &report.blocks {
+            let level = match block {
+                Block::Title(_) => 1,
+                Block::Heading(_) => 2,
+                Block::Subheading(_) => 3,
+                _ => continue,
+            };
+            assert!(level <= last + 1, "{name}: {block:?}");
+            last = level;
+        }
+        assert!(matches!(report.blocks[0], Block::Title(_)), "{name}");
+    }
+}
+
+#[test]
+fn a_download_is_drawn_as_a_code_beside_its_address_in_html_only() {
+    let (knowledge, words) = (knowledge(), words());
+    let sheets = sheets(&knowledge);
+    let (_, sheet) = sheets.iter().find(|(name, _)| name == "grandparent_on_android").unwrap();
+    let report = report::compose(&knowledge, &words, sheet, today());
+    let codes: Vec<&String> = report
+        .blocks
+        .iter()
+        .filter_map(|block| if let Block::Scan { url, .. } = block { Some(url) } else { None })
+        .collect();
+    let page = report::html(&report);
+    assert!(!codes.is_empty());
+    assert_eq!(page.matches("<svg role=\"img\"").count(), codes.len());
+    for url in codes {
+        assert!(page.contains(&format!(", {url}\"")), "no picture says that it is {url}");
+        assert!(
+            report.blocks.iter().any(|block| matches!(block, Block::Link { url: other, .. } if other == url))
+        );
+    }
+    assert!(
+        !report::markdown(&report).contains("svg")
+            && !report::text(&report, 80, Paint::PLAIN).contains("Scan")
+    );
+}
+
+/// A report of one block.
+fn only(block: Block) -> Report {
+    Report { language: "en".into(), scan_caption: "Scan".into(), blocks: vec![block] }
+}
+
+/// Text made of the characters that mean something somewhere.
+fn hostile() -> impl Strategy<Value = String> {
+    let character = prop_oneof![
+        prop::sample::select("\\`*_{}[]<>()#+-.!|&~=:;\"'/@$^%,?1234567890".chars().collect::<Vec<_>>()),
+        prop::sample::select("ab cd éß漢 ".chars().collect::<Vec<_>>()),
+    ];
+    let piece = prop_oneof![
+        8 => character.prop_map(String::from),
+        1 => prop::sample::select(vec!["https://a.example/x", "&amp;", "<script>", "<!--", "1. ", "- ", "```", "---", "[a]: b", "</style>"])
+            .prop_map(String::from),
+    ];
+    prop::collection::vec(piece, 1..24)
+        .prop_map(|parts| parts.concat())
+        .prop_filter("has letters", |text| !text.trim().is_empty())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(600))]
+
+    #[test]
+    fn no_text_becomes_markup_in_markdown(text in hostile()) {
+        let line = vec![Span::Plain(text.clone())];
+        let blocks = [
+            (Block::Paragraph(line.clone()), vec!["Paragraph"]),
+            (Block::Title(line.clone()), vec!["Heading"]),
+            (Block::Item(Mark::Neutral, line.clone()), vec!["List", "Item"]),
+            (Block::Step(7, line.clone()), vec!["List", "Item"]),
+        ];
+        for (block, tags) in blocks {
+            let markdown = report::markdown(&only(block));
+            let mut seen = String::new();
+            let mut found = Vec::new();
+            for event in read_markdown(&markdown) {
+                match event {
+                    Event::Text(part) => seen.push_str(&part),
+                    Event::Start(Tag::Paragraph) => found.push("Paragraph"),
+                    Event::Start(Tag::Heading { .. }) => found.push("Heading"),
+                    Event::Start(Tag::List(_)) => found.push("List"),
+                    Event::Start(Tag::Item) => found.push("Item"),
+                    Event::End(_) => {}
+                    other => prop_assert!(false, "{other:?} in {markdown:?}"),
+                }
+            }
+            prop_assert_eq!(found, tags, "{:?}", &markdown);
+            prop_assert_eq!(squeezed(&seen), squeezed(&text), "{:?}", &markdown);
+        }
+    }
+
+    #[test]
+    fn no_cell_breaks_a_table_in_markdown(label in hostile(), cell in hostile()) {
+        let grid = Grid { corner: "c".into(), columns: vec!["one".into()], rows: vec![(label.clone(), vec![cell.clone()])] };
+        let markdown = report::markdown(&only(Block::Grid(grid)));
+        let mut cells = vec![];
+        for event in read_markdown(&markdown) {
+            match event {
+                Event::Start(Tag::TableCell) => cells.push(String::new()),
+                Event::Text(part) => cells.last_mut().unwrap().push_str(&part),
+                Event::Start(Tag::Table(_) | Tag::TableHead | Tag::TableRow) | Event::End(_) => {}
+                other => prop_assert!(false, "{other:?} in {markdown:?}"),
+            }
+        }
+        let cells: Vec<String> = cells.iter().map(|cell| squeezed(cell)).collect();
+        prop_assert_eq!(cells, vec!["c".to_owned(), "one".into(), squeezed(&label), squeezed(&cell)]);
+    }
+
+    #[test]
+    fn no_text_becomes_markup_in_html(text in hostile()) {
+        let report = Report {
+            language: text.clone(),
+            scan_caption: text.clone(),
+            blocks: vec![
+                Block::Title(vec![Span::Plain(text.clone())]),
+                Block::Heading(text.clone()),
+                Block::Item(Mark::For, vec![Span::Strong(text.clone()), Span::Label(text.clone())]),
+                Block::Link { label: text.clone(), url: text.clone() },
+                Block::Grid(Grid { corner: text.clone(), columns: vec![text.clone()], rows: vec![(text.clone(), vec![text.clone()])] }),
+            ],
+        };
+        let harmless = report::html(&Report {
+            language: "x".into(),
+            scan_caption: "x".into(),
+            blocks: report.blocks.iter().map(harmless).collect(),
+        });
+        let page = report::html(&report);
+        // The same tags whatever the text is, but for the links that it is by itself.
+        prop_assert_eq!(page.matches('<').count() - 2 * page.matches("<a ").count(), harmless.matches('<').count());
+        let body = seen_in_html(&page);
+        prop_assert!(squeezed(&body).contains(&squeezed(&text)));
+    }
+}
+
+/// The same block saying nothing.
+fn harmless(block: &Block) -> Block {
+    let x = || "x".to_owned();
+    match block {
+        Block::Title(_) => Block::Title(vec![Span::Plain(x())]),
+        Block::Heading(_) => Block::Heading(x()),
+        Block::Item(mark, _) => Block::Item(*mark, vec![Span::Strong(x()), Span::Label(x())]),
+        Block::Link { .. } => Block::Link { label: x(), url: x() },
+        _ => Block::Grid(Grid { corner: x(), columns: vec![x()], rows: vec![(x(), vec![x()])] }),
+    }
+}
+
+#[test]
+fn lists_that_follow_each_other_stay_two_lists_in_markdown() {
+    let line = || vec![Span::Plain("text".into())];
+    let report = Report {
+        blocks: vec![
+            Block::Item(Mark::Neutral, line()),
+            Block::Link { label: "home".into(), url: "https://a.example".into() },
+            Block::Step(1, line()),
+            Block::Step(2, line()),
+            Block::Step(1, line()),
+        ],
+        ..only(Block::Paragraph(line()))
+    };
+    let markdown = report::markdown(&report);
+    let lists =
+        read_markdown(&markdown).iter().filter(|event| matches!(event, Event::Start(Tag::List(_)))).count();
+    assert_eq!(lists, 4, "{markdown}");
+}
+
+fn schema() -> Value {
+    serde_json::from_str(&std::fs::read_to_string("docs/json.schema.json").unwrap()).unwrap()
+}
+
+/// The schema without its leave to add fields.
+fn strict(mut schema: Value) -> Value {
+    fn tighten(part: &mut Value) {
+        if part.get("properties").is_some() && part.get("type").is_some() {
+            part["additionalProperties"] = Value::Bool(false);
+        }
+        if let Some(defs) = part.get_mut("$defs").and_then(Value::as_object_mut) {
+            defs.values_mut().for_each(tighten);
+        }
+    }
+    tighten(&mut schema);
+    schema
+}
+
+#[test]
+fn every_recommendation_is_as_the_schema_says_and_has_no_field_that_it_does_not_name() {
+    let knowledge = knowledge();
+    let validator = jsonschema::draft202012::new(&strict(schema())).unwrap();
+    for (name, sheet) in sheets(&knowledge) {
+        let json = report::json(&knowledge, &sheet);
+        let faults: Vec<String> =
+            validator.iter_errors(&json).map(|fault| format!("{}: {fault}", fault.instance_path())).collect();
+        assert!(faults.is_empty(), "{name}: {faults:#?}");
+    }
+}
+
+#[test]
+fn the_schema_refuses_a_recommendation_that_lacks_a_field_or_has_another_kind_of_value() {
+    let knowledge = knowledge();
+    let validator = jsonschema::draft202012::new(&schema()).unwrap();
+    let mut pruned = 0;
+    for (name, sheet) in sheets(&knowledge).into_iter().step_by(9) {
+        let json = report::json(&knowledge, &sheet);
+        for path in paths(&json) {
+            let mut lacking = json.clone();
+            let (parent, key) = path.rsplit_once('/').unwrap();
+            // What was answered is free to have any field.
+            if parent.ends_with("/change") {
+                continue;
+            }
+            lacking.pointer_mut(parent).unwrap().as_object_mut().unwrap().remove(key);
+            assert!(!validator.is_valid(&lacking), "{name} without {path}");
+            let mut changed = json.clone();
+            *changed.pointer_mut(&path).unwrap() = Value::from(1.5);
+            assert!(!validator.is_valid(&changed), "{name} with a number as {path}");
+            pruned += 1;
+        }
+    }
+    assert!(pruned > 200, "{pruned}");
+}
+
+/// The pointer of every field of every object.
+fn paths(value: &Value) -> Vec<String> {
+    match value {
+        Value::Object(fields) => fields
+            .iter()
+            .flat_map(|(key, value)| {
+                std::iter::once(format!("/{key}"))
+                    .chain(paths(value).into_iter().map(move |path| format!("/{key}{path}")))
+            })
+            .collect(),
+        Value::Array(rows) => rows
+            .iter()
+            .enumerate()
+            .flat_map(|(at, row)| paths(row).into_iter().map(move |path| format!("/{at}{path}")))
+            .collect(),
+        _ => Vec::new(),
+    }
+}
+
+#[test]
+fn every_field_of_show_compare_and_setup_is_described() {
+    let knowledge = knowledge();
+    let description = std::fs::read_to_string("docs/json.md").unwrap();
+    let messengers: Vec<_> = knowledge.messengers.handles().collect();
+    let wanted = Wanted { all: true, ..Wanted::default() };
+    let mut values = vec![
+        report::guides_json(&knowledge, &wanted),
+        report::compare_json(&knowledge, &Comparison { messengers: messengers.clone(), differences: true }),
+    ];
+    values.extend(messengers.iter().map(|messenger| report::show_json(&knowledge, *messenger)));
+    for value in values {
+        let sources = value["sources"].as_object().unwrap();
+        for path in paths(&value) {
+            let key = path.rsplit('/').next().unwrap();
+            let is_id = sources.contains_key(key) || knowledge.messenger(key).is_some();
+            assert!(is_id || description.contains(&format!("`{key}`")), "{path} is not described");
+        }
+    }
+}
