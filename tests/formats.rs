@@ -23,7 +23,7 @@ fn knowledge() -> Knowledge {
 }
 
 fn words() -> Words {
-    Words::new("en", load::interface("en").unwrap()).unwrap()
+    Words::new("en", &std::fs::read_to_string("locales/en/interface.ftl").unwrap()).unwrap()
 }
 
 fn today() -> Date {
