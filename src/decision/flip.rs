@@ -1,6 +1,7 @@
 //! Flips: for every other messenger the smallest change of given answers that makes it the pick.
 
-use super::{adopt, winner};
+use super::adopt;
+use super::compiled::{Engine, compile};
 use crate::answers::{Answer, AnswerSheet};
 use crate::knowledge::{About, Handle, Kind, Knowledge, Messenger, OptionSet, Question};
 
@@ -22,7 +23,8 @@ pub struct Flip {
 
 /// One flip for every other messenger for which one was found; choices before circumstances among equally small ones.
 pub fn flips(knowledge: &Knowledge, sheet: &AnswerSheet) -> Vec<Flip> {
-    let today = winner(knowledge, sheet);
+    let engine = compile(knowledge);
+    let today = engine.winner(&engine.ticks(sheet));
     let single = single_changes(knowledge, sheet);
     let mut found: Vec<Flip> = Vec::new();
     let mut changes: Vec<Vec<usize>> = vec![Vec::new()];
@@ -39,7 +41,7 @@ pub fn flips(knowledge: &Knowledge, sheet: &AnswerSheet) -> Vec<Flip> {
             }
         }
         let round: Vec<Flip> =
-            longer.iter().filter_map(|change| try_out(knowledge, sheet, &single, change)).collect();
+            longer.iter().filter_map(|change| try_out(&engine, sheet, &single, change)).collect();
         trials += longer.len();
         for flip in round {
             if Some(flip.to) == today {
@@ -55,7 +57,7 @@ pub fn flips(knowledge: &Knowledge, sheet: &AnswerSheet) -> Vec<Flip> {
                 Some(_) => {}
             }
         }
-        if found.len() + 1 >= knowledge.messengers.len() || trials > MOST_TRIALS {
+        if found.len() + 1 >= knowledge.candidates().count() || trials > MOST_TRIALS {
             break;
         }
         changes = longer;
@@ -66,11 +68,11 @@ pub fn flips(knowledge: &Knowledge, sheet: &AnswerSheet) -> Vec<Flip> {
 
 type Change = (Handle<Question>, Answer);
 
-fn try_out(knowledge: &Knowledge, sheet: &AnswerSheet, single: &[Change], change: &[usize]) -> Option<Flip> {
+fn try_out(engine: &Engine<'_>, sheet: &AnswerSheet, single: &[Change], change: &[usize]) -> Option<Flip> {
     let change: Vec<Change> = change.iter().filter_map(|at| single.get(*at).copied()).collect();
     let is_once_each = change.windows(2).all(|pair| matches!(pair, [a, b] if a.0 != b.0));
-    let to = is_once_each.then(|| winner(knowledge, &adopt(sheet, &change)))??;
-    let is_choice = change.iter().all(|(question, _)| knowledge.questions[*question].about == About::Choice);
+    let to = is_once_each.then(|| engine.winner(&engine.ticks(&adopt(sheet, &change))))??;
+    let is_choice = change.iter().all(|(question, _)| engine.knowledge().questions[*question].about == About::Choice);
     Some(Flip { to, change, is_choice })
 }
 

@@ -1,6 +1,7 @@
 //! *I don't know* and *rather not say*: every completion counts. Where they differ, the fork is named.
 
-use super::{Outcome, is_unknown, recommend, winner};
+use super::compiled::compile;
+use super::{Outcome, is_unknown, recommend};
 use crate::answers::{Answer, AnswerSheet, Part};
 use crate::knowledge::{Handle, Kind, Knowledge, Messenger, OptionSet, Question};
 
@@ -57,9 +58,10 @@ pub fn forks(knowledge: &Knowledge, sheet: &AnswerSheet) -> Forks {
         .collect();
     let completions = completions(knowledge, sheet, &unknown);
     let is_exhaustive = completions.is_some();
+    let engine = compile(knowledge);
     let is_settled = forks.is_empty()
         && completions.is_none_or(|sheets| {
-            let mut verdicts = sheets.iter().map(|sheet| winner(knowledge, sheet));
+            let mut verdicts = sheets.iter().map(|sheet| engine.winner(&engine.ticks(sheet)));
             let first = verdicts.next();
             verdicts.all(|verdict| Some(verdict) == first)
         });

@@ -1,6 +1,7 @@
 //! From a selection of answers to one recommendation: screening, ranking, advice, conflicts. Pure; explanations are values.
 
 mod advice;
+mod compiled;
 mod flip;
 mod fork;
 mod interview;
@@ -12,6 +13,7 @@ use crate::answers::{AnswerSheet, Part, Selection};
 use crate::knowledge::{Attribute, Handle, Knowledge, Messenger, Question, Rule};
 
 pub use self::advice::{Advice, Warning};
+pub use self::compiled::{Engine, Ticks, Weighing, compile};
 pub use self::flip::{Flip, flips};
 pub use self::fork::{Fork, Forks, Side, Verdict, forks};
 pub use self::interview::{Interview, interview};

@@ -100,6 +100,8 @@ pub struct Messenger {
     pub name: String,
     /// What it is, in a sentence or two.
     pub summary: String,
+    /// Whether it is there to be compared with, and never recommended.
+    pub is_comparison_only: bool,
     /// One fact an attribute.
     pub facts: Facts,
     /// Where to read more.

@@ -130,6 +130,7 @@ fn messenger<'a>(
     Messenger {
         name: faults.prose(record.name, "name", id),
         summary: faults.prose(record.summary, "summary", id),
+        is_comparison_only: record.comparison_only.unwrap_or(false),
         facts: facts(given, id, names, faults),
         links: faults
             .needed(record.links, "links", id)
