@@ -86,6 +86,21 @@ pub enum Command {
         /// Keep the answers in this file (readable by you alone)
         #[arg(long, value_name = "FILE")]
         save: Option<PathBuf>,
+
+        /// Read answer sheets as JSON Lines from standard input, write one JSON recommendation a line
+        #[arg(long, conflicts_with_all = ["answers", "set", "save"])]
+        batch: bool,
+    },
+
+    /// Check the knowledge: every fault of its files, then a proof over the whole answer space
+    Check {
+        /// Check questions.ron and messengers.ron of this folder instead of the built-in ones
+        #[arg(value_name = "DIR")]
+        dir: Option<PathBuf>,
+
+        /// Spend at most this many seconds; what is then not proved fails as undecided
+        #[arg(long, value_name = "SECONDS", default_value_t = 120)]
+        seconds: u64,
     },
 }
 

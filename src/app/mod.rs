@@ -1,6 +1,8 @@
 //! The story of a run in one function: load, ask, decide, report, write. The only place that reads the environment or writes.
 
 mod ask;
+mod batch;
+mod check;
 mod output;
 mod sheet;
 mod surroundings;
@@ -37,6 +39,9 @@ pub fn main(cli: &Cli) -> u8 {
 }
 
 fn run(cli: &Cli, surroundings: &Surroundings) -> Result<u8, Error> {
+    if let Some(Command::Check { dir, seconds }) = &cli.command {
+        return check::check(&cli.everywhere, surroundings, dir.as_deref(), *seconds);
+    }
     let run = Run {
         everywhere: &cli.everywhere,
         surroundings,
@@ -45,7 +50,9 @@ fn run(cli: &Cli, surroundings: &Surroundings) -> Result<u8, Error> {
     };
     match &cli.command {
         None => wizard(&run, &cli.wizard),
-        Some(Command::Recommend { answers, set, save }) => {
+        Some(Command::Check { .. }) => Ok(status::DONE),
+        Some(Command::Recommend { batch: true, .. }) => batch::recommend(&run),
+        Some(Command::Recommend { answers, set, save, batch: false }) => {
             let sheet = sheet::answered(&run, answers.as_deref(), set)?;
             recommend(&run, &sheet, save.as_deref())
         }

@@ -72,7 +72,8 @@ fn try_out(engine: &Engine<'_>, sheet: &AnswerSheet, single: &[Change], change: 
     let change: Vec<Change> = change.iter().filter_map(|at| single.get(*at).copied()).collect();
     let is_once_each = change.windows(2).all(|pair| matches!(pair, [a, b] if a.0 != b.0));
     let to = is_once_each.then(|| engine.winner(&engine.ticks(&adopt(sheet, &change))))??;
-    let is_choice = change.iter().all(|(question, _)| engine.knowledge().questions[*question].about == About::Choice);
+    let is_choice =
+        change.iter().all(|(question, _)| engine.knowledge().questions[*question].about == About::Choice);
     Some(Flip { to, change, is_choice })
 }
 

@@ -86,6 +86,12 @@ pub fn winner(knowledge: &Knowledge, sheet: &AnswerSheet) -> Option<Handle<Messe
     rank::first(knowledge, &screening.posted, &screening.survivors()).map(|(first, _)| first)
 }
 
+/// Who a sheet leads to, with reasons, app, cautions and guides; without what a conflict or an open question would need.
+pub fn picked(knowledge: &Knowledge, sheet: &AnswerSheet) -> Option<Pick> {
+    let selection = sheet.in_force(knowledge);
+    pick(knowledge, &selection, &Screening::of(knowledge, &selection))
+}
+
 fn pick(knowledge: &Knowledge, selection: &Selection, screening: &Screening) -> Option<Pick> {
     let survivors = screening.survivors();
     let (messenger, runner_up) = rank::first(knowledge, &screening.posted, &survivors)?;

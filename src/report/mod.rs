@@ -4,11 +4,13 @@ mod compose;
 mod conflict;
 mod footnotes;
 mod json;
+mod proof;
 mod setup;
 mod text;
 
 pub use self::compose::compose;
-pub use self::json::render as json;
+pub use self::json::{bad_line, render as json};
+pub use self::proof::{Checked, json as proof_json, text as proof_text};
 pub use self::text::{Paint, render as text};
 
 /// What is said, in order.

@@ -34,7 +34,8 @@ impl Candidates {
                 }));
             }
         }
-        let start = |attribute: Handle<Attribute>| starts.get(attribute.position()).copied().unwrap_or_default();
+        let start =
+            |attribute: Handle<Attribute>| starts.get(attribute.position()).copied().unwrap_or_default();
         // What is not known ranks with the worst level, so the lowest column decides nothing.
         let down_from = |attribute: Handle<Attribute>, enough: Level| -> Vec<Column> {
             let best = enough.min(knowledge.attributes[attribute].best());

@@ -49,7 +49,10 @@ impl<'k> Conditions<'k> {
     }
 
     /// Sets the bit of every condition that holds.
-    #[expect(clippy::indexing_slicing, reason = "the hot loop; every question and condition was counted on compiling")]
+    #[expect(
+        clippy::indexing_slicing,
+        reason = "the hot loop; every question and condition was counted on compiling"
+    )]
     pub(super) fn fire(&self, ticks: &Ticks, fired: &mut [u64]) {
         fired.fill(0);
         let words = ticks.words.as_slice();
@@ -95,10 +98,11 @@ fn either(parts: &[Condition], wanted: bool) -> Option<Vec<Conjunction>> {
     for part in parts {
         for conjunction in conjunctions(part, wanted)? {
             // "a ticked, or b ticked" of one question is one test.
-            let alike = found.iter_mut().find_map(|other| match (other.as_mut_slice(), conjunction.as_slice()) {
-                ([a], [b]) if a.wanted && b.wanted && a.question == b.question => Some((a, b)),
-                _ => None,
-            });
+            let alike =
+                found.iter_mut().find_map(|other| match (other.as_mut_slice(), conjunction.as_slice()) {
+                    ([a], [b]) if a.wanted && b.wanted && a.question == b.question => Some((a, b)),
+                    _ => None,
+                });
             if let Some((a, b)) = alike {
                 a.options |= b.options;
             } else {

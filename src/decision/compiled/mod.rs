@@ -169,6 +169,11 @@ impl Weighing<'_, '_> {
         ones(&self.posted).map(Handle::nth)
     }
 
+    /// Whether the condition of `rule` holds.
+    pub fn posts(&self, rule: Handle<Rule>) -> bool {
+        self.posted.get(rule.position() / 64).is_some_and(|word| word >> (rule.position() % 64) & 1 == 1)
+    }
+
     /// Who fails no posted requirement, in the order of the file.
     pub fn survivors(&self) -> impl Iterator<Item = Handle<Messenger>> {
         ones(&self.left).map(Handle::nth)
