@@ -14,6 +14,7 @@ mod skipping;
 mod solver;
 mod space;
 mod subject;
+mod tally;
 mod written;
 
 use std::rc::Rc;
@@ -125,7 +126,7 @@ pub fn prove(knowledge: &Knowledge, budget: &Budget, progress: &dyn Fn(usize, us
     let settled_so_far = drawn.open.len() + knowledge.questions.len();
     failures.extend(skipping::prove(&engine, &budget.is_over, &|done| progress(settled_so_far + done, open)));
     failures.sort_by_key(|failure| (failure.obligation, failure.is_undecided));
-    let settled = life::count(&all, &drawn.open, knowledge);
+    let settled = tally::count(&all, &drawn.open, knowledge);
     Proof { settled, failures, sample: drawn.sample }
 }
 
