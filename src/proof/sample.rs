@@ -66,10 +66,11 @@ pub(super) fn draw(
 }
 
 /// Numbers that look random (Marsaglia, "Xorshift RNGs", 2003).
-struct Lots(u64);
+pub(super) struct Lots(pub(super) u64);
 
 impl Lots {
-    fn next(&mut self) -> u64 {
+    /// The next number.
+    pub(super) fn next(&mut self) -> u64 {
         self.0 ^= self.0 << 13;
         self.0 ^= self.0 >> 7;
         self.0 ^= self.0 << 17;
@@ -83,7 +84,7 @@ impl Lots {
     }
 
     /// One option, each as likely as another; where several can be ticked, each with a chance of one in four.
-    fn sheet(&mut self, engine: &Engine<'_>) -> Ticks {
+    pub(super) fn sheet(&mut self, engine: &Engine<'_>) -> Ticks {
         let knowledge = engine.knowledge();
         engine.fill(|question, offered| match knowledge.questions[question].kind {
             Kind::One => self.one_of(offered),

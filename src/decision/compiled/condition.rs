@@ -136,3 +136,48 @@ fn merged(first: &[Test], second: &[Test]) -> Conjunction {
     }
     all
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::knowledge::{Handle, OptionIx};
+    use proptest::prelude::*;
+
+    const QUESTIONS: usize = 6;
+
+    /// Any condition, also longer and deeper than the table can hold.
+    fn condition() -> impl Strategy<Value = Condition> {
+        let is = (0..QUESTIONS, 0_u8..5)
+            .prop_map(|(question, option)| Condition::Is(Handle::nth(question), OptionIx(option)));
+        prop_oneof![1 => Just(Condition::Always), 12 => is].prop_recursive(4, 40, 8, |part| {
+            prop_oneof![
+                proptest::collection::vec(part.clone(), 0..8).prop_map(Condition::All),
+                proptest::collection::vec(part.clone(), 0..8).prop_map(Condition::Any),
+                part.prop_map(|part| Condition::Not(Box::new(part))),
+            ]
+        })
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(500))]
+
+        #[test]
+        fn a_compiled_condition_holds_exactly_where_it_holds_uncompiled(
+            conditions in proptest::collection::vec(condition(), 1..80),
+            answers in proptest::collection::vec(proptest::collection::vec(0_u32..32, QUESTIONS), 5),
+        ) {
+            let compiled = Conditions::compile(&conditions, QUESTIONS);
+            for answer in answers {
+                let mut ticks = Ticks::none(QUESTIONS);
+                for (question, options) in answer.iter().enumerate() {
+                    ticks.choose(Handle::nth(question), OptionSet::from_bits(*options));
+                }
+                let mut fired = vec![0; conditions.len().div_ceil(64)];
+                compiled.fire(&ticks, &mut fired);
+                for (at, condition) in conditions.iter().enumerate() {
+                    prop_assert_eq!(fired[at / 64] >> (at % 64) & 1 == 1, ticks.meets(condition), "{:?}", condition);
+                }
+            }
+        }
+    }
+}

@@ -174,3 +174,61 @@ impl Interviewed<'_> {
         changed
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::answers::{Answer, Part};
+    use crate::decision::compile;
+    use crate::load;
+    use crate::proof::sample::Lots;
+
+    /// Some answers of a sheet, each by lot: only those that count by themselves.
+    fn some_of(engine: &Engine<'_>, ticks: &Ticks, lots: &mut Lots) -> AnswerSheet {
+        let knowledge = engine.knowledge();
+        let mut sheet = AnswerSheet::default();
+        for question in knowledge.questions.handles().filter(|_| lots.next().is_multiple_of(2)) {
+            let answer = ticks.chosen(question);
+            let counts = sheet.with(question, Answer::Chosen(answer));
+            if counts.in_force(knowledge).part(question) == Part::Chosen(answer) {
+                sheet = counts;
+            }
+        }
+        sheet
+    }
+
+    /// Exactly these ticks, of which exactly this sheet is given.
+    fn exactly(interviewed: &Interviewed<'_>, ticks: &Ticks, sheet: &AnswerSheet) -> Vec<Literal> {
+        let mut assumed = Vec::new();
+        let mut assume = |literal: Literal, holds| assumed.push(if holds { literal } else { !literal });
+        for (handle, question) in interviewed.knowledge.questions.iter() {
+            assume(interviewed.given(handle), sheet.get(handle).is_some());
+            for (option, _) in question.options() {
+                assume(interviewed.space.tick(handle, option), ticks.chosen(handle).has(option));
+            }
+        }
+        assumed
+    }
+
+    #[test]
+    fn the_formula_leaves_out_exactly_the_questions_that_the_interview_leaves_out() {
+        let knowledge = load::knowledge(&load::embedded()).unwrap();
+        let engine = compile(&knowledge);
+        let mut interviewed = Interviewed::of(&knowledge, &(Rc::new(|| false) as Rc<dyn Fn() -> bool>));
+        let mut lots = Lots(88_172_645_463_325_252);
+        let (mut left_out, mut left_open) = (0, 0);
+        for _ in 0..400 {
+            let ticks = lots.sheet(&engine);
+            let sheet = some_of(&engine, &ticks, &mut lots);
+            let assumed = exactly(&interviewed, &ticks, &sheet);
+            let Found::Model(model) = interviewed.space.formula.solve(&assumed) else { panic!("{sheet:?}") };
+            let real = interview(&knowledge, &sheet).could_matter;
+            for (question, literal) in &interviewed.could_matter {
+                assert_eq!(model.holds(*literal), real.contains(question), "{question:?} after {sheet:?}");
+            }
+            left_open += real.len();
+            left_out += knowledge.questions.len() - real.len();
+        }
+        assert!(left_out > 100 && left_open > 100, "{left_out} {left_open}");
+    }
+}
