@@ -17,7 +17,7 @@ use sketch::sketch;
 use which_messenger::answers::{Answer, AnswerSheet, Part, Selection};
 use which_messenger::decision::{self, Screening, Warning};
 use which_messenger::knowledge::{
-    Condition, Criterion, Handle, Kind, Knowledge, Messenger, OptionSet, Question,
+    Condition, Criterion, Handle, Kind, Knowledge, Level, Messenger, OptionSet, Question,
 };
 use which_messenger::load::{self, SourceFile};
 use which_messenger::proof::{Budget, Failure, Obligation, Proof, prove};
@@ -117,7 +117,7 @@ fn options_that_matter(
 fn preferences_decide(knowledge: &Knowledge, screening: &Screening) -> bool {
     assert_eq!(knowledge.ranking[0], Criterion::Preferences);
     let survivors = screening.survivors();
-    let levels = |messenger: &Handle<Messenger>| -> Vec<u8> {
+    let levels = |messenger: &Handle<Messenger>| -> Vec<Level> {
         let preferences = screening.posted.iter().filter_map(|rule| knowledge.rules[*rule].prefer);
         let level = |wanted: which_messenger::knowledge::Preference| {
             knowledge.fact(*messenger, wanted.attribute).rank().min(wanted.enough)

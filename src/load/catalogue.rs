@@ -10,7 +10,7 @@ use super::record::{Entries, Text, Word};
 use super::setup;
 use crate::knowledge::{
     Attribute, Audit, Caution, Channel, Condition, Date, Fact, Handle, LevelName, Link, Links, Messenger,
-    OptionSet, Question, Source, Table,
+    Question, Source, Table,
 };
 
 /// What `messengers.ron` says.
@@ -91,10 +91,10 @@ fn attribute<'a>(record: AttributeRecord<'a>, faults: &mut Faults<'a>) -> Attrib
     let id = faults.needed(record.id, "id", Word("attribute")).unwrap_or(Word("attribute"));
     let levels = faults.needed(record.levels, "levels", id).unwrap_or_default();
     check_ids(levels.iter().filter_map(|level| level.id), "level", faults);
-    if levels.len() < 2 || levels.len() > usize::from(OptionSet::MOST) {
+    if levels.len() < 2 || levels.len() > usize::from(Attribute::MOST) {
         let message =
             format!("attribute `{}` does not have the right number of levels: {}", id.0, levels.len());
-        faults.word(id, message, Some("a scale has 2 to 32 levels, worst first".into()));
+        faults.word(id, message, Some("a scale has 2 to 10,000 levels, worst first".into()));
     }
     let Period::Months(months) =
         faults.needed(record.recheck_after, "recheck_after", id).unwrap_or(Period::Months(0));

@@ -104,20 +104,19 @@ impl Candidates {
         any
     }
 
-    /// Leaves those on the best level that anybody reaches; says whether somebody was left behind.
+    /// Leaves those on the best level that anybody reaches; says whether somebody was left behind. Who reaches a level reaches all
+    /// below it, so the best one is found by halving.
     fn keep_best(&self, columns: &[Column], top: &mut [u64]) -> bool {
-        for column in columns {
-            let reached = self.column(*column);
-            if top.iter().zip(reached).any(|(word, reached)| word & reached != 0) {
-                let mut lost = 0;
-                for (word, reached) in top.iter_mut().zip(reached) {
-                    lost |= *word & !reached;
-                    *word &= reached;
-                }
-                return lost != 0;
-            }
+        let meets =
+            |column: Column| top.iter().zip(self.column(column)).any(|(word, reached)| word & reached != 0);
+        let best = columns.partition_point(|column| !meets(*column));
+        let Some(column) = columns.get(best) else { return false };
+        let mut lost = 0;
+        for (word, reached) in top.iter_mut().zip(self.column(*column)) {
+            lost |= *word & !reached;
+            *word &= reached;
         }
-        false
+        lost != 0
     }
 
     fn column(&self, column: Column) -> &[u64] {
