@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use crate::knowledge::{Condition, Handle, Knowledge, Messenger, OptionIx, Question, Rule};
+use crate::knowledge::{Condition, Handle, Kind, Knowledge, Messenger, OptionIx, Question, Rule};
 use crate::proof::contest::fails;
 use crate::proof::formula::Formula;
 use crate::proof::solver::Literal;
@@ -32,8 +32,6 @@ impl<'k> Interviewed<'k> {
     /// Encodes the interview.
     pub(super) fn of(knowledge: &'k Knowledge, is_over: &Rc<dyn Fn() -> bool>) -> Self {
         let mut space = Space::of(knowledge, is_over);
-        let complete = space.complete;
-        space.formula.insist(&[complete]);
         let given: Vec<Literal> = knowledge.questions.iter().map(|_| space.formula.variable()).collect();
         answers_that_count(&mut space, &given);
         let (contenders, felt) = (Vec::new(), BTreeMap::new());
@@ -183,6 +181,14 @@ fn answers_that_count(space: &mut Space<'_>, given: &[Literal]) {
         };
         let asked = space.holds_with(&question.ask_if, &tick);
         space.formula.insist(&[!*given, asked]);
+        let must_tick = match question.kind {
+            Kind::One => true,
+            Kind::Any { min } => min > 0,
+        };
+        if must_tick {
+            let ticks = space.ticks(handle).into_iter().chain([!*given]).collect::<Vec<_>>();
+            space.formula.insist(&ticks);
+        }
         for (option, row) in question.options() {
             let (ticked, offered) = (space.tick(handle, option), space.holds_with(&row.offer_if, &tick));
             space.formula.insist(&[!*given, !ticked, offered]);

@@ -1,10 +1,11 @@
-//! A question that the interview leaves out changes nothing, whatever is answered already and whatever is answered later.
+//! A question that the interview leaves out changes nothing, whatever is answered before it and whatever is answered later.
 //!
 //! The interview judges with three values (Kleene): a condition can still hold, can still fail, or both. Here the same judgement is a
-//! formula over a whole sheet and over which of its answers are given already: any set of them that counts by itself, which is more
-//! than an interview can come to. For each question it is searched whether it can be left out while taking its answer back changes a condition that is
+//! formula over a sheet and over which of its answers are given already. For each question it is searched, for every state in which
+//! some of the questions before it are answered, whether it can be left out while taking its answer back changes a condition that is
 //! felt: a rule that a contender fails or falls short of, or an app, caution or guide of a contender. If that is nowhere so, the pick,
-//! the conflict and the advice cannot change either, because contenders are all who can still be picked or weighed in a conflict.
+//! the conflict and the advice cannot change either, because contenders are all who can still be picked or weighed in a conflict. Taking
+//! the questions that are left out back one by one, in order, leads from the whole sheet to that of the interview.
 
 mod interviewed;
 
@@ -128,7 +129,17 @@ impl Interviewed<'_> {
         }
         let could_matter = self.could_matter.get(&question).copied().unwrap_or(self.space.formula.yes());
         let asked = self.space.asked.get(question.position()).copied().unwrap_or(self.space.formula.no());
-        vec![asked, !self.given(question), !could_matter, self.space.formula.any(changes)]
+        let mut wrong = vec![asked, !could_matter, self.space.formula.any(changes)];
+        for other in knowledge.questions.handles() {
+            let (given, ticks) = (self.given(other), self.space.ticks(other));
+            if other < question {
+                let something = self.space.formula.any(ticks);
+                wrong.push(self.space.formula.any([given, !something]));
+            } else {
+                wrong.push(!given);
+            }
+        }
+        wrong
     }
 
     /// The ticks that change when the answer to `question` is taken back: its own, and those of later questions that then no longer
