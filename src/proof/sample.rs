@@ -56,8 +56,9 @@ pub(super) fn draw(
         }
         let mut view = None;
         open.retain(|subject| {
+            let mut confirmed = || view.get_or_insert_with(|| View::of(engine, &ticks)).shows(knowledge, *subject);
             let is_shown = may_show(*subject, engine, &ticks, &weighing, winner)
-                && view.get_or_insert_with(|| View::of(engine, &ticks)).shows(knowledge, *subject);
+                && (subject.is_settled_by_weighing() || confirmed());
             !is_shown || matches!(subject, Subject::Option(question, option) if !effects.matters(*question, *option, &ticks))
         });
     }

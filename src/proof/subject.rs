@@ -72,6 +72,18 @@ impl Subject {
         }
     }
 
+    /// Whether weighing a sheet says all about it: the advice that comes with a pick must be looked at apart.
+    pub(super) fn is_settled_by_weighing(self) -> bool {
+        match self {
+            Self::Question(_)
+            | Self::Option(..)
+            | Self::Rule(_)
+            | Self::Criterion(_)
+            | Self::Messenger(_) => true,
+            Self::App(..) | Self::Caution(..) | Self::Guide(..) | Self::Need(..) | Self::Channel(_) => false,
+        }
+    }
+
     /// The condition that it hangs on, if it is one.
     pub(super) fn condition(self, knowledge: &Knowledge) -> Option<&Condition> {
         let row = |messenger| &knowledge.messengers[messenger];
