@@ -114,6 +114,10 @@ pub enum Command {
         #[arg(long, value_name = "FILE")]
         save: Option<PathBuf>,
 
+        /// Read answer sheets as JSON Lines from standard input, write one JSON recommendation a line
+        #[arg(long, conflicts_with_all = ["answers", "set", "save", "save_needs", "for_contacts"])]
+        batch: bool,
+
         /// What to pass on of the answers.
         #[command(flatten)]
         needs: NeedsArgs,
@@ -189,6 +193,17 @@ pub enum Command {
         /// The folder; made if it is not there
         #[arg(value_name = "DIR")]
         folder: PathBuf,
+    },
+
+    /// Check the knowledge: every fault of its files, then a proof over the whole answer space
+    Check {
+        /// Check questions.ron and messengers.ron of this folder instead of the built-in ones
+        #[arg(value_name = "DIR")]
+        dir: Option<PathBuf>,
+
+        /// Spend at most this many seconds; what is then not proved fails as undecided
+        #[arg(long, value_name = "SECONDS", default_value_t = 120)]
+        seconds: u64,
     },
 }
 

@@ -4,10 +4,11 @@
 //!
 //! ```text
 //! knowledge <- answers <- decision <- report
+//!                         decision <- proof
 //! knowledge <- load       decision <- wizard <- terminal      app ties them
 //! ```
 //!
-//! `knowledge`, `answers`, `decision` and `report` do no I/O, read no clock and no environment.
+//! `knowledge`, `answers`, `decision`, `proof` and `report` do no I/O, read no clock and no environment.
 
 pub mod answers;
 pub mod app;
@@ -17,6 +18,7 @@ pub mod error;
 pub mod knowledge;
 pub mod load;
 pub mod phrases;
+pub mod proof;
 pub mod report;
 pub mod terminal;
 pub mod wizard;

@@ -168,6 +168,36 @@ proptest! {
     }
 
     #[test]
+    fn the_compiled_engine_equals_the_plain_pipeline(sketch in sketch(), lots in lots(), forgotten: u32, unknown: u32) {
+        let knowledge = sketch.knowledge();
+        let mut sheet = answer_all(&knowledge, &lots);
+        for question in knowledge.questions.handles() {
+            if forgotten >> question.position() & 1 == 1 {
+                sheet.forget(question);
+            } else if unknown >> question.position() & 1 == 1 {
+                sheet.record(question, Answer::DontKnow);
+            }
+        }
+        let engine = decision::compile(&knowledge);
+        let selection = sheet.in_force(&knowledge);
+        let ticks = engine.ticks(&sheet);
+        prop_assert_eq!(&ticks, &engine.ticks_of(&selection));
+        let mut weighing = engine.weighing();
+        prop_assert_eq!(weighing.weigh(&ticks), decision::winner(&knowledge, &sheet));
+        let screening = Screening::of(&knowledge, &selection);
+        prop_assert_eq!(weighing.posted().collect::<Vec<_>>(), screening.posted.clone());
+        prop_assert_eq!(weighing.survivors().collect::<Vec<_>>(), screening.survivors());
+    }
+
+    #[test]
+    fn the_compiled_engine_equals_the_plain_pipeline_on_the_shipped_knowledge(lots in lots()) {
+        let knowledge = shipped();
+        let sheet = answer_all(knowledge, &lots);
+        let engine = decision::compile(knowledge);
+        prop_assert_eq!(engine.winner(&engine.ticks(&sheet)), decision::winner(knowledge, &sheet));
+    }
+
+    #[test]
     fn skipping_what_cannot_matter_changes_nothing(sketch in sketch(), lots in lots()) {
         let knowledge = sketch.knowledge();
         let (asked, _) = interviewed(&knowledge, &lots);

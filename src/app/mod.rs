@@ -1,5 +1,7 @@
 //! The story of a run in one function: load, ask, decide, report, write. The only place that reads the environment or writes.
 
+mod batch;
+mod check;
 mod contacts;
 mod group;
 mod language;
@@ -47,10 +49,13 @@ pub fn main(cli: &Cli) -> u8 {
 }
 
 fn run(cli: &Cli, surroundings: &Surroundings) -> Result<u8, Error> {
-    // These need no knowledge, so that faults in it do not stand in their way.
+    // These need no knowledge, so that faults in it do not stand in their way; `check` reads its own.
     match &cli.command {
         Some(Command::Completions { shell }) => return shell::completions(&cli.everywhere, *shell),
         Some(Command::Man { folder }) => return shell::man(folder),
+        Some(Command::Check { dir, seconds }) => {
+            return check::check(&cli.everywhere, surroundings, dir.as_deref(), *seconds);
+        }
         _ => {}
     }
     if cli.command.is_some() && cli.wizard.is_given() {
@@ -61,7 +66,8 @@ fn run(cli: &Cli, surroundings: &Surroundings) -> Result<u8, Error> {
     let run = Run::in_language(&cli.everywhere, surroundings, &language)?;
     match &cli.command {
         None => wizard::run(run, &cli.wizard),
-        Some(Command::Recommend { answers, set, save, needs, for_contacts, reason }) => {
+        Some(Command::Recommend { batch: true, .. }) => batch::recommend(&run),
+        Some(Command::Recommend { answers, set, save, batch: false, needs, for_contacts, reason }) => {
             let sheet = sheet::answered(&run, answers.as_deref(), set)?;
             if *for_contacts {
                 return contacts::page(&run, &sheet, reason, save.as_deref());
@@ -74,7 +80,7 @@ fn run(cli: &Cli, surroundings: &Surroundings) -> Result<u8, Error> {
         Some(Command::Setup { messenger, topic, on, all }) => {
             lookup::setup(&run, messenger.as_deref(), topic.as_deref(), on.as_deref(), *all)
         }
-        Some(Command::Completions { .. } | Command::Man { .. }) => Ok(status::DONE),
+        Some(Command::Check { .. } | Command::Completions { .. } | Command::Man { .. }) => Ok(status::DONE),
     }
 }
 

@@ -64,7 +64,7 @@ impl<'k> Contest<'k> {
         is_full: bool,
     ) -> Self {
         let rivals: Vec<Handle<Messenger>> =
-            knowledge.messengers.handles().filter(|messenger| Some(*messenger) != target).collect();
+            knowledge.candidates().filter(|messenger| Some(*messenger) != target).collect();
         let blow = |rule| blow(knowledge, rule, target, &rivals, without.contains(&rule));
         let blows: Vec<Blow> = knowledge.rules.handles().map(blow).collect();
         let is_felt = |blow: &Blow| blow.bars || blow.rivals.iter().any(|rival| *rival != Rival::Level);

@@ -56,7 +56,7 @@ pub struct Hinge {
 pub fn flips(knowledge: &Knowledge, sheet: &AnswerSheet) -> Flips {
     let today = winner(knowledge, sheet);
     let mut found = Flips { flips: Vec::new(), unreached: Vec::new() };
-    for to in knowledge.messengers.handles().filter(|messenger| Some(*messenger) != today) {
+    for to in knowledge.candidates().filter(|messenger| Some(*messenger) != today) {
         match smallest_change(knowledge, sheet, to, Scope::All) {
             Ok(change) => {
                 let is_choice =

@@ -63,7 +63,7 @@ pub fn forks(knowledge: &Knowledge, sheet: &AnswerSheet) -> Forks {
     if !knowledge.questions.handles().any(|question| is_unknown(&selection, question)) {
         return Forks { is_exhaustive: true, is_settled: true, ..Forks::default() };
     }
-    let targets = knowledge.messengers.handles().map(Some).chain([None]);
+    let targets = knowledge.candidates().map(Some).chain([None]);
     let completions = Completions { knowledge, sheet, effects: &all_effects(knowledge) };
     let mut is_exhaustive = completions.is_complete();
     let mut leads: BTreeMap<(Handle<Question>, OptionSet), Vec<Verdict>> = BTreeMap::new();

@@ -130,7 +130,7 @@ impl<'k> Stakes<'k> {
         let can_fall = |messenger: &Handle<Messenger>| {
             rules().any(|(rule, residue)| matches!(residue, Residue::Open { .. }) && fails(*messenger, rule))
         };
-        let all: Vec<Handle<Messenger>> = knowledge.messengers.handles().collect();
+        let all: Vec<Handle<Messenger>> = knowledge.candidates().collect();
         let able: Vec<Handle<Messenger>> = all.iter().copied().filter(can_survive).collect();
         // In a conflict, now or later, everybody is weighed again.
         let contenders = if able.iter().all(can_fall) { all } else { able.clone() };

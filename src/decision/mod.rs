@@ -1,6 +1,7 @@
 //! From a selection of answers to one recommendation: screening, ranking, advice, conflicts. Pure; explanations are values.
 
 mod advice;
+mod compiled;
 mod contest;
 mod effects;
 mod flip;
@@ -17,6 +18,7 @@ use crate::answers::{AnswerSheet, Part, Selection};
 use crate::knowledge::{Attribute, Handle, Knowledge, Messenger, Question, Rule};
 
 pub use self::advice::{Advice, Warning};
+pub use self::compiled::{Engine, Ticks, Weighing, compile};
 pub use self::flip::{Flip, Flips, Hinge, Unreached, flips, hinges};
 pub use self::fork::{Fork, Forks, Side, Verdict, forks};
 pub use self::group::{
@@ -91,6 +93,12 @@ pub fn winner(knowledge: &Knowledge, sheet: &AnswerSheet) -> Option<Handle<Messe
     let selection = sheet.in_force(knowledge);
     let screening = Screening::of(knowledge, &selection);
     rank::first(knowledge, &screening.posted, &screening.survivors()).map(|(first, _)| first)
+}
+
+/// Who a sheet leads to, with reasons, app, cautions and guides; without what a conflict or an open question would need.
+pub fn picked(knowledge: &Knowledge, sheet: &AnswerSheet) -> Option<Pick> {
+    let selection = sheet.in_force(knowledge);
+    pick(knowledge, &selection, &Screening::of(knowledge, &selection))
 }
 
 fn pick(knowledge: &Knowledge, selection: &Selection, screening: &Screening) -> Option<Pick> {

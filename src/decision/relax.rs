@@ -5,9 +5,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::compiled::{Engine, Weighing, compile};
 use super::flip::{Scope, smallest_change};
 use super::screen::{Screening, failed};
-use super::{Rules, rank, winner};
+use super::{Rules, rank};
 use crate::answers::{Answer, AnswerSheet};
 use crate::knowledge::{About, Guards, Handle, Kind, Knowledge, Messenger, OptionSet, Question, Rule};
 
@@ -47,11 +48,12 @@ pub(super) fn conflict(knowledge: &Knowledge, sheet: &AnswerSheet, screening: &S
         .map(|exclusion| exclusion.failed.iter().map(|witness| witness.rule).collect())
         .collect();
     let minimal = subset_minimal(sets);
+    let engine = compile(knowledge);
     let mut relaxations: Vec<Relaxation> = minimal
         .iter()
         .filter_map(|give_up| {
             let pick = pick_without(knowledge, &screening.posted, give_up)?;
-            let change = change(knowledge, sheet, &screening.posted, give_up, pick).or_else(|| {
+            let change = change(&engine, sheet, &screening.posted, give_up, pick).or_else(|| {
                 let give_up: Rules = give_up.iter().copied().collect();
                 smallest_change(knowledge, sheet, pick, Scope::Without(&give_up)).ok()
             });
@@ -84,7 +86,7 @@ fn pick_without(
     let survives = |messenger: &Handle<Messenger>| {
         required.clone().all(|rule| failed(knowledge, *rule, *messenger).next().is_none())
     };
-    let survivors: Vec<_> = knowledge.messengers.handles().filter(survives).collect();
+    let survivors: Vec<_> = knowledge.candidates().filter(survives).collect();
     rank::first(knowledge, posted, &survivors).map(|(first, _)| first)
 }
 
@@ -117,12 +119,13 @@ fn hitting_sets(sets: &[BTreeSet<Handle<Rule>>]) -> Vec<Rules> {
 
 /// The mildest change of answers after which the requirements are no longer posted and `pick` is recommended.
 fn change(
-    knowledge: &Knowledge,
+    engine: &Engine<'_>,
     sheet: &AnswerSheet,
     posted: &Rules,
     give_up: &BTreeSet<Handle<Rule>>,
     pick: Handle<Messenger>,
 ) -> Option<Change> {
+    let knowledge = engine.knowledge();
     let mut named: BTreeMap<Handle<Question>, OptionSet> = BTreeMap::new();
     for (question, option) in give_up.iter().flat_map(|rule| knowledge.rules[*rule].when.atoms()) {
         let options = named.entry(question).or_default();
@@ -140,9 +143,13 @@ fn change(
             .collect();
         changes.extend(longer);
     }
-    let costed = changes
-        .into_iter()
-        .filter_map(|change| Some((cost(knowledge, sheet, posted, give_up, pick, &change)?, change)));
+    let mut weighing = engine.weighing();
+    let costed = changes.into_iter().filter_map(|change| {
+        let won = weighing.weigh(&engine.ticks(&adopt(sheet, &change)));
+        let is_right = won == Some(pick);
+        let cost = is_right.then(|| cost(knowledge, &weighing, posted, give_up, &change))??;
+        Some((cost, change))
+    });
     costed.min_by(|(a, _), (b, _)| a.cmp(b)).map(|(_, change)| change)
 }
 
@@ -150,20 +157,18 @@ fn change(
 /// whether a milder want ("nice" for "must") takes the place of the one given up, wants gained.
 fn cost(
     knowledge: &Knowledge,
-    sheet: &AnswerSheet,
+    changed: &Weighing<'_, '_>,
     posted: &Rules,
     give_up: &BTreeSet<Handle<Rule>>,
-    pick: Handle<Messenger>,
     change: &Change,
 ) -> Option<(usize, usize, bool, usize)> {
-    let changed = adopt(sheet, change);
-    let screening = Screening::of(knowledge, &changed.in_force(knowledge));
-    let is_gone = |rule: &Handle<Rule>| !screening.posted.contains(rule);
-    if !give_up.iter().all(is_gone) || winner(knowledge, &changed) != Some(pick) {
+    let now: BTreeSet<Handle<Rule>> = changed.posted().collect();
+    let is_gone = |rule: &Handle<Rule>| !now.contains(rule);
+    if !give_up.iter().all(is_gone) {
         return None;
     }
     let lost = posted.iter().filter(|rule| is_gone(rule)).count();
-    let gained = screening.posted.iter().filter(|rule| !posted.contains(rule)).count();
+    let gained = now.iter().filter(|rule| !posted.contains(rule)).count();
     // A circumstance that is not so needs no milder form.
     let is_choice = change.iter().all(|(question, _)| knowledge.questions[*question].about == About::Choice);
     Some((change.len(), lost, is_choice && gained == 0, gained))

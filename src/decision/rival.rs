@@ -3,7 +3,7 @@
 use std::cmp::Ordering;
 
 use super::screen::failed;
-use crate::knowledge::{Criterion, Handle, Knowledge, Messenger, Rule};
+use crate::knowledge::{Criterion, Handle, Knowledge, Level, Messenger, Rule};
 
 /// How a rival stands to the target.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -19,7 +19,7 @@ pub(super) enum Rival {
 }
 
 impl Rival {
-    fn of(target: u8, rival: u8, step: u32) -> Self {
+    fn of(target: Level, rival: Level, step: u32) -> Self {
         match target.cmp(&rival) {
             Ordering::Greater => Self::Led(step),
             Ordering::Equal => Self::Level,

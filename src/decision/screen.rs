@@ -35,7 +35,7 @@ pub struct Screening {
 }
 
 impl Screening {
-    /// Posts the rules and screens every messenger.
+    /// Posts the rules and screens every candidate.
     pub fn of(knowledge: &Knowledge, selection: &Selection) -> Self {
         let posted: Rules = knowledge
             .rules
@@ -44,8 +44,7 @@ impl Screening {
             .map(|(handle, _)| handle)
             .collect();
         let failed = knowledge
-            .messengers
-            .handles()
+            .candidates()
             .map(|messenger| {
                 (messenger, posted.iter().flat_map(|rule| failed(knowledge, *rule, messenger)).collect())
             })

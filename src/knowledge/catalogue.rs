@@ -4,7 +4,7 @@ use super::questionnaire::Facts;
 use super::{Condition, Date, Handle, OptionIx};
 
 /// A place on an attribute's scale; 0 is worst.
-pub type Level = u8;
+pub type Level = u16;
 
 /// A closed scale, worst to best.
 #[derive(Debug)]
@@ -22,6 +22,9 @@ pub struct Attribute {
 }
 
 impl Attribute {
+    /// The most levels a scale can have: enough to put thousands of messengers into a strict order.
+    pub const MOST: u16 = 10_000;
+
     /// The best level.
     pub fn best(&self) -> Level {
         Level::try_from(self.levels.len().saturating_sub(1)).unwrap_or(Level::MAX)
@@ -100,6 +103,8 @@ pub struct Messenger {
     pub name: String,
     /// What it is, in a sentence or two.
     pub summary: String,
+    /// Whether it is there to be compared with, and never recommended.
+    pub is_comparison_only: bool,
     /// One fact an attribute.
     pub facts: Facts,
     /// Where to read more.

@@ -38,7 +38,7 @@ pub struct Knowledge {
     pub sources: Table<Source>,
     /// Ways to get an app.
     pub channels: Table<Channel>,
-    /// Who can be recommended.
+    /// Who can be recommended or compared with.
     pub messengers: Table<Messenger>,
     /// The question whose options are the platforms of downloads and guides.
     pub devices: Handle<Question>,
@@ -55,6 +55,11 @@ impl Knowledge {
     /// The messenger with this id.
     pub fn messenger(&self, id: &str) -> Option<Handle<Messenger>> {
         self.messengers.iter().find(|(_, messenger)| messenger.id == id).map(|(handle, _)| handle)
+    }
+
+    /// Who can be recommended: every messenger that is not there for comparison only.
+    pub fn candidates(&self) -> impl DoubleEndedIterator<Item = Handle<Messenger>> {
+        self.messengers.iter().filter(|(_, row)| !row.is_comparison_only).map(|(messenger, _)| messenger)
     }
 
     /// What is known of `messenger` on `attribute`.

@@ -91,6 +91,16 @@ impl OptionSet {
         Self(1 << option.0)
     }
 
+    /// One bit an option, the first lowest.
+    pub fn bits(self) -> u32 {
+        self.0
+    }
+
+    /// The set of these bits.
+    pub fn from_bits(bits: u32) -> Self {
+        Self(bits)
+    }
+
     /// Whether `option` is in it.
     pub fn has(self, option: OptionIx) -> bool {
         self.0 & Self::only(option).0 != 0

@@ -12,7 +12,7 @@ use super::record::{Entries, Text, Word};
 use super::setup;
 use crate::knowledge::{
     Attribute, Audit, Caution, Channel, Condition, Date, Fact, Handle, LevelName, Link, Links, Messenger,
-    OptionSet, Question, Source, Table,
+    Question, Source, Table,
 };
 
 /// What `messengers.ron` says.
@@ -107,10 +107,10 @@ fn attribute<'a>(record: AttributeRecord<'a>, list: Word<'a>, faults: &mut Fault
     let is_given = record.levels.is_some();
     let levels = faults.needed(record.levels, "levels", owner).unwrap_or_default();
     check_ids(levels.iter().filter_map(|level| level.id), "level", faults);
-    if is_given && !(2..=usize::from(OptionSet::MOST)).contains(&levels.len()) {
+    if is_given && !(2..=usize::from(Attribute::MOST)).contains(&levels.len()) {
         let message =
             format!("attribute `{}` does not have the right number of levels: {}", owner.name, levels.len());
-        faults.word(owner.place, message, Some("a scale has 2 to 32 levels, worst first".into()));
+        faults.word(owner.place, message, Some("a scale has 2 to 10,000 levels, worst first".into()));
     }
     let Period::Months(months) =
         faults.needed(record.recheck_after, "recheck_after", owner).unwrap_or(Period::Months(0));
@@ -149,6 +149,7 @@ fn messenger<'a>(
     Messenger {
         name: faults.prose(record.name, "name", owner),
         summary: faults.prose(record.summary, "summary", owner),
+        is_comparison_only: record.comparison_only.unwrap_or(false),
         facts: facts(given, owner, names, faults),
         links: faults
             .needed(record.links, "links", owner)

@@ -97,6 +97,7 @@ record! {
         id: Word<'a>,
         name: Text<'a>,
         summary: Text<'a>,
+        comparison_only: bool,
         facts: Entries<'a, FactRecord<'a>>,
         links: LinksRecord<'a>,
         audits: Vec<AuditRecord<'a>>,

@@ -85,7 +85,8 @@ impl<'a> Names<'a> {
         faults: &mut Faults<'_>,
     ) -> Option<OptionIx> {
         let (id, options) = self.questions.as_ref()?.rows.get(question.position())?;
-        part(options, word, &format!("option of question `{id}` called"), faults).map(OptionIx)
+        let at = part(options, word, &format!("option of question `{id}` called"), faults)?;
+        u8::try_from(at).ok().filter(|at| *at < OptionSet::MOST).map(OptionIx)
     }
 
     /// The attribute called `word`.
@@ -101,7 +102,8 @@ impl<'a> Names<'a> {
         faults: &mut Faults<'_>,
     ) -> Option<Level> {
         let (id, levels) = self.attributes.as_ref()?.rows.get(attribute.position())?;
-        part(levels, word, &format!("level of attribute `{id}` called"), faults)
+        let at = part(levels, word, &format!("level of attribute `{id}` called"), faults)?;
+        Level::try_from(at).ok().filter(|at| *at < Attribute::MOST)
     }
 
     /// The best level of an attribute.
@@ -198,12 +200,12 @@ fn resolve<'n, 'a>(
     found
 }
 
-fn part(parts: &[&str], word: Word<'_>, kind: &str, faults: &mut Faults<'_>) -> Option<u8> {
+fn part(parts: &[&str], word: Word<'_>, kind: &str, faults: &mut Faults<'_>) -> Option<usize> {
     let found = parts.iter().position(|part| *part == word.0);
     if found.is_none() {
         faults.unknown(word, kind, parts.iter().copied());
     }
-    found.and_then(|at| u8::try_from(at).ok()).filter(|at| *at < OptionSet::MOST)
+    found
 }
 
 /// Reports ids that are given twice or are not lower-case words.

@@ -52,6 +52,11 @@ pub fn render(knowledge: &Knowledge, sheet: &AnswerSheet) -> Value {
     })
 }
 
+/// What stands in the place of a recommendation for a line that is no answer sheet.
+pub fn bad_line(number: usize, faults: &[String]) -> Value {
+    json!({"format": FORMAT, "outcome": "error", "line": number, "faults": faults})
+}
+
 struct Writer<'k> {
     knowledge: &'k Knowledge,
 }

@@ -14,6 +14,7 @@ mod guides;
 mod html;
 mod json;
 mod markdown;
+mod proof;
 mod setup;
 mod show;
 mod text;
@@ -26,8 +27,9 @@ pub use self::group::{GroupMembers, compose as compose_group};
 pub use self::group_json::render as group_json;
 pub use self::guides::{Wanted, compose as guides};
 pub use self::html::render as html;
-pub use self::json::render as json;
+pub use self::json::{bad_line, render as json};
 pub use self::markdown::render as markdown;
+pub use self::proof::{Checked, json as proof_json, text as proof_text};
 pub use self::show::compose as show;
 pub use self::text::{Paint, render as text};
 

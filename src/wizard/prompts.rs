@@ -156,7 +156,7 @@ pub(super) fn progress(
             ("number", (behind + 1).into()),
             ("of", of.into()),
             ("left", left.into()),
-            ("all", knowledge.messengers.len().into()),
+            ("all", knowledge.candidates().count().into()),
         ],
     );
     Progress { text, done: behind, of }

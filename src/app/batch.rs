@@ -1,0 +1,119 @@
+//! `recommend --batch`: an answer sheet a line in, a recommendation a line out, in order. Holds one handful of lines at a time.
+
+use std::io::{self, BufRead, Read, Write};
+use std::thread;
+
+use super::Run;
+use crate::error::{Error, status};
+use crate::knowledge::Knowledge;
+use crate::load::{self, SourceFile};
+use crate::report;
+
+/// Lines that are held at once, for each thread.
+const HANDFUL: usize = 64;
+/// The longest line that is read; a sheet is a few hundred bytes.
+const LONGEST: u64 = 1 << 20;
+
+/// Recommends for every line; a bad line gives an error in its place.
+pub(super) fn recommend(run: &Run<'_>) -> Result<u8, Error> {
+    let mut lines = Lines { input: io::stdin().lock(), number: 0 };
+    let mut output: Box<dyn Write> = match run.everywhere.output.as_deref() {
+        None => Box::new(io::stdout().lock()),
+        Some(path) => {
+            Box::new(std::fs::File::create(path).map_err(|source| Error::file("cannot write", path, source))?)
+        }
+    };
+    let threads = thread::available_parallelism().map_or(1, usize::from);
+    let mut all_are_good = true;
+    loop {
+        let handful = lines.handful(HANDFUL * threads)?;
+        if handful.is_empty() {
+            break;
+        }
+        for (text, is_good) in answered(&run.knowledge, &handful, threads) {
+            all_are_good &= is_good;
+            writeln!(output, "{text}").map_err(cannot_write)?;
+        }
+        output.flush().map_err(cannot_write)?;
+    }
+    Ok(if all_are_good { status::DONE } else { status::FAULTS })
+}
+
+fn cannot_write(source: io::Error) -> Error {
+    Error::Io { doing: "cannot write the result", path: None, source }
+}
+
+/// A line and its number, or why it could not be read.
+type Line = (usize, Result<String, &'static str>);
+
+/// The results in the order of the lines, and whether each line was good.
+fn answered(knowledge: &Knowledge, lines: &[Line], threads: usize) -> Vec<(String, bool)> {
+    let share = lines.len().div_ceil(threads).max(1);
+    thread::scope(|scope| {
+        let work = |part: &[Line]| part.iter().map(|line| answer(knowledge, line)).collect::<Vec<_>>();
+        let shares: Vec<_> = lines.chunks(share).map(|part| scope.spawn(move || work(part))).collect();
+        shares.into_iter().flat_map(|share| share.join().unwrap_or_default()).collect()
+    })
+}
+
+fn answer(knowledge: &Knowledge, (number, line): &Line) -> (String, bool) {
+    let text = match line {
+        Ok(text) => text,
+        Err(why) => return (report::bad_line(*number, &[(*why).to_owned()]).to_string(), false),
+    };
+    let file = SourceFile::new("line.json", text.as_str());
+    let words = |faults: &[load::Diagnostic]| -> Vec<String> {
+        let fault = |fault: &load::Diagnostic| match &fault.help {
+            Some(help) => format!("{}; {help}", fault.message),
+            None => fault.message.clone(),
+        };
+        faults.iter().map(fault).collect()
+    };
+    match load::read_sheet(&file, knowledge) {
+        Ok(loaded) => {
+            let mut result = report::json(knowledge, &loaded.sheet);
+            let left_out = loaded.stale.map(|stale| words(&stale.left_out)).unwrap_or_default();
+            if let (false, Some(fields)) = (left_out.is_empty(), result.as_object_mut()) {
+                fields.insert("left_out".into(), left_out.into());
+            }
+            (result.to_string(), true)
+        }
+        Err(faults) => (report::bad_line(*number, &words(&faults)).to_string(), false),
+    }
+}
+
+/// The lines of the input, one handful after another.
+struct Lines<R> {
+    input: R,
+    number: usize,
+}
+
+impl<R: BufRead> Lines<R> {
+    fn handful(&mut self, most: usize) -> Result<Vec<Line>, Error> {
+        let mut handful = Vec::new();
+        while handful.len() < most {
+            match self.line().map_err(|source| Error::Io {
+                doing: "cannot read the sheets",
+                path: None,
+                source,
+            })? {
+                Some(line) => handful.push(line),
+                None => break,
+            }
+        }
+        Ok(handful)
+    }
+
+    fn line(&mut self) -> io::Result<Option<Line>> {
+        let mut bytes = Vec::new();
+        if self.input.by_ref().take(LONGEST).read_until(b'\n', &mut bytes)? == 0 {
+            return Ok(None);
+        }
+        self.number += 1;
+        if bytes.last() != Some(&b'\n') && bytes.len() as u64 == LONGEST {
+            self.input.skip_until(b'\n')?;
+            return Ok(Some((self.number, Err("the line is longer than a sheet can be"))));
+        }
+        Ok(Some((self.number, String::from_utf8(bytes).map_err(|_| "the line is not UTF-8"))))
+    }
+}

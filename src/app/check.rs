@@ -1,0 +1,72 @@
+//! `check`: first every fault of the files, then the proof, with a bar while it works.
+
+use std::path::Path;
+use std::rc::Rc;
+use std::time::{Duration, Instant};
+
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+
+use super::output;
+use super::surroundings::Surroundings;
+use crate::cli::{Everywhere, Format};
+use crate::error::{Error, status};
+use crate::load;
+use crate::proof::{Budget, prove};
+use crate::report::{Checked, proof_json, proof_text};
+
+/// Sheets that are drawn by lot before anything is proved.
+const SHEETS: usize = 20_000;
+
+/// Checks the knowledge of a folder, or the built-in one.
+pub(super) fn check(
+    everywhere: &Everywhere,
+    surroundings: &Surroundings,
+    dir: Option<&Path>,
+    seconds: u64,
+) -> Result<u8, Error> {
+    let start = Instant::now();
+    let folder = dir.or(everywhere.knowledge.as_deref());
+    let files = match folder {
+        None => load::embedded(),
+        Some(folder) => {
+            load::folder(folder).map_err(|(path, source)| Error::file("cannot read", path, source))?
+        }
+    };
+    let faults = |faults: Vec<load::Diagnostic>| {
+        Error::Faults(load::draw(&files, &faults, surroundings.stderr_colour))
+    };
+    let knowledge = load::knowledge(&files).map_err(faults)?;
+    let bar = bar(surroundings.stderr_colour);
+    let end = start + Duration::from_secs(seconds);
+    let budget = Budget { sheets: SHEETS, is_over: Rc::new(move || Instant::now() >= end) };
+    let proof = prove(&knowledge, &budget, &|done, of| {
+        bar.set_length(u64::try_from(of).unwrap_or_default());
+        bar.set_position(u64::try_from(done).unwrap_or_default());
+    });
+    bar.finish_and_clear();
+    let folder = folder.map(|folder| folder.to_string_lossy().into_owned());
+    let checked = Checked {
+        knowledge: &knowledge,
+        proof: &proof,
+        folder: folder.as_deref(),
+        today: surroundings.today,
+        seconds: start.elapsed().as_secs_f64(),
+    };
+    let text = if everywhere.format == Format::Json {
+        format!("{:#}\n", proof_json(&checked))
+    } else {
+        proof_text(&checked)
+    };
+    output::write(everywhere.output.as_deref(), &text)?;
+    Ok(if proof.failures.is_empty() { status::DONE } else { status::FAULTS })
+}
+
+/// A bar on standard error; where that is no terminal, indicatif draws nothing.
+fn bar(is_coloured: bool) -> ProgressBar {
+    let template = if is_coloured { "{bar:40.green} {pos}/{len}" } else { "{bar:40} {pos}/{len}" };
+    let bar = ProgressBar::with_draw_target(Some(0), ProgressDrawTarget::stderr());
+    match ProgressStyle::with_template(template) {
+        Ok(style) => bar.with_style(style),
+        Err(_) => bar,
+    }
+}

@@ -1,0 +1,148 @@
+//! Candidates as one bitset a level of an attribute: who is known to reach it. Screening and ranking are intersections.
+
+use super::ones;
+use crate::knowledge::{Attribute, Criterion, Handle, Knowledge, Level};
+
+/// The column of one level, by its place.
+type Column = usize;
+
+/// Who reaches what, and which columns each rule and criterion looks at.
+#[derive(Debug)]
+pub(super) struct Candidates {
+    words: usize,
+    everybody: Vec<u64>,
+    columns: Vec<u64>,
+    /// Columns that a rule requires.
+    floors: Vec<Vec<Column>>,
+    /// Columns by which a rule prefers, best first.
+    preferences: Vec<Option<Vec<Column>>>,
+    /// The entries of `ranking`; `None` for the preferences.
+    ranking: Vec<Option<Vec<Column>>>,
+}
+
+impl Candidates {
+    /// Reads every fact once.
+    pub(super) fn of(knowledge: &Knowledge) -> Self {
+        let words = knowledge.messengers.len().div_ceil(64);
+        let mut starts = Vec::new();
+        let mut columns = Vec::new();
+        for (attribute, row) in knowledge.attributes.iter() {
+            starts.push(columns.len() / words.max(1));
+            for level in 0..=row.best() {
+                columns.extend(column(knowledge, words, |messenger| {
+                    knowledge.fact(Handle::nth(messenger), attribute).reaches(level)
+                }));
+            }
+        }
+        let start =
+            |attribute: Handle<Attribute>| starts.get(attribute.position()).copied().unwrap_or_default();
+        // What is not known ranks with the worst level, so the lowest column decides nothing.
+        let down_from = |attribute: Handle<Attribute>, enough: Level| -> Vec<Column> {
+            let best = enough.min(knowledge.attributes[attribute].best());
+            (1..=best).rev().map(|level| start(attribute) + usize::from(level)).collect()
+        };
+        let floors = knowledge.rules.iter().map(|(_, rule)| {
+            let floors = rule.require.iter().flat_map(|requirement| &requirement.floors);
+            floors.map(|(attribute, floor)| start(*attribute) + usize::from(*floor)).collect()
+        });
+        let preferences = knowledge.rules.iter().map(|(_, rule)| {
+            rule.prefer.map(|preference| down_from(preference.attribute, preference.enough))
+        });
+        let ranking = knowledge.ranking.iter().map(|criterion| match criterion {
+            Criterion::Preferences => None,
+            Criterion::Attribute(attribute) => Some(down_from(*attribute, Level::MAX)),
+        });
+        Self {
+            words,
+            everybody: column(knowledge, words, |messenger| {
+                !knowledge.messengers[Handle::nth(messenger)].is_comparison_only
+            }),
+            floors: floors.collect(),
+            preferences: preferences.collect(),
+            ranking: ranking.collect(),
+            columns,
+        }
+    }
+
+    /// Words of a set of candidates.
+    pub(super) fn words(&self) -> usize {
+        self.words
+    }
+
+    /// Leaves those who meet every requirement of the posted rules.
+    pub(super) fn screen(&self, posted: impl Iterator<Item = usize>, left: &mut Vec<u64>) {
+        left.clone_from(&self.everybody);
+        for column in posted.filter_map(|rule| self.floors.get(rule)).flatten() {
+            for (word, reached) in left.iter_mut().zip(self.column(*column)) {
+                *word &= reached;
+            }
+        }
+    }
+
+    /// Leaves the best, step by step, and notes which entries of the ranking left somebody behind.
+    pub(super) fn rank(&self, posted: &[u64], top: &mut [u64], narrowed: &mut [bool]) {
+        narrowed.fill(false);
+        for (criterion, has_narrowed) in self.ranking.iter().zip(narrowed) {
+            if is_settled(top) {
+                return;
+            }
+            *has_narrowed = match criterion {
+                Some(columns) => self.keep_best(columns, top),
+                None => self.keep_preferred(posted, top),
+            };
+        }
+    }
+
+    fn keep_preferred(&self, posted: &[u64], top: &mut [u64]) -> bool {
+        let mut any = false;
+        for columns in ones(posted).filter_map(|rule| self.preferences.get(rule)?.as_ref()) {
+            any |= self.keep_best(columns, top);
+            if is_settled(top) {
+                break;
+            }
+        }
+        any
+    }
+
+    /// Leaves those on the best level that anybody reaches; says whether somebody was left behind. Who reaches a level reaches all
+    /// below it, so the best one is found by halving.
+    fn keep_best(&self, columns: &[Column], top: &mut [u64]) -> bool {
+        let meets =
+            |column: Column| top.iter().zip(self.column(column)).any(|(word, reached)| word & reached != 0);
+        let best = columns.partition_point(|column| !meets(*column));
+        let Some(column) = columns.get(best) else { return false };
+        let mut lost = 0;
+        for (word, reached) in top.iter_mut().zip(self.column(*column)) {
+            lost |= *word & !reached;
+            *word &= reached;
+        }
+        lost != 0
+    }
+
+    fn column(&self, column: Column) -> &[u64] {
+        self.columns.get(column * self.words..(column + 1) * self.words).unwrap_or_default()
+    }
+}
+
+/// Whether at most one is left.
+fn is_settled(top: &[u64]) -> bool {
+    let mut seen = 0;
+    for word in top {
+        seen += word.count_ones();
+        if seen > 1 {
+            return false;
+        }
+    }
+    true
+}
+
+/// The set of messengers for which something holds.
+fn column(knowledge: &Knowledge, words: usize, holds: impl Fn(usize) -> bool) -> Vec<u64> {
+    let mut column = vec![0_u64; words];
+    for messenger in (0..knowledge.messengers.len()).filter(|messenger| holds(*messenger)) {
+        if let Some(word) = column.get_mut(messenger / 64) {
+            *word |= 1 << (messenger % 64);
+        }
+    }
+    column
+}

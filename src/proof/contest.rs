@@ -1,0 +1,190 @@
+//! Who is picked, as a formula. Rivals are added one by one, as the engine finds them to win: most of them never matter.
+
+use std::cmp::Ordering;
+use std::rc::Rc;
+
+use super::solver::Literal;
+use super::space::{Search, Space};
+use crate::decision::{Engine, Ticks, Weighing};
+use crate::knowledge::{Attribute, Criterion, Handle, Knowledge, Level, Messenger, Rule};
+
+/// The answer space with the messengers in it.
+pub(super) struct Contest<'e, 'k> {
+    pub(super) space: Space<'k>,
+    pub(super) engine: &'e Engine<'k>,
+    weighing: Weighing<'e, 'k>,
+}
+
+/// Which sheets count as witnesses.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Extent {
+    /// Every question that applies is answered.
+    Complete,
+    /// As few ticks as can be.
+    Shortest,
+}
+
+impl<'e, 'k> Contest<'e, 'k> {
+    /// Nobody weighed yet.
+    pub(super) fn of(engine: &'e Engine<'k>, is_over: &Rc<dyn Fn() -> bool>) -> Self {
+        Self { space: Space::of(engine.knowledge(), is_over), weighing: engine.weighing(), engine }
+    }
+
+    /// Whether `messenger` meets everything posted.
+    pub(super) fn survives(&mut self, messenger: Handle<Messenger>) -> Literal {
+        let knowledge = self.space.knowledge;
+        let failing = knowledge.rules.handles().filter(|rule| fails(knowledge, *rule, messenger));
+        let posted: Vec<Literal> = failing.map(|rule| self.space.posted(rule)).collect();
+        !self.space.formula.any(posted)
+    }
+
+    /// Whether `first` stands before `second` if only the entries of `ranking` before `end` count, a tie as `tie` says.
+    pub(super) fn ahead(
+        &mut self,
+        first: Handle<Messenger>,
+        second: Handle<Messenger>,
+        end: usize,
+        tie: Literal,
+    ) -> Literal {
+        let knowledge = self.space.knowledge;
+        let yes = self.space.formula.yes();
+        let mut ahead = tie;
+        for (posted, attribute, enough) in steps(knowledge, end).into_iter().rev() {
+            let level = |messenger| knowledge.fact(messenger, attribute).rank().min(enough);
+            let better = match level(first).cmp(&level(second)) {
+                Ordering::Equal => continue,
+                Ordering::Greater => yes,
+                Ordering::Less => !yes,
+            };
+            ahead = match posted {
+                None => better,
+                Some(rule) => {
+                    let posted = self.space.posted(rule);
+                    self.space.formula.choose(posted, better, ahead)
+                }
+            };
+        }
+        ahead
+    }
+
+    /// Searches a sheet on which `messenger` is picked and everything assumed holds.
+    pub(super) fn search_pick(
+        &mut self,
+        messenger: Handle<Messenger>,
+        assumed: &[Literal],
+        extent: Extent,
+    ) -> Search {
+        let survives = self.survives(messenger);
+        let mut assumed: Vec<Literal> = assumed.iter().copied().chain([survives]).collect();
+        let mut rivals: Vec<Handle<Messenger>> = Vec::new();
+        loop {
+            let ticks = match self.search(&assumed, extent) {
+                Search::Sheet(ticks) => ticks,
+                other @ (Search::Nowhere | Search::Undecided) => return other,
+            };
+            match self.winner(&ticks) {
+                Some(winner) if winner == messenger => return Search::Sheet(ticks),
+                Some(rival) if !rivals.contains(&rival) => {
+                    rivals.push(rival);
+                    let end = self.space.knowledge.ranking.len();
+                    let (no, survives) = (self.space.formula.no(), self.survives(rival));
+                    let ahead = self.ahead(messenger, rival, end, no);
+                    assumed.push(self.space.formula.any([!survives, ahead]));
+                }
+                // The formula and the engine disagree: nothing is proved.
+                Some(_) | None => return Search::Undecided,
+            }
+        }
+    }
+
+    /// Searches a sheet on which the entry `at` of `ranking` puts somebody behind the best.
+    pub(super) fn search_decision(&mut self, at: usize) -> Search {
+        let knowledge = self.space.knowledge;
+        let candidates: Vec<Handle<Messenger>> = knowledge.candidates().collect();
+        let mut is_undecided = false;
+        for first in &candidates {
+            for second in candidates.iter().filter(|second| *second != first) {
+                match self.search_decision_between(*first, *second, at) {
+                    found @ Search::Sheet(_) => return found,
+                    Search::Nowhere => {}
+                    Search::Undecided => is_undecided = true,
+                }
+            }
+        }
+        if is_undecided { Search::Undecided } else { Search::Nowhere }
+    }
+
+    /// The same for two of the best, of whom `first` goes before `second`.
+    fn search_decision_between(
+        &mut self,
+        first: Handle<Messenger>,
+        second: Handle<Messenger>,
+        at: usize,
+    ) -> Search {
+        let (yes, no) = (self.space.formula.yes(), self.space.formula.no());
+        let mut assumed = vec![
+            self.survives(first),
+            self.survives(second),
+            self.ahead(first, second, at, yes),
+            !self.ahead(first, second, at, no),
+            self.ahead(first, second, at + 1, no),
+        ];
+        let mut rivals: Vec<Handle<Messenger>> = Vec::new();
+        loop {
+            let ticks = match self.search(&assumed, Extent::Complete) {
+                Search::Sheet(ticks) => ticks,
+                other @ (Search::Nowhere | Search::Undecided) => return other,
+            };
+            if self.deciders(&ticks).contains(&at) {
+                return Search::Sheet(ticks);
+            }
+            match self.winner(&ticks) {
+                Some(rival) if !rivals.contains(&rival) => {
+                    rivals.push(rival);
+                    let (survives, ahead) = (self.survives(rival), self.ahead(rival, first, at, no));
+                    assumed.push(!self.space.formula.all([survives, ahead]));
+                }
+                Some(_) | None => return Search::Undecided,
+            }
+        }
+    }
+
+    /// Searches any sheet on which everything assumed holds.
+    pub(super) fn search(&mut self, assumed: &[Literal], extent: Extent) -> Search {
+        match extent {
+            Extent::Complete => self.space.search_complete(assumed),
+            Extent::Shortest => self.space.shortest(assumed),
+        }
+    }
+
+    /// Who wins.
+    pub(super) fn winner(&mut self, ticks: &Ticks) -> Option<Handle<Messenger>> {
+        self.weighing.weigh(ticks)
+    }
+
+    /// The entries of `ranking` that decide on a sheet.
+    pub(super) fn deciders(&mut self, ticks: &Ticks) -> Vec<usize> {
+        self.weighing.weigh(ticks);
+        self.weighing.deciders().collect()
+    }
+}
+
+/// What is compared, in order, in the entries of `ranking` before `end`: always, or if a rule is posted.
+fn steps(knowledge: &Knowledge, end: usize) -> Vec<(Option<Handle<Rule>>, Handle<Attribute>, Level)> {
+    let mut steps = Vec::new();
+    for criterion in knowledge.ranking.iter().take(end) {
+        match criterion {
+            Criterion::Attribute(attribute) => steps.push((None, *attribute, Level::MAX)),
+            Criterion::Preferences => steps.extend(knowledge.rules.iter().filter_map(|(rule, row)| {
+                row.prefer.map(|preference| (Some(rule), preference.attribute, preference.enough))
+            })),
+        }
+    }
+    steps
+}
+
+/// Whether `messenger` fails a floor of `rule`.
+pub(super) fn fails(knowledge: &Knowledge, rule: Handle<Rule>, messenger: Handle<Messenger>) -> bool {
+    let floors = knowledge.rules[rule].require.iter().flat_map(|requirement| &requirement.floors);
+    floors.into_iter().any(|(attribute, floor)| !knowledge.fact(messenger, *attribute).reaches(*floor))
+}

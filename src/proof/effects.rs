@@ -1,0 +1,78 @@
+//! What each option can touch: the conditions that name it, and the platforms that downloads and guides name.
+
+use std::collections::BTreeMap;
+
+use crate::decision::Ticks;
+use crate::knowledge::{Condition, Handle, Kind, Knowledge, OptionIx, OptionSet, Question};
+
+/// Conditions by the options that they name.
+pub(super) struct Effects<'k> {
+    knowledge: &'k Knowledge,
+    conditions: BTreeMap<(Handle<Question>, OptionIx), Vec<&'k Condition>>,
+    platforms: OptionSet,
+}
+
+impl<'k> Effects<'k> {
+    /// Reads every condition once.
+    pub(super) fn of_all(knowledge: &'k Knowledge) -> Self {
+        let mut conditions: BTreeMap<_, Vec<&'k Condition>> = BTreeMap::new();
+        for condition in every_condition(knowledge) {
+            let mut atoms = condition.atoms();
+            atoms.sort_unstable();
+            atoms.dedup();
+            for atom in atoms {
+                conditions.entry(atom).or_default().push(condition);
+            }
+        }
+        let rows = knowledge.candidates().map(|messenger| &knowledge.messengers[messenger]);
+        let platforms = rows.flat_map(|row| {
+            let downloads = row.apps.iter().flat_map(|app| &app.downloads).map(|download| download.platform);
+            downloads.chain(row.guides.iter().flat_map(|guide| guide.on.iter().copied()))
+        });
+        Self { knowledge, conditions, platforms: platforms.collect() }
+    }
+
+    /// The conditions that name an option.
+    pub(super) fn of(&self, question: Handle<Question>, option: OptionIx) -> &[&'k Condition] {
+        self.conditions.get(&(question, option)).map_or(&[], Vec::as_slice)
+    }
+
+    /// Whether an option is a platform that a download or a guide is for.
+    pub(super) fn is_platform(&self, question: Handle<Question>, option: OptionIx) -> bool {
+        question == self.knowledge.devices && self.platforms.has(option)
+    }
+
+    /// Whether a ticked option makes a difference on this sheet.
+    pub(super) fn matters(&self, question: Handle<Question>, option: OptionIx, ticks: &Ticks) -> bool {
+        let mut without = ticks.clone();
+        without.choose(question, ticks.chosen(question).toggled(option));
+        let changes = |condition: &&Condition| ticks.meets(condition) != without.meets(condition);
+        ticks.chosen(question).has(option)
+            && (self.is_platform(question, option) || self.of(question, option).iter().any(changes))
+    }
+
+    /// Whether a question that must be answered leaves room for one option that says "nothing of this".
+    pub(super) fn may_say_nothing(&self, question: Handle<Question>) -> bool {
+        match self.knowledge.questions[question].kind {
+            Kind::One => true,
+            Kind::Any { min } => min > 0,
+        }
+    }
+}
+
+/// Every condition that changes what a person is asked or told.
+fn every_condition(knowledge: &Knowledge) -> impl Iterator<Item = &Condition> {
+    let asks = knowledge.questions.iter().flat_map(|(_, question)| {
+        [&question.ask_if].into_iter().chain(question.options.iter().map(|option| &option.offer_if))
+    });
+    let rules = knowledge.rules.iter().map(|(_, rule)| &rule.when);
+    let channels = knowledge.channels.iter().map(|(_, channel)| &channel.offer_if);
+    let rows = knowledge.candidates().map(|messenger| &knowledge.messengers[messenger]);
+    let advice = rows.flat_map(|row| {
+        let apps = row.apps.iter().map(|app| &app.use_if);
+        let cautions = row.cautions.iter().map(|caution| &caution.when);
+        let guides = row.guides.iter().flat_map(|guide| [&guide.when].into_iter().chain(&guide.needed_if));
+        apps.chain(cautions).chain(guides)
+    });
+    asks.chain(rules).chain(channels).chain(advice)
+}

@@ -1,0 +1,143 @@
+//! Every sheet can be filled in and ends well: in one pick, or in a conflict that answers can resolve.
+//!
+//! The last of the criteria tells every two candidates apart, so whoever is left, one is picked. In a conflict the requirements that one
+//! candidate fails are a way out, and answers can take it if that candidate is left on some sheet.
+
+use std::rc::Rc;
+
+use super::contest::{Contest, Extent, fails};
+use super::explain::explain;
+use super::sample::Drawn;
+use super::solver::Literal;
+use super::space::{Search, Space};
+use super::{Failure, Obligation, Witness, written};
+use crate::decision::{Engine, Outcome, Ticks, recommend};
+use crate::knowledge::{Condition, Criterion, Kind, Knowledge};
+
+/// What is not met of endings and ties.
+pub(super) fn prove(engine: &Engine<'_>, drawn: &Drawn, is_over: &Rc<dyn Fn() -> bool>) -> Vec<Failure> {
+    let knowledge = engine.knowledge();
+    let mut failures = ties(knowledge);
+    failures.extend(unfinished(engine, is_over));
+    if drawn.sample.picks.iter().all(|(_, count)| *count == 0) {
+        failures.extend(nobody(engine, is_over));
+    }
+    failures.extend(drawn.conflicts.iter().find_map(|ticks| broken_way_out(engine, ticks)));
+    failures
+}
+
+fn failure(obligation: Obligation, subject: &str, says: &str) -> Failure {
+    let (subject, says) = (subject.to_owned(), says.to_owned());
+    Failure { obligation, is_undecided: false, subject, says, because: Vec::new(), witness: None }
+}
+
+fn witness(engine: &Engine<'_>, shows: &str, ticks: &Ticks) -> Witness {
+    let knowledge = engine.knowledge();
+    Witness {
+        shows: shows.to_owned(),
+        set: written::arguments(knowledge, ticks),
+        leads_to: engine.winner(ticks).map(|winner| knowledge.messengers[winner].id.clone()),
+    }
+}
+
+/// Two candidates on one level of the last criterion.
+fn ties(knowledge: &Knowledge) -> Vec<Failure> {
+    let Some(Criterion::Attribute(last)) = knowledge.ranking.last() else {
+        return vec![failure(Obligation::Ties, "`ranking`", "does not end with an attribute")];
+    };
+    let mut ranked: Vec<_> = knowledge
+        .candidates()
+        .map(|messenger| (knowledge.fact(messenger, *last).rank(), &knowledge.messengers[messenger].id))
+        .collect();
+    ranked.sort_unstable();
+    let equal = ranked.windows(2).filter_map(|pair| match pair {
+        [(a, first), (b, second)] if a == b => {
+            Some(format!("`{first}` and `{second}` are equal on it, though it is the last of `ranking`"))
+        }
+        _ => None,
+    });
+    let name = format!("attribute `{}`", knowledge.attributes[*last].id);
+    equal.map(|says| failure(Obligation::Ties, &name, &says)).collect()
+}
+
+/// Questions that are asked and do not offer enough to answer them.
+fn unfinished(engine: &Engine<'_>, is_over: &Rc<dyn Fn() -> bool>) -> Vec<Failure> {
+    let knowledge = engine.knowledge();
+    let mut space = Space::of(knowledge, is_over);
+    let mut failures = Vec::new();
+    for (handle, question) in knowledge.questions.iter() {
+        let needed = match question.kind {
+            Kind::One => 1,
+            Kind::Any { min } => usize::from(min),
+        };
+        if needed == 0 || question.options.iter().all(|option| option.offer_if == Condition::Always) {
+            continue;
+        }
+        let offered: Vec<Literal> =
+            question.options.iter().map(|option| space.holds(&option.offer_if)).collect();
+        let enough = space.formula.at_least(&offered, needed).last().copied().unwrap_or(space.formula.yes());
+        let asked = space.asked.get(handle.position()).copied().unwrap_or(space.formula.no());
+        let name = format!("question `{}`", question.id);
+        match space.shortest(&[asked, !enough]) {
+            Search::Nowhere => {}
+            Search::Undecided => failures.push(Failure {
+                is_undecided: true,
+                ..failure(Obligation::Endings, &name, "could not be decided in the time given")
+            }),
+            Search::Sheet(ticks) => failures.push(Failure {
+                witness: Some(witness(engine, "here it cannot be answered", &ticks)),
+                ..failure(Obligation::Endings, &name, "is asked and offers too few options to be answered")
+            }),
+        }
+    }
+    failures
+}
+
+/// Nobody is left on any sheet: then no conflict has a way out that answers can take.
+fn nobody(engine: &Engine<'_>, is_over: &Rc<dyn Fn() -> bool>) -> Option<Failure> {
+    let knowledge = engine.knowledge();
+    let mut contest = Contest::of(engine, is_over);
+    let mut because: Vec<String> = Vec::new();
+    let mut is_undecided = false;
+    for messenger in knowledge.candidates() {
+        let survives = contest.survives(messenger);
+        match contest.search(&[survives], Extent::Complete) {
+            Search::Sheet(_) => return None,
+            Search::Undecided => is_undecided = true,
+            Search::Nowhere => {
+                let failing = knowledge.rules.iter().filter(|(rule, _)| fails(knowledge, *rule, messenger));
+                let absent = failing.map(|(_, rule)| {
+                    (Condition::Not(Box::new(rule.when.clone())), format!("rule `{}` is not posted", rule.id))
+                });
+                because.extend(explain(knowledge, is_over, absent.collect()).because);
+            }
+        }
+    }
+    because.sort_unstable();
+    because.dedup();
+    let says = "nobody is left on any sheet, so no answer leads out of the conflict";
+    let empty = Ticks::none(knowledge.questions.len());
+    Some(Failure {
+        is_undecided,
+        because,
+        witness: Some(witness(engine, "a conflict without a way out", &empty)),
+        ..failure(Obligation::Endings, "every sheet", says)
+    })
+}
+
+/// A conflict whose ways out do not lead where the engine says.
+fn broken_way_out(engine: &Engine<'_>, ticks: &Ticks) -> Option<Failure> {
+    let knowledge = engine.knowledge();
+    let sheet = written::whole_sheet(engine, ticks);
+    let posted: Vec<_> = knowledge.rules.iter().filter(|(_, rule)| ticks.meets(&rule.when)).collect();
+    let Outcome::Conflict(conflict) = recommend(knowledge, &sheet).outcome else { return None };
+    let works = |way: &crate::decision::Relaxation| {
+        let kept = posted.iter().filter(|(rule, _)| !way.give_up.contains(rule));
+        kept.clone().all(|(rule, _)| !fails(knowledge, *rule, way.pick))
+    };
+    let is_well = !conflict.relaxations.is_empty() && conflict.relaxations.iter().all(works);
+    (!is_well).then(|| Failure {
+        witness: Some(witness(engine, "a conflict whose way out does not work", ticks)),
+        ..failure(Obligation::Endings, "a conflict", "has no way out that works")
+    })
+}

@@ -1,0 +1,129 @@
+//! Why something can never be: the fewest conditions that exclude each other, and the nearest sheet.
+
+use std::rc::Rc;
+
+use super::solver::{Found, Literal};
+use super::space::{Search, Space};
+use super::subject::Subject;
+use super::written;
+use crate::decision::Ticks;
+use crate::knowledge::{Condition, Knowledge};
+
+/// Why, and how near one can come.
+pub(super) struct Explanation {
+    /// Conditions and prescriptions that cannot hold together; leaving any one out, the rest can.
+    pub(super) because: Vec<String>,
+    /// The shortest sheet on which all conditions among them but the last hold.
+    pub(super) nearest: Option<Ticks>,
+}
+
+/// Explains why `parts` cannot hold together. The search for a smaller set is the deletion filter (Chinneck and Dravnieks,
+/// "Locating minimal infeasible constraint sets in linear programs", 1991).
+pub(super) fn explain(
+    knowledge: &Knowledge,
+    is_over: &Rc<dyn Fn() -> bool>,
+    parts: Vec<(Condition, String)>,
+) -> Explanation {
+    let mut space = Space::of_customs(knowledge, is_over);
+    let mut assumed: Vec<Literal> = space.customs.iter().map(|(literal, _)| *literal).collect();
+    let mut named: Vec<(Literal, Condition, String)> = Vec::new();
+    for (condition, words) in parts {
+        let literal = space.holds(&condition);
+        named.push((literal, condition, words));
+        assumed.push(literal);
+    }
+    let complete = space.complete;
+    let mut core = match space.formula.solve(&with(&assumed, complete)) {
+        Found::Core(core) => assumed.into_iter().filter(|literal| core.contains(literal)).collect(),
+        Found::Model(_) | Found::Undecided => assumed,
+    };
+    let mut at = 0;
+    while let Some(dropped) = core.get(at).copied() {
+        let fewer: Vec<Literal> = core.iter().copied().filter(|literal| *literal != dropped).collect();
+        match space.formula.solve(&with(&fewer, complete)) {
+            Found::Core(_) => core = fewer,
+            Found::Model(_) | Found::Undecided => at += 1,
+        }
+    }
+    let (conditions, mut because): (Vec<Condition>, Vec<String>) = named
+        .into_iter()
+        .filter(|(literal, _, _)| core.contains(literal))
+        .map(|(_, condition, words)| (condition, words))
+        .unzip();
+    let customs = space.customs.into_iter().filter(|(literal, _)| core.contains(literal));
+    because.extend(customs.map(|(_, words)| words));
+    Explanation { because, nearest: nearest(knowledge, is_over, &conditions) }
+}
+
+fn with(assumed: &[Literal], further: Literal) -> Vec<Literal> {
+    assumed.iter().copied().chain([further]).collect()
+}
+
+fn nearest(knowledge: &Knowledge, is_over: &Rc<dyn Fn() -> bool>, conditions: &[Condition]) -> Option<Ticks> {
+    let (_, kept) = conditions.split_last()?;
+    let mut space = Space::of(knowledge, is_over);
+    let assumed: Vec<Literal> = kept.iter().map(|condition| space.holds(condition)).collect();
+    match space.shortest(&assumed) {
+        Search::Sheet(ticks) => Some(ticks),
+        Search::Nowhere | Search::Undecided => None,
+    }
+}
+
+/// The conditions that must all hold for `subject` to show, its messenger being picked.
+pub(super) fn parts(knowledge: &Knowledge, subject: Subject) -> Vec<(Condition, String)> {
+    let mut conditions: Vec<Condition> = Vec::new();
+    if let Some(condition) = subject.condition(knowledge) {
+        flatten(condition, true, &mut conditions);
+    }
+    match subject {
+        Subject::Option(question, option) => conditions.push(Condition::Is(question, option)),
+        Subject::App(messenger, at) => {
+            for earlier in knowledge.messengers[messenger].apps.iter().take(at).skip(1) {
+                flatten(&earlier.use_if, false, &mut conditions);
+            }
+        }
+        Subject::Guide(messenger, at) | Subject::Need(messenger, at) => {
+            let row = &knowledge.messengers[messenger];
+            if let Some(guide) = row.guides.get(at) {
+                if let Subject::Need(..) = subject {
+                    flatten(&guide.when, true, &mut conditions);
+                }
+                if let Some(app) = guide.app.and_then(|at| row.apps.get(at)) {
+                    flatten(&app.use_if, true, &mut conditions);
+                }
+                if !guide.on.is_empty() {
+                    let own = |platform: &_| Condition::Is(knowledge.devices, *platform);
+                    conditions.push(Condition::Any(guide.on.iter().map(own).collect()));
+                }
+            }
+        }
+        Subject::Question(_)
+        | Subject::Rule(_)
+        | Subject::Criterion(_)
+        | Subject::Messenger(_)
+        | Subject::Caution(..)
+        | Subject::Channel(_) => {}
+    }
+    let written = |condition: Condition| {
+        let words = written::condition(knowledge, &condition);
+        (condition, words)
+    };
+    conditions.into_iter().map(written).collect()
+}
+
+/// The parts that must all hold for a condition, or its opposite, to hold.
+fn flatten(condition: &Condition, wanted: bool, into: &mut Vec<Condition>) {
+    match (condition, wanted) {
+        (Condition::Always, true) => {}
+        (Condition::All(parts), true) | (Condition::Any(parts), false) => {
+            for part in parts {
+                flatten(part, wanted, into);
+            }
+        }
+        (Condition::Not(part), _) => flatten(part, !wanted, into),
+        (Condition::Is(..) | Condition::Any(_), true) => into.push(condition.clone()),
+        (Condition::Always | Condition::Is(..) | Condition::All(_), false) => {
+            into.push(Condition::Not(Box::new(condition.clone())));
+        }
+    }
+}

@@ -1,0 +1,185 @@
+//! The whole answer space as Boolean functions, and what `check` holds the knowledge to. Pure: what time is left, it is told.
+//!
+//! Every *yes* is a sheet that the engine has confirmed, every *no* is a proof of the solver, and what is neither is undecided.
+
+mod contest;
+mod effects;
+mod endings;
+mod explain;
+mod formula;
+mod life;
+mod sample;
+mod showing;
+mod skipping;
+mod solver;
+mod space;
+mod subject;
+mod tally;
+mod written;
+
+use std::rc::Rc;
+
+use self::effects::Effects;
+use self::life::Prover;
+pub use self::sample::Sample;
+use crate::decision::{Engine, compile};
+use crate::knowledge::Knowledge;
+
+/// What the knowledge is held to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Obligation {
+    /// Every sheet can be filled in, and ends in one pick or in a conflict with a way out.
+    Endings,
+    /// No two messengers are equal after the last criterion.
+    Ties,
+    /// Every question is asked of somebody.
+    Questions,
+    /// Every option can be chosen and changes something.
+    Options,
+    /// Every rule is posted by some sheet.
+    Rules,
+    /// Every entry of `ranking` decides somewhere.
+    Criteria,
+    /// Every messenger is picked by some sheet.
+    Messengers,
+    /// Every app is the app of a pick on some sheet.
+    Apps,
+    /// Every caution is said of a pick on some sheet.
+    Cautions,
+    /// Every guide is shown, and every `needed_if` holds, with a pick on some sheet.
+    Guides,
+    /// A pick can be had through every channel on some sheet.
+    Channels,
+    /// A question that is left out changes nothing.
+    Skipping,
+}
+
+/// What is wrong, or not known to be right.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Failure {
+    /// What is not met.
+    pub obligation: Obligation,
+    /// Whether it is proved wrong, or time ran out.
+    pub is_undecided: bool,
+    /// The piece of the knowledge, by kind and id.
+    pub subject: String,
+    /// What is wrong with it.
+    pub says: String,
+    /// The fewest conditions that exclude each other.
+    pub because: Vec<String>,
+    /// The shortest sheet that shows it.
+    pub witness: Option<Witness>,
+}
+
+/// A sheet that a person can replay.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Witness {
+    /// What it shows.
+    pub shows: String,
+    /// `QUESTION=OPTION[,OPTION]` for each answer.
+    pub set: Vec<String>,
+    /// The id of the messenger it leads to; `None` for a conflict.
+    pub leads_to: Option<String>,
+}
+
+/// One obligation, settled.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Settled {
+    /// Which.
+    pub obligation: Obligation,
+    /// How many pieces of the knowledge were looked at.
+    pub pieces: usize,
+    /// How many of them the sample settled, so that the solver was not asked.
+    pub by_sample: usize,
+}
+
+/// What came of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Proof {
+    /// Every obligation.
+    pub settled: Vec<Settled>,
+    /// What is not met or not known to be; empty if all is proved.
+    pub failures: Vec<Failure>,
+    /// What sheets drawn by lot led to.
+    pub sample: Sample,
+}
+
+/// How much may be spent.
+pub struct Budget {
+    /// Sheets to draw by lot.
+    pub sheets: usize,
+    /// Whether time is over.
+    pub is_over: Rc<dyn Fn() -> bool>,
+}
+
+/// Proves what can be proved within `budget`; `progress` hears how many pieces of how many are settled.
+pub fn prove(knowledge: &Knowledge, budget: &Budget, progress: &dyn Fn(usize, usize)) -> Proof {
+    let engine: Engine<'_> = compile(knowledge);
+    let effects = Effects::of_all(knowledge);
+    let drawn = sample::draw(&engine, &effects, budget.sheets, &*budget.is_over);
+    let all = subject::Subject::all(knowledge);
+    let open = drawn.open.len() + knowledge.questions.len() * 2;
+    let mut failures = endings::prove(&engine, &drawn, &budget.is_over);
+    let mut prover = Prover::new(&engine, &effects, &budget.is_over);
+    prover.settle(&drawn.open, &|done| progress(done, open));
+    failures.extend(prover.into_failures());
+    let settled_so_far = drawn.open.len() + knowledge.questions.len();
+    failures.extend(skipping::prove(&engine, &budget.is_over, &|done| progress(settled_so_far + done, open)));
+    failures.sort_by_key(|failure| (failure.obligation, failure.is_undecided));
+    let settled = tally::count(&all, &drawn.open, knowledge);
+    Proof { settled, failures, sample: drawn.sample }
+}
+
+impl Obligation {
+    /// All of them, in order.
+    pub const ALL: [Self; 12] = [
+        Self::Endings,
+        Self::Ties,
+        Self::Questions,
+        Self::Options,
+        Self::Rules,
+        Self::Criteria,
+        Self::Messengers,
+        Self::Apps,
+        Self::Cautions,
+        Self::Guides,
+        Self::Channels,
+        Self::Skipping,
+    ];
+
+    /// One word for it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Endings => "endings",
+            Self::Ties => "ties",
+            Self::Questions => "questions",
+            Self::Options => "options",
+            Self::Rules => "rules",
+            Self::Criteria => "criteria",
+            Self::Messengers => "messengers",
+            Self::Apps => "apps",
+            Self::Cautions => "cautions",
+            Self::Guides => "guides",
+            Self::Channels => "channels",
+            Self::Skipping => "skipping",
+        }
+    }
+
+    /// What it demands, in a sentence.
+    pub fn demand(self) -> &'static str {
+        match self {
+            Self::Endings => "every sheet ends in one pick, or in a conflict with a way out",
+            Self::Ties => "no two messengers are equal after the last criterion",
+            Self::Questions => "every question is asked of somebody",
+            Self::Options => "every option can be chosen and changes something",
+            Self::Rules => "every rule is posted by some sheet",
+            Self::Criteria => "every criterion decides somewhere",
+            Self::Messengers => "every messenger is picked by some sheet",
+            Self::Apps => "every app belongs to some pick",
+            Self::Cautions => "every caution is said of some pick",
+            Self::Guides => "every guide is shown, and needed where it can be, with some pick",
+            Self::Channels => "some pick can be had through every channel",
+            Self::Skipping => "a question that is left out changes nothing",
+        }
+    }
+}

@@ -1,0 +1,103 @@
+//! Sheets drawn by lot: they settle what is common before the solver is asked, and say how often each messenger is picked.
+
+use super::effects::Effects;
+use super::subject::{Subject, View, may_show};
+use crate::decision::{Engine, Ticks};
+use crate::knowledge::{Handle, Kind, Messenger, OptionIx, OptionSet};
+
+/// Most sheets without a pick that are kept for a closer look.
+const KEPT: usize = 10;
+
+/// What some sheets drawn by lot led to. Always the same ones: nothing is left to the clock.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Sample {
+    /// How many sheets were drawn.
+    pub sheets: usize,
+    /// How many led to each messenger.
+    pub picks: Vec<(Handle<Messenger>, usize)>,
+    /// How many led to nobody.
+    pub conflicts: usize,
+}
+
+/// A sample with what it leaves to be proved.
+pub(super) struct Drawn {
+    pub(super) sample: Sample,
+    /// What no sheet showed.
+    pub(super) open: Vec<Subject>,
+    /// Some sheets that led to nobody.
+    pub(super) conflicts: Vec<Ticks>,
+}
+
+/// Draws sheets with every question answered, until so many are drawn or time is over.
+pub(super) fn draw(
+    engine: &Engine<'_>,
+    effects: &Effects<'_>,
+    sheets: usize,
+    is_over: &dyn Fn() -> bool,
+) -> Drawn {
+    let knowledge = engine.knowledge();
+    let mut open = Subject::all(knowledge);
+    let mut picks = vec![0; knowledge.messengers.len()];
+    let mut conflicts = Vec::new();
+    let mut sample = Sample { sheets: 0, picks: Vec::new(), conflicts: 0 };
+    let mut lots = Lots(0x9e37_79b9_7f4a_7c15);
+    let mut weighing = engine.weighing();
+    while sample.sheets < sheets && !is_over() {
+        let ticks = lots.sheet(engine);
+        let winner = weighing.weigh(&ticks);
+        sample.sheets += 1;
+        if let Some(count) = winner.and_then(|winner| picks.get_mut(winner.position())) {
+            *count += 1;
+        } else {
+            sample.conflicts += 1;
+            if conflicts.len() < KEPT {
+                conflicts.push(ticks.clone());
+            }
+        }
+        let mut view = None;
+        open.retain(|subject| {
+            let mut confirmed = || view.get_or_insert_with(|| View::of(engine, &ticks)).shows(knowledge, *subject);
+            let is_shown = may_show(*subject, engine, &ticks, &weighing, winner)
+                && (subject.is_settled_by_weighing() || confirmed());
+            !is_shown || matches!(subject, Subject::Option(question, option) if !effects.matters(*question, *option, &ticks))
+        });
+    }
+    sample.picks = knowledge.messengers.handles().zip(picks).collect();
+    Drawn { sample, open, conflicts }
+}
+
+/// Numbers that look random (Marsaglia, "Xorshift RNGs", 2003).
+pub(super) struct Lots(pub(super) u64);
+
+impl Lots {
+    /// The next number.
+    pub(super) fn next(&mut self) -> u64 {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        self.0 >> 16
+    }
+
+    fn one_of(&mut self, offered: OptionSet) -> OptionSet {
+        let count = u64::from(offered.count().max(1));
+        let at = usize::try_from(self.next() % count).unwrap_or_default();
+        offered.iter().nth(at).map_or(OptionSet::default(), OptionSet::only)
+    }
+
+    /// One option, each as likely as another; where several can be ticked, each with a chance of one in four.
+    pub(super) fn sheet(&mut self, engine: &Engine<'_>) -> Ticks {
+        let knowledge = engine.knowledge();
+        engine.fill(|question, offered| match knowledge.questions[question].kind {
+            Kind::One => self.one_of(offered),
+            Kind::Any { min } => {
+                let ticked: Vec<OptionIx> =
+                    offered.iter().filter(|_| self.next().is_multiple_of(4)).collect();
+                let mut ticked: OptionSet = ticked.into_iter().collect();
+                while ticked.count() < u32::from(min).min(offered.count()) {
+                    ticked = ticked.iter().chain(self.one_of(offered).iter()).collect();
+                }
+                ticked
+            }
+        })
+    }
+}

@@ -1,0 +1,109 @@
+//! When a piece of the knowledge shows, as a formula over the answers. Whether its messenger is picked is not in it: that is searched.
+
+use super::effects::Effects;
+use super::solver::Literal;
+use super::space::Space;
+use super::subject::Subject;
+use crate::knowledge::{Channel, Handle, Messenger, OptionIx, Question};
+
+impl Space<'_> {
+    /// Whether `subject` shows once its messenger is picked.
+    pub(super) fn shows(&mut self, subject: Subject, effects: &Effects<'_>) -> Literal {
+        let knowledge = self.knowledge;
+        match subject {
+            Subject::Question(question) => {
+                self.asked.get(question.position()).copied().unwrap_or(self.formula.no())
+            }
+            Subject::Option(question, option) => self.matters(question, option, effects),
+            Subject::Rule(rule) => self.posted(rule),
+            Subject::Criterion(_) | Subject::Messenger(_) => self.formula.yes(),
+            Subject::App(messenger, at) => self.app_is(messenger, at),
+            Subject::Caution(..) => {
+                subject.condition(knowledge).map_or(self.formula.no(), |when| self.holds(when))
+            }
+            Subject::Guide(messenger, at) => self.guide_shows(messenger, at),
+            Subject::Need(messenger, at) => {
+                let guide = self.guide_shows(messenger, at);
+                let needed = subject.condition(knowledge).map_or(self.formula.no(), |when| self.holds(when));
+                self.formula.all([guide, needed])
+            }
+            Subject::Channel(channel) => self.holds(&knowledge.channels[channel].offer_if),
+        }
+    }
+
+    /// Whether an option is ticked, and something would be otherwise if it were not.
+    fn matters(&mut self, question: Handle<Question>, option: OptionIx, effects: &Effects<'_>) -> Literal {
+        let ticked = self.tick(question, option);
+        if effects.is_platform(question, option) {
+            return ticked;
+        }
+        let mut differences = Vec::new();
+        for condition in effects.of(question, option) {
+            let with = self.holds(condition);
+            let without = self.holds_with(condition, &|space, other, at| {
+                if (other, at) == (question, option) { space.formula.no() } else { space.tick(other, at) }
+            });
+            differences.push(self.formula.differ(with, without));
+        }
+        let any = self.formula.any(differences);
+        self.formula.all([ticked, any])
+    }
+
+    /// Whether the app at this place is the one to use.
+    pub(super) fn app_is(&mut self, messenger: Handle<Messenger>, at: usize) -> Literal {
+        let knowledge = self.knowledge;
+        let mut parts = Vec::new();
+        for (place, app) in knowledge.messengers[messenger].apps.iter().enumerate().skip(1) {
+            let fits = self.holds(&app.use_if);
+            if place == at {
+                parts.push(fits);
+                break;
+            }
+            parts.push(!fits);
+        }
+        self.formula.all(parts)
+    }
+
+    fn guide_shows(&mut self, messenger: Handle<Messenger>, at: usize) -> Literal {
+        let knowledge = self.knowledge;
+        let Some(guide) = knowledge.messengers[messenger].guides.get(at) else { return self.formula.no() };
+        let app = guide.app.map_or(self.formula.yes(), |app| self.app_is(messenger, app));
+        let (when, on) = (self.holds(&guide.when), self.is_on(&guide.on));
+        self.formula.all([app, when, on])
+    }
+
+    /// Whether one of these platforms is the person's own, or nothing was said of that.
+    pub(super) fn is_on(&mut self, platforms: &[OptionIx]) -> Literal {
+        if platforms.is_empty() {
+            return self.formula.yes();
+        }
+        let devices = self.knowledge.devices;
+        let own: Vec<Literal> = platforms.iter().map(|platform| self.tick(devices, *platform)).collect();
+        let none = self.ticks(devices);
+        let something = self.formula.any(none);
+        let asked = self.asked.get(devices.position()).copied().unwrap_or(self.formula.no());
+        let told = self.formula.all([asked, self.complete]);
+        let untold = self.formula.all([!something, !told]);
+        self.formula.any(own.into_iter().chain([untold]))
+    }
+
+    /// Whether `messenger`, if picked, can be had through `channel` on one of the person's platforms.
+    pub(super) fn is_had(&mut self, messenger: Handle<Messenger>, channel: Handle<Channel>) -> Literal {
+        let knowledge = self.knowledge;
+        let row = &knowledge.messengers[messenger];
+        let mut ways = Vec::new();
+        for at in 0..row.apps.len() {
+            let app = self.app_is(messenger, at);
+            for (platform, _) in knowledge.questions[knowledge.devices].options() {
+                let rows = row.app_for(at, platform).into_iter().flat_map(|app| &app.downloads);
+                if rows.into_iter().any(|row| row.platform == platform && row.channel == channel) {
+                    let owned = self.tick(knowledge.devices, platform);
+                    ways.push(self.formula.all([app, owned]));
+                }
+            }
+        }
+        let way = self.formula.any(ways);
+        let offered = self.holds(&knowledge.channels[channel].offer_if);
+        self.formula.all([way, offered])
+    }
+}

@@ -1,0 +1,207 @@
+//! The interview as a formula: what can still matter when some answers are given.
+
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use crate::knowledge::{Condition, Handle, Kind, Knowledge, Messenger, OptionIx, Question, Rule};
+use crate::proof::contest::fails;
+use crate::proof::formula::Formula;
+use crate::proof::solver::Literal;
+use crate::proof::space::Space;
+
+/// Whether a condition can still hold and can still fail.
+#[derive(Clone, Copy)]
+struct Chance {
+    hold: Literal,
+    fail: Literal,
+}
+
+/// The interview as a formula.
+pub(super) struct Interviewed<'k> {
+    pub(super) knowledge: &'k Knowledge,
+    pub(super) space: Space<'k>,
+    /// Whether the answer of each question is given already.
+    pub(super) given: Vec<Literal>,
+    pub(super) contenders: Vec<(Handle<Messenger>, Literal)>,
+    pub(super) felt: BTreeMap<Handle<Rule>, Literal>,
+    /// Whether each question, from the last one backward, is left for later or left out.
+    pub(super) could_matter: BTreeMap<Handle<Question>, Literal>,
+}
+
+impl<'k> Interviewed<'k> {
+    /// Encodes the interview.
+    pub(super) fn of(knowledge: &'k Knowledge, is_over: &Rc<dyn Fn() -> bool>) -> Self {
+        let mut space = Space::of(knowledge, is_over);
+        let given: Vec<Literal> = knowledge.questions.iter().map(|_| space.formula.variable()).collect();
+        answers_that_count(&mut space, &given);
+        let (contenders, felt) = (Vec::new(), BTreeMap::new());
+        let mut whole = Self { knowledge, space, given, contenders, felt, could_matter: BTreeMap::new() };
+        whole.contend();
+        whole.feel();
+        for question in knowledge.questions.handles().rev() {
+            let could_matter = whole.could_matter(question);
+            whole.could_matter.insert(question, could_matter);
+        }
+        whole
+    }
+
+    /// Whether the answer of a question is given.
+    pub(super) fn given(&self, question: Handle<Question>) -> Literal {
+        self.given.get(question.position()).copied().unwrap_or(self.space.formula.no())
+    }
+
+    fn chance(&mut self, condition: &Condition) -> Chance {
+        let formula = &self.space.formula;
+        match condition {
+            Condition::Always => Chance { hold: formula.yes(), fail: formula.no() },
+            Condition::Is(question, option) => {
+                let (given, tick) = (self.given(*question), self.space.tick(*question, *option));
+                let formula = &mut self.space.formula;
+                Chance { hold: formula.any([!given, tick]), fail: formula.any([!given, !tick]) }
+            }
+            Condition::Not(part) => {
+                let part = self.chance(part);
+                Chance { hold: part.fail, fail: part.hold }
+            }
+            Condition::All(parts) | Condition::Any(parts) => {
+                let parts: Vec<Chance> = parts.iter().map(|part| self.chance(part)).collect();
+                let formula = &mut self.space.formula;
+                let (holds, fails) = (parts.iter().map(|part| part.hold), parts.iter().map(|part| part.fail));
+                if matches!(condition, Condition::All(_)) {
+                    Chance { hold: formula.all(holds), fail: formula.any(fails) }
+                } else {
+                    Chance { hold: formula.any(holds), fail: formula.all(fails) }
+                }
+            }
+        }
+    }
+
+    /// Whether a condition is open and `question`, not being given, can settle it.
+    fn hinges(&mut self, condition: &Condition, question: Handle<Question>) -> Literal {
+        let parts = match condition {
+            Condition::Always => return self.space.formula.no(),
+            Condition::Is(other, _) => {
+                let formula = &self.space.formula;
+                return if *other == question { formula.yes() } else { formula.no() };
+            }
+            Condition::Not(part) => return self.hinges(part, question),
+            Condition::All(parts) | Condition::Any(parts) => parts,
+        };
+        if !condition.questions().contains(&question) {
+            return self.space.formula.no();
+        }
+        let chance = self.chance(condition);
+        let parts: Vec<Literal> = parts.iter().map(|part| self.hinges(part, question)).collect();
+        let any = self.space.formula.any(parts);
+        self.space.formula.all([chance.hold, chance.fail, any])
+    }
+
+    /// Who can still be picked, or everybody where nobody is safe.
+    fn contend(&mut self) {
+        let rules: Vec<(Handle<Rule>, Chance)> =
+            self.knowledge.rules.iter().map(|(rule, row)| (rule, self.chance(&row.when))).collect();
+        let mut able = Vec::new();
+        let mut safe = Vec::new();
+        for messenger in self.knowledge.candidates() {
+            let failed: Vec<Chance> = rules
+                .iter()
+                .filter(|(rule, _)| fails(self.knowledge, *rule, messenger))
+                .map(|(_, chance)| *chance)
+                .collect();
+            let formula: &mut Formula = &mut self.space.formula;
+            able.push((messenger, formula.all(failed.iter().map(|chance| chance.fail))));
+            safe.push(formula.all(failed.iter().map(|chance| !chance.hold)));
+        }
+        let formula = &mut self.space.formula;
+        let somebody_is_safe = formula.any(safe);
+        self.contenders = able
+            .into_iter()
+            .map(|(messenger, able)| (messenger, formula.any([able, !somebody_is_safe])))
+            .collect();
+    }
+
+    /// Which rules a contender fails or falls short of.
+    fn feel(&mut self) {
+        for (rule, row) in self.knowledge.rules.iter() {
+            let falls_short = |messenger| {
+                row.prefer.is_some_and(|preference| {
+                    !self.knowledge.fact(messenger, preference.attribute).reaches(preference.enough)
+                })
+            };
+            let feels = |messenger| fails(self.knowledge, rule, messenger) || falls_short(messenger);
+            let feeling = self.contenders.iter().filter(|(messenger, _)| feels(*messenger));
+            let felt: Vec<Literal> = feeling.map(|(_, contends)| *contends).collect();
+            let felt = self.space.formula.any(felt);
+            self.felt.insert(rule, felt);
+        }
+    }
+
+    fn could_matter(&mut self, question: Handle<Question>) -> Literal {
+        let knowledge = self.knowledge;
+        let mut ways = Vec::new();
+        for (rule, row) in knowledge.rules.iter() {
+            let (hinges, felt) = (self.hinges(&row.when, question), self.felt.get(&rule).copied());
+            ways.extend(felt.map(|felt| self.space.formula.all([hinges, felt])));
+        }
+        for (messenger, contends) in self.contenders.clone() {
+            let mut touched = Vec::new();
+            for condition in advice(knowledge, messenger) {
+                touched.push(self.hinges(condition, question));
+            }
+            if question == knowledge.devices && !knowledge.messengers[messenger].guides.is_empty() {
+                touched.push(self.space.formula.yes());
+            }
+            let touched = self.space.formula.any(touched);
+            ways.push(self.space.formula.all([contends, touched]));
+        }
+        for (later, could_matter) in self.could_matter.clone() {
+            let row = &knowledge.questions[later];
+            let conditions =
+                [&row.ask_if].into_iter().chain(row.options.iter().map(|option| &option.offer_if));
+            let leads: Vec<Literal> = conditions.map(|condition| self.hinges(condition, question)).collect();
+            let leads = self.space.formula.any(leads);
+            ways.push(self.space.formula.all([could_matter, leads]));
+        }
+        let (can_be_asked, given) =
+            (self.chance(&knowledge.questions[question].ask_if), self.given(question));
+        let any = self.space.formula.any(ways);
+        self.space.formula.all([!given, can_be_asked.hold, any])
+    }
+}
+
+/// What is given counts, and counts in full: its question applies and offers it by what is given alone. (What is kept aside because
+/// its question does not apply is open, as for the interview.)
+fn answers_that_count(space: &mut Space<'_>, given: &[Literal]) {
+    let knowledge = space.knowledge;
+    let mut counted = BTreeMap::new();
+    for ((handle, question), given) in knowledge.questions.iter().zip(given) {
+        let before = counted.clone();
+        let tick = |space: &Space<'_>, other: Handle<Question>, option: OptionIx| {
+            before.get(&(other, option)).copied().unwrap_or(space.formula.no())
+        };
+        let asked = space.holds_with(&question.ask_if, &tick);
+        space.formula.insist(&[!*given, asked]);
+        let must_tick = match question.kind {
+            Kind::One => true,
+            Kind::Any { min } => min > 0,
+        };
+        if must_tick {
+            let ticks = space.ticks(handle).into_iter().chain([!*given]).collect::<Vec<_>>();
+            space.formula.insist(&ticks);
+        }
+        for (option, row) in question.options() {
+            let (ticked, offered) = (space.tick(handle, option), space.holds_with(&row.offer_if, &tick));
+            space.formula.insist(&[!*given, !ticked, offered]);
+            counted.insert((handle, option), space.formula.all([*given, ticked]));
+        }
+    }
+}
+
+/// The conditions on which the advice about a messenger hangs.
+pub(super) fn advice(knowledge: &Knowledge, messenger: Handle<Messenger>) -> Vec<&Condition> {
+    let row = &knowledge.messengers[messenger];
+    let apps = row.apps.iter().skip(1).map(|app| &app.use_if);
+    let cautions = row.cautions.iter().map(|caution| &caution.when);
+    let guides = row.guides.iter().flat_map(|guide| [&guide.when].into_iter().chain(&guide.needed_if));
+    apps.chain(cautions).chain(guides).collect()
+}

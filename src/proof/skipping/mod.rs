@@ -1,0 +1,245 @@
+//! A question that the interview leaves out changes nothing, whatever is answered before it and whatever is answered later.
+//!
+//! The interview judges with three values (Kleene): a condition can still hold, can still fail, or both. Here the same judgement is a
+//! formula over a sheet and over which of its answers are given already. For each question it is searched, for every state in which
+//! some of the questions before it are answered, whether it can be left out while taking its answer back changes a condition that is
+//! felt: a rule that a contender fails or falls short of, or an app, caution or guide of a contender. If that is nowhere so, the pick,
+//! the conflict and the advice cannot change either, because contenders are all who can still be picked or weighed in a conflict. Taking
+//! the questions that are left out back one by one, in order, leads from the whole sheet to that of the interview.
+
+mod interviewed;
+
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use self::interviewed::{Interviewed, advice};
+use super::solver::{Found, Literal};
+use super::space::Space;
+use super::{Failure, Obligation, Witness, written};
+use crate::answers::AnswerSheet;
+use crate::decision::{Engine, Outcome, Ticks, interview, recommend};
+use crate::knowledge::{Condition, Handle, Kind, OptionIx, Question};
+
+/// Which questions the interview may leave out wrongly.
+pub(super) fn prove(
+    engine: &Engine<'_>,
+    is_over: &Rc<dyn Fn() -> bool>,
+    progress: &dyn Fn(usize),
+) -> Vec<Failure> {
+    let knowledge = engine.knowledge();
+    let undecided = |question: &Question| Failure {
+        obligation: Obligation::Skipping,
+        is_undecided: true,
+        subject: format!("question `{}`", question.id),
+        says: "could not be decided in the time given".into(),
+        because: Vec::new(),
+        witness: None,
+    };
+    if is_over() {
+        return knowledge.questions.iter().map(|(_, question)| undecided(question)).collect();
+    }
+    let mut interviewed = Interviewed::of(knowledge, is_over);
+    let mut failures = Vec::new();
+    for (done, (handle, question)) in knowledge.questions.iter().enumerate() {
+        let wrong = interviewed.is_left_out_wrongly(handle);
+        match interviewed.space.formula.solve(&wrong) {
+            Found::Core(_) => {}
+            Found::Undecided => failures.push(undecided(question)),
+            Found::Model(model) => {
+                let ticks = interviewed.space.read(&model);
+                let given = |other: &Handle<Question>| {
+                    interviewed.given.get(other.position()).is_some_and(|given| model.holds(*given))
+                };
+                failures
+                    .push(confirmed(engine, handle, &ticks, given).unwrap_or_else(|| undecided(question)));
+            }
+        }
+        progress(done + 1);
+    }
+    failures
+}
+
+/// The failure, if the engine shows it too.
+fn confirmed(
+    engine: &Engine<'_>,
+    question: Handle<Question>,
+    ticks: &Ticks,
+    is_given: impl Fn(&Handle<Question>) -> bool,
+) -> Option<Failure> {
+    let knowledge = engine.knowledge();
+    let whole = written::whole_sheet(engine, ticks);
+    let mut before = AnswerSheet::default();
+    for (other, answer) in whole.iter().filter(|(other, _)| is_given(other)) {
+        before.record(other, answer);
+    }
+    let mut without = whole.clone();
+    without.forget(question);
+    let essence = |sheet: &AnswerSheet| match recommend(knowledge, sheet).outcome {
+        Outcome::Pick(pick) => (Some((pick.messenger, pick.advice)), Vec::new()),
+        Outcome::Conflict(conflict) => (None, conflict.between),
+    };
+    let is_asked = interview(knowledge, &before).could_matter.contains(&question);
+    (!is_asked && essence(&whole) != essence(&without)).then(|| Failure {
+        obligation: Obligation::Skipping,
+        is_undecided: false,
+        subject: format!("question `{}`", knowledge.questions[question].id),
+        says: "is left out although its answer changes the result".into(),
+        because: Vec::new(),
+        witness: Some(Witness {
+            shows: "here its answer matters".into(),
+            set: written::arguments(knowledge, ticks),
+            leads_to: engine.winner(ticks).map(|winner| knowledge.messengers[winner].id.clone()),
+        }),
+    })
+}
+
+impl Interviewed<'_> {
+    /// What would all have to hold for `question` to be left out wrongly.
+    fn is_left_out_wrongly(&mut self, question: Handle<Question>) -> Vec<Literal> {
+        let knowledge = self.knowledge;
+        let without = self.without(question);
+        let tick_without = |space: &Space<'_>, other: Handle<Question>, option: OptionIx| {
+            without.get(&(other, option)).copied().unwrap_or_else(|| space.tick(other, option))
+        };
+        let gone: Vec<Handle<Question>> = without.keys().map(|(other, _)| *other).collect();
+        let mut changes = Vec::new();
+        for (rule, row) in knowledge.rules.iter() {
+            if row.when.questions().iter().any(|other| gone.contains(other)) {
+                let (with, instead) =
+                    (self.space.holds(&row.when), self.space.holds_with(&row.when, &tick_without));
+                let differs = self.space.formula.differ(with, instead);
+                let felt = self.felt.get(&rule).copied().unwrap_or(self.space.formula.no());
+                changes.push(self.space.formula.all([differs, felt]));
+            }
+        }
+        for (messenger, in_play) in self.contenders.clone() {
+            let mut differences = Vec::new();
+            for condition in advice(knowledge, messenger) {
+                if condition.questions().iter().any(|other| gone.contains(other)) {
+                    let (with, instead) =
+                        (self.space.holds(condition), self.space.holds_with(condition, &tick_without));
+                    differences.push(self.space.formula.differ(with, instead));
+                }
+            }
+            if gone.contains(&knowledge.devices) && !knowledge.messengers[messenger].guides.is_empty() {
+                differences.push(self.space.formula.yes());
+            }
+            let any = self.space.formula.any(differences);
+            changes.push(self.space.formula.all([in_play, any]));
+        }
+        let could_matter = self.could_matter.get(&question).copied().unwrap_or(self.space.formula.yes());
+        let asked = self.space.asked.get(question.position()).copied().unwrap_or(self.space.formula.no());
+        let mut wrong = vec![asked, !could_matter, self.space.formula.any(changes)];
+        for other in knowledge.questions.handles() {
+            let (given, ticks) = (self.given(other), self.space.ticks(other));
+            if other < question {
+                let something = self.space.formula.any(ticks);
+                wrong.push(self.space.formula.any([given, !something]));
+            } else {
+                wrong.push(!given);
+            }
+        }
+        wrong
+    }
+
+    /// The ticks that change when the answer to `question` is taken back: its own, and those of later questions that then no longer
+    /// apply or no longer offer them.
+    fn without(&mut self, question: Handle<Question>) -> BTreeMap<(Handle<Question>, OptionIx), Literal> {
+        let knowledge = self.knowledge;
+        let mut changed = BTreeMap::new();
+        for (handle, row) in knowledge.questions.iter().skip(question.position()) {
+            let is_touched = |condition: &Condition, changed: &BTreeMap<_, Literal>| {
+                condition.atoms().iter().any(|atom| changed.contains_key(atom))
+            };
+            let is_later = handle != question;
+            let conditions =
+                [&row.ask_if].into_iter().chain(row.options.iter().map(|option| &option.offer_if));
+            if is_later && !conditions.into_iter().any(|condition| is_touched(condition, &changed)) {
+                continue;
+            }
+            let before = changed.clone();
+            let tick = |space: &Space<'_>, other: Handle<Question>, option: OptionIx| {
+                before.get(&(other, option)).copied().unwrap_or_else(|| space.tick(other, option))
+            };
+            let asked =
+                if is_later { self.space.holds_with(&row.ask_if, &tick) } else { self.space.formula.no() };
+            let mut left = Vec::new();
+            for (option, offer) in row.options() {
+                let offered = self.space.holds_with(&offer.offer_if, &tick);
+                let ticked = self.space.tick(handle, option);
+                left.push((option, self.space.formula.all([asked, offered, ticked])));
+            }
+            let enough = match row.kind {
+                Kind::One => self.space.formula.yes(),
+                Kind::Any { min } => {
+                    let ticks: Vec<Literal> = left.iter().map(|(_, tick)| *tick).collect();
+                    let counted = self.space.formula.at_least(&ticks, usize::from(min));
+                    counted.last().copied().unwrap_or(self.space.formula.yes())
+                }
+            };
+            for (option, ticked) in left {
+                let counts = self.space.formula.all([ticked, enough]);
+                changed.insert((handle, option), counts);
+            }
+        }
+        changed
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::answers::{Answer, Part};
+    use crate::decision::compile;
+    use crate::load;
+    use crate::proof::sample::Lots;
+
+    /// Some answers of a sheet, each by lot: only those that count by themselves.
+    fn some_of(engine: &Engine<'_>, ticks: &Ticks, lots: &mut Lots) -> AnswerSheet {
+        let knowledge = engine.knowledge();
+        let mut sheet = AnswerSheet::default();
+        for question in knowledge.questions.handles().filter(|_| lots.next().is_multiple_of(2)) {
+            let answer = ticks.chosen(question);
+            let counts = sheet.with(question, Answer::Chosen(answer));
+            if counts.in_force(knowledge).part(question) == Part::Chosen(answer) {
+                sheet = counts;
+            }
+        }
+        sheet
+    }
+
+    /// Exactly these ticks, of which exactly this sheet is given.
+    fn exactly(interviewed: &Interviewed<'_>, ticks: &Ticks, sheet: &AnswerSheet) -> Vec<Literal> {
+        let mut assumed = Vec::new();
+        let mut assume = |literal: Literal, holds| assumed.push(if holds { literal } else { !literal });
+        for (handle, question) in interviewed.knowledge.questions.iter() {
+            assume(interviewed.given(handle), sheet.get(handle).is_some());
+            for (option, _) in question.options() {
+                assume(interviewed.space.tick(handle, option), ticks.chosen(handle).has(option));
+            }
+        }
+        assumed
+    }
+
+    #[test]
+    fn the_formula_leaves_out_exactly_the_questions_that_the_interview_leaves_out() {
+        let knowledge = load::knowledge(&load::embedded()).unwrap();
+        let engine = compile(&knowledge);
+        let mut interviewed = Interviewed::of(&knowledge, &(Rc::new(|| false) as Rc<dyn Fn() -> bool>));
+        let mut lots = Lots(88_172_645_463_325_252);
+        let (mut left_out, mut left_open) = (0, 0);
+        for _ in 0..400 {
+            let ticks = lots.sheet(&engine);
+            let sheet = some_of(&engine, &ticks, &mut lots);
+            let assumed = exactly(&interviewed, &ticks, &sheet);
+            let Found::Model(model) = interviewed.space.formula.solve(&assumed) else { panic!("{sheet:?}") };
+            let real = interview(&knowledge, &sheet).could_matter;
+            for (question, literal) in &interviewed.could_matter {
+                assert_eq!(model.holds(*literal), real.contains(question), "{question:?} after {sheet:?}");
+            }
+            left_open += real.len();
+            left_out += knowledge.questions.len() - real.len();
+        }
+        assert!(left_out > 100 && left_open > 100, "{left_out} {left_open}");
+    }
+}

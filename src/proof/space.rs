@@ -1,0 +1,209 @@
+//! The answer space as a formula: a variable an option, what may be chosen when, and which rules are posted.
+
+use std::rc::Rc;
+
+use super::formula::Formula;
+use super::solver::{Batsat, Found, Literal, Model};
+use super::written;
+use crate::decision::Ticks;
+use crate::knowledge::{Condition, Handle, Kind, Knowledge, OptionIx, OptionSet, Question, Rule};
+
+/// Every sheet that can be filled in.
+pub(super) struct Space<'k> {
+    pub(super) knowledge: &'k Knowledge,
+    pub(super) formula: Formula,
+    /// Whether every question that applies is answered.
+    pub(super) complete: Literal,
+    /// Whether each question applies.
+    pub(super) asked: Vec<Literal>,
+    /// Whether each rule is posted; made when first needed.
+    posted: Vec<Option<Literal>>,
+    options: Vec<Vec<Literal>>,
+    /// For each number from one: whether at least so many options are ticked; made when first needed.
+    counted: Option<Vec<Literal>>,
+    /// House rules of the questionnaire that can be assumed or not, each with its words; empty unless asked for.
+    pub(super) customs: Vec<(Literal, String)>,
+}
+
+/// What a search came to.
+pub(super) enum Search {
+    /// A sheet.
+    Sheet(Ticks),
+    /// There is none.
+    Nowhere,
+    /// Time ran out.
+    Undecided,
+}
+
+impl<'k> Space<'k> {
+    /// Every sheet of `knowledge`.
+    pub(super) fn of(knowledge: &'k Knowledge, is_over: &Rc<dyn Fn() -> bool>) -> Self {
+        Self::build(knowledge, is_over, false)
+    }
+
+    /// The same, with what the questionnaire prescribes as customs instead of laws: for explanations.
+    pub(super) fn of_customs(knowledge: &'k Knowledge, is_over: &Rc<dyn Fn() -> bool>) -> Self {
+        Self::build(knowledge, is_over, true)
+    }
+
+    fn build(knowledge: &'k Knowledge, is_over: &Rc<dyn Fn() -> bool>, are_customs: bool) -> Self {
+        let mut formula = Formula::new(Box::new(Batsat::new(is_over.clone())));
+        let complete = formula.variable();
+        let mut options = Vec::new();
+        for (_, question) in knowledge.questions.iter() {
+            options.push(question.options.iter().map(|_| formula.variable()).collect());
+        }
+        let posted = vec![None; knowledge.rules.len()];
+        let (asked, customs) = (Vec::new(), Vec::new());
+        let mut space = Self { knowledge, formula, complete, asked, posted, options, counted: None, customs };
+        for (handle, question) in knowledge.questions.iter() {
+            let asked = space.holds(&question.ask_if);
+            space.asked.push(asked);
+            space.prescribe(handle, question, asked, are_customs);
+        }
+        space
+    }
+
+    /// What may be chosen at one question.
+    fn prescribe(&mut self, handle: Handle<Question>, question: &Question, asked: Literal, is_custom: bool) {
+        let custom = |space: &mut Self, words: String| {
+            if !is_custom {
+                return space.formula.no();
+            }
+            let literal = space.formula.variable();
+            space.customs.push((literal, words));
+            !literal
+        };
+        let ticks: Vec<Literal> = question.options().map(|(option, _)| self.tick(handle, option)).collect();
+        if asked != self.formula.yes() {
+            let written = written::condition(self.knowledge, &question.ask_if);
+            let unless = custom(self, format!("`{}` is asked only if {written}", question.id));
+            for tick in &ticks {
+                self.formula.insist(&[!*tick, asked, unless]);
+            }
+        }
+        for ((_, option), tick) in question.options().zip(&ticks) {
+            if option.offer_if != Condition::Always {
+                let written = written::condition(self.knowledge, &option.offer_if);
+                let words = format!("`{}` of `{}` is offered only if {written}", option.id, question.id);
+                let (offered, unless) = (self.holds(&option.offer_if), custom(self, words));
+                self.formula.insist(&[!*tick, offered, unless]);
+            }
+        }
+        let needed = match question.kind {
+            Kind::One => {
+                let unless = custom(self, format!("`{}` takes one option", question.id));
+                for (at, first) in ticks.iter().enumerate() {
+                    for second in ticks.iter().skip(at + 1) {
+                        self.formula.insist(&[!*first, !*second, unless]);
+                    }
+                }
+                1
+            }
+            Kind::Any { min } => usize::from(min),
+        };
+        if needed > 0 {
+            let unless = custom(self, format!("`{}` must be answered", question.id));
+            let counted = self.formula.at_least(&ticks, needed);
+            let enough = counted.last().copied().unwrap_or(self.formula.yes());
+            self.formula.insist(&[!self.complete, !asked, enough, unless]);
+            for tick in ticks {
+                self.formula.insist(&[!tick, enough]);
+            }
+        }
+    }
+
+    /// Whether an option is ticked.
+    pub(super) fn tick(&self, question: Handle<Question>, option: OptionIx) -> Literal {
+        let options = self.options.get(question.position());
+        options.and_then(|options| options.get(usize::from(option.0))).copied().unwrap_or(self.formula.no())
+    }
+
+    /// Every tick of a question.
+    pub(super) fn ticks(&self, question: Handle<Question>) -> Vec<Literal> {
+        self.options.get(question.position()).cloned().unwrap_or_default()
+    }
+
+    /// Whether a condition holds.
+    pub(super) fn holds(&mut self, condition: &Condition) -> Literal {
+        self.holds_with(condition, &|space, question, option| space.tick(question, option))
+    }
+
+    /// Whether a condition holds if options are ticked as `tick` says.
+    pub(super) fn holds_with(
+        &mut self,
+        condition: &Condition,
+        tick: &dyn Fn(&Self, Handle<Question>, OptionIx) -> Literal,
+    ) -> Literal {
+        match condition {
+            Condition::Always => self.formula.yes(),
+            Condition::Is(question, option) => tick(self, *question, *option),
+            Condition::Not(part) => !self.holds_with(part, tick),
+            Condition::All(parts) => {
+                let parts: Vec<Literal> = parts.iter().map(|part| self.holds_with(part, tick)).collect();
+                self.formula.all(parts)
+            }
+            Condition::Any(parts) => {
+                let parts: Vec<Literal> = parts.iter().map(|part| self.holds_with(part, tick)).collect();
+                self.formula.any(parts)
+            }
+        }
+    }
+
+    /// Whether a rule is posted.
+    pub(super) fn posted(&mut self, rule: Handle<Rule>) -> Literal {
+        if let Some(literal) = self.posted.get(rule.position()).copied().flatten() {
+            return literal;
+        }
+        let knowledge = self.knowledge;
+        let literal = self.holds(&knowledge.rules[rule].when);
+        if let Some(slot) = self.posted.get_mut(rule.position()) {
+            *slot = Some(literal);
+        }
+        literal
+    }
+
+    /// Searches a sheet on which everything assumed holds.
+    pub(super) fn search(&mut self, assumed: &[Literal]) -> Search {
+        match self.formula.solve(assumed) {
+            Found::Model(model) => Search::Sheet(self.read(&model)),
+            Found::Core(_) => Search::Nowhere,
+            Found::Undecided => Search::Undecided,
+        }
+    }
+
+    /// Searches a complete sheet.
+    pub(super) fn search_complete(&mut self, assumed: &[Literal]) -> Search {
+        let assumed: Vec<Literal> = assumed.iter().copied().chain([self.complete]).collect();
+        self.search(&assumed)
+    }
+
+    /// Searches a sheet with the fewest ticks; questions may stay open.
+    pub(super) fn shortest(&mut self, assumed: &[Literal]) -> Search {
+        const MOST: usize = 8;
+        if self.counted.is_none() {
+            let ticks: Vec<Literal> = self.options.iter().flatten().copied().collect();
+            self.counted = Some(self.formula.at_least(&ticks, MOST));
+        }
+        let open: Vec<Literal> = assumed.iter().copied().chain([!self.complete]).collect();
+        for too_many in self.counted.clone().unwrap_or_default() {
+            let limited: Vec<Literal> = open.iter().copied().chain([!too_many]).collect();
+            match self.search(&limited) {
+                Search::Nowhere => {}
+                found @ (Search::Sheet(_) | Search::Undecided) => return found,
+            }
+        }
+        self.search(&open)
+    }
+
+    /// The sheet that a model describes.
+    pub(super) fn read(&self, model: &Model) -> Ticks {
+        let mut ticks = Ticks::none(self.knowledge.questions.len());
+        for (handle, question) in self.knowledge.questions.iter() {
+            let ticked = |option: &OptionIx| model.holds(self.tick(handle, *option));
+            let options: OptionSet = question.options().map(|(option, _)| option).filter(ticked).collect();
+            ticks.choose(handle, options);
+        }
+        ticks
+    }
+}

@@ -1,0 +1,168 @@
+//! `check` and `recommend --batch` as programs: what they write, and with which status they end.
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test stops at the first surprise")]
+
+use std::fs;
+use std::io::Write;
+use std::path::Path;
+use std::process::{Command, Output, Stdio};
+
+use serde_json::{Value, json};
+use tempfile::TempDir;
+use which_messenger::load;
+
+fn run(args: &[&str], input: &str) -> Output {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_which-messenger"))
+        .args(args)
+        .env("SOURCE_DATE_EPOCH", "1795392000")
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut stdin = child.stdin.take().unwrap();
+    let input = input.to_owned();
+    let writer = std::thread::spawn(move || stdin.write_all(input.as_bytes()));
+    let output = child.wait_with_output().unwrap();
+    writer.join().unwrap().unwrap();
+    output
+}
+
+fn stdout(output: &Output) -> String {
+    String::from_utf8(output.stdout.clone()).unwrap()
+}
+
+/// The shipped knowledge in a folder, with one text of one file replaced.
+fn folder(file: usize, old: &str, new: &str) -> TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    let mut files = load::embedded();
+    assert!(files[file].text.contains(old), "{old}");
+    files[file].text = files[file].text.replace(old, new);
+    for (file, name) in files.iter().zip(["questions.ron", "messengers.ron"]) {
+        fs::write(folder.path().join(name), &file.text).unwrap();
+    }
+    folder
+}
+
+fn path(folder: &Path) -> &str {
+    folder.to_str().unwrap()
+}
+
+#[test]
+fn check_proves_the_shipped_knowledge_and_counts_it() {
+    let output = run(&["check"], "");
+    let text = stdout(&output);
+    assert_eq!(output.status.code(), Some(0), "{text}");
+    assert!(output.stderr.is_empty(), "a bar without a terminal");
+    for line in [
+        "15 questions",
+        "every rule is posted by some sheet: proved",
+        "nobody ",
+        "oldest facts:",
+        "everything is proved, in ",
+    ] {
+        assert!(text.contains(line), "{line} is missing in {text}");
+    }
+}
+
+#[test]
+fn check_names_every_fault_of_the_files_before_it_proves_anything() {
+    let folder = folder(0, "is(calls, one_must)", "is(call, one_must)");
+    let text = fs::read_to_string(folder.path().join("questions.ron")).unwrap();
+    fs::write(folder.path().join("questions.ron"), text.replace("id: equal_devices", "id: own_server"))
+        .unwrap();
+    let output = run(&["check", path(folder.path())], "");
+    assert_eq!(output.status.code(), Some(4));
+    let errors = String::from_utf8(output.stderr).unwrap();
+    assert!(errors.contains("did you mean `calls`?") && errors.contains("2 faults found"), "{errors}");
+    assert!(output.stdout.is_empty());
+}
+
+#[test]
+fn the_command_that_check_prints_for_a_failure_leads_where_it_says() {
+    let folder = folder(
+        1,
+        "id: support_fraud,\n                    when: always",
+        "id: support_fraud,\n                    when: is(several, equal)",
+    );
+    let output = run(&["check", path(folder.path())], "");
+    assert_eq!(output.status.code(), Some(4));
+    let text = stdout(&output);
+    assert!(text.starts_with("failure: caution `support_fraud` of `signal` never shows"), "{text}");
+    let command =
+        text.lines().find(|line| line.trim_start().starts_with("which-messenger recommend")).unwrap();
+    let mut args: Vec<&str> = command.split_whitespace().skip(1).collect();
+    args.extend(["--format", "json"]);
+    let replayed: Value = serde_json::from_slice(&run(&args, "").stdout).unwrap();
+    assert!(text.contains("it leads to element:"), "{text}");
+    assert_eq!(replayed["pick"]["messenger"], "element");
+}
+
+#[test]
+fn check_writes_json_with_the_same_verdict() {
+    let folder = folder(0, "ranking: [standing, preferences,", "ranking: [standing, preferences, standing,");
+    let output = run(&["check", path(folder.path()), "--format", "json"], "");
+    assert_eq!(output.status.code(), Some(4));
+    let found: Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(found["proved"], false);
+    assert_eq!(found["failures"][0]["subject"], "`standing` in `ranking`");
+    assert_eq!(found["failures"].as_array().unwrap().len(), 1);
+    let criteria =
+        found["obligations"].as_array().unwrap().iter().find(|row| row["name"] == "criteria").unwrap();
+    assert_eq!((&criteria["proved"], &criteria["pieces"]), (&json!(false), &json!(5)));
+    let sheets: u64 =
+        found["sample"]["picks"].as_array().unwrap().iter().map(|row| row["sheets"].as_u64().unwrap()).sum();
+    assert_eq!(Some(sheets), found["sample"]["sheets"].as_u64());
+}
+
+#[test]
+fn check_without_time_proves_nothing_and_fails() {
+    let output = run(&["check", "--seconds", "0"], "");
+    assert_eq!(output.status.code(), Some(4));
+    assert!(stdout(&output).contains("undecided: rule `own_android` could not be decided in the time given"));
+}
+
+#[test]
+fn a_batch_answers_every_line_in_order_as_recommend_would() {
+    let numbers = ["none", "never", "hidden", "fine"];
+    let sheets: Vec<Value> = (0..400)
+        .map(|at| json!({"format": 1, "answers": {"devices": ["android"], "number": numbers[at % 4], "calls": if at % 3 == 0 { "group_must" } else { "no" }}}))
+        .collect();
+    let input: String = sheets.iter().map(|sheet| format!("{sheet}\n")).collect();
+    let output = run(&["recommend", "--batch"], &input);
+    assert_eq!(output.status.code(), Some(0));
+    let lines: Vec<Value> = stdout(&output).lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    assert_eq!(lines.len(), sheets.len());
+    for at in 0..12 {
+        let alone = run(&["recommend", "--answers", "-", "--format", "json"], &sheets[at].to_string());
+        assert_eq!(serde_json::from_slice::<Value>(&alone.stdout).unwrap(), lines[at]);
+    }
+    for (at, line) in lines.iter().enumerate() {
+        assert_eq!(*line, lines[at % 12], "line {at}");
+    }
+}
+
+#[test]
+fn a_bad_line_of_a_batch_gives_an_error_in_its_place_and_the_run_goes_on() {
+    let good = r#"{"format": 1, "answers": {"devices": ["iphone"]}}"#;
+    let long = format!("{{\"format\": 1, \"answers\": {}}}", " ".repeat(2 << 20));
+    let input = format!(
+        "{good}\nnonsense\n{{\"format\": 1, \"answers\": {{\"numbr\": \"fine\"}}}}\n\n{long}\n{good}"
+    );
+    let output = run(&["recommend", "--batch"], &input);
+    assert_eq!(output.status.code(), Some(4));
+    let lines: Vec<Value> = stdout(&output).lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    let outcomes: Vec<&str> = lines.iter().map(|line| line["outcome"].as_str().unwrap()).collect();
+    assert_eq!(outcomes, ["pick", "error", "error", "error", "error", "pick"]);
+    assert_eq!(lines[2]["line"], 3);
+    assert!(lines[2]["faults"][0].as_str().unwrap().contains("did you mean `number`?"), "{}", lines[2]);
+}
+
+#[test]
+fn a_sheet_of_other_knowledge_in_a_batch_says_what_is_left_out() {
+    let stale = r#"{"format": 1, "knowledge": "0123456789abcdef", "answers": {"devices": ["iphone"], "pager": "yes"}}"#;
+    let output = run(&["recommend", "--batch"], stale);
+    assert_eq!(output.status.code(), Some(0));
+    let line: Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(line["outcome"], "pick");
+    assert!(line["left_out"][0].as_str().unwrap().contains("there is no question `pager`"), "{line}");
+}

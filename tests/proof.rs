@@ -1,0 +1,454 @@
+//! The proof against plain enumeration, and against shipped knowledge that is broken on purpose.
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test stops at the first surprise"
+)]
+
+mod sketch;
+
+use std::collections::BTreeSet;
+use std::rc::Rc;
+
+use proptest::strategy::{Strategy, ValueTree};
+use proptest::test_runner::TestRunner;
+use sketch::sketch;
+use which_messenger::answers::{Answer, AnswerSheet, Part, Selection};
+use which_messenger::decision::{self, Screening, Warning};
+use which_messenger::knowledge::{
+    Condition, Criterion, Handle, Kind, Knowledge, Level, Messenger, OptionSet, Question,
+};
+use which_messenger::load::{self, SourceFile};
+use which_messenger::proof::{Budget, Failure, Obligation, Proof, prove};
+
+fn proof(knowledge: &Knowledge, sheets: usize) -> Proof {
+    prove(knowledge, &Budget { sheets, is_over: Rc::new(|| false) }, &|_, _| {})
+}
+
+/// Every sheet with every question answered.
+fn every_sheet(knowledge: &Knowledge) -> Vec<AnswerSheet> {
+    let mut sheets = vec![AnswerSheet::default()];
+    for (handle, question) in knowledge.questions.iter() {
+        let mut longer = Vec::new();
+        for sheet in sheets {
+            let Part::Unanswered { offered } = sheet.in_force(knowledge).part(handle) else {
+                longer.push(sheet);
+                continue;
+            };
+            let answers: Vec<OptionSet> = match question.kind {
+                Kind::One => offered.iter().map(OptionSet::only).collect(),
+                Kind::Any { min } => offered.subsets().filter(|set| set.count() >= u32::from(min)).collect(),
+            };
+            longer.extend(answers.into_iter().map(|options| sheet.with(handle, Answer::Chosen(options))));
+        }
+        sheets = longer;
+    }
+    sheets
+}
+
+/// Every condition that can change what a person is asked or told.
+fn conditions(knowledge: &Knowledge) -> Vec<&Condition> {
+    let mut all: Vec<&Condition> = knowledge.rules.iter().map(|(_, rule)| &rule.when).collect();
+    all.extend(knowledge.questions.iter().map(|(_, question)| &question.ask_if));
+    for (_, messenger) in knowledge.messengers.iter() {
+        all.extend(messenger.cautions.iter().map(|caution| &caution.when));
+        all.extend(messenger.guides.iter().map(|guide| &guide.when));
+    }
+    all
+}
+
+/// The names of all that some sheet shows, by looking at every sheet.
+fn alive(knowledge: &Knowledge, sheets: &[AnswerSheet]) -> BTreeSet<String> {
+    let mut alive = BTreeSet::new();
+    for sheet in sheets {
+        let selection = sheet.in_force(knowledge);
+        let screening = Screening::of(knowledge, &selection);
+        for rule in &screening.posted {
+            alive.insert(format!("rule `{}`", knowledge.rules[*rule].id));
+        }
+        for (handle, question) in knowledge.questions.iter() {
+            if selection.part(handle) != Part::NotApplicable {
+                alive.insert(format!("question `{}`", question.id));
+            }
+            alive.extend(options_that_matter(knowledge, &selection, handle, question));
+        }
+        if preferences_decide(knowledge, &screening) {
+            alive.insert("`preferences` in `ranking`".into());
+        }
+        if let Some(pick) = decision::picked(knowledge, sheet) {
+            let messenger = &knowledge.messengers[pick.messenger];
+            let id = &messenger.id;
+            alive.insert(format!("messenger `{id}`"));
+            alive.insert(format!("app `{}` of `{id}`", messenger.apps[pick.advice.app].id));
+            for guide in &pick.advice.guides {
+                alive.insert(format!("guide `{}` of `{id}`", messenger.guides[*guide].id));
+            }
+            for warning in &pick.advice.warnings {
+                if let Warning::Stated(at) = warning {
+                    alive.insert(format!("caution `{}` of `{id}`", messenger.cautions[*at].id));
+                }
+            }
+        }
+    }
+    alive
+}
+
+fn options_that_matter(
+    knowledge: &Knowledge,
+    selection: &Selection,
+    handle: Handle<Question>,
+    question: &Question,
+) -> Vec<String> {
+    let chosen = selection.chosen(handle);
+    let changes = |without: OptionSet| {
+        conditions(knowledge).into_iter().any(|condition| {
+            let changed =
+                condition.holds(&|other| if other == handle { without } else { selection.chosen(other) });
+            changed != selection.meets(condition)
+        })
+    };
+    let ticked = question.options().filter(|(option, _)| chosen.has(*option));
+    let matter = ticked.filter(|(option, _)| changes(chosen.toggled(*option)));
+    matter.map(|(_, option)| format!("option `{}` of question `{}`", option.id, question.id)).collect()
+}
+
+/// Whether preferences put somebody behind, in a ranking that begins with them.
+fn preferences_decide(knowledge: &Knowledge, screening: &Screening) -> bool {
+    assert_eq!(knowledge.ranking[0], Criterion::Preferences);
+    let survivors = screening.survivors();
+    let levels = |messenger: &Handle<Messenger>| -> Vec<Level> {
+        let preferences = screening.posted.iter().filter_map(|rule| knowledge.rules[*rule].prefer);
+        let level = |wanted: which_messenger::knowledge::Preference| {
+            knowledge.fact(*messenger, wanted.attribute).rank().min(wanted.enough)
+        };
+        preferences.map(level).collect()
+    };
+    survivors.iter().map(levels).collect::<BTreeSet<_>>().len() > 1
+}
+
+/// The names of all that must be alive. A question that must be answered may have one option that says nothing.
+fn dead(knowledge: &Knowledge, alive: &BTreeSet<String>, sheets: &[AnswerSheet]) -> BTreeSet<String> {
+    let mut names: Vec<String> = vec!["`preferences` in `ranking`".into()];
+    for (handle, question) in knowledge.questions.iter() {
+        names.push(format!("question `{}`", question.id));
+        let mut may_say_nothing = question.kind == Kind::One;
+        for (option, row) in question.options() {
+            let name = format!("option `{}` of question `{}`", row.id, question.id);
+            let can_be_chosen =
+                sheets.iter().any(|sheet| sheet.in_force(knowledge).chosen(handle).has(option));
+            let is_spared = may_say_nothing && can_be_chosen && !alive.contains(&name);
+            may_say_nothing &= !is_spared;
+            if !is_spared {
+                names.push(name);
+            }
+        }
+    }
+    names.extend(knowledge.rules.iter().map(|(_, rule)| format!("rule `{}`", rule.id)));
+    for (_, messenger) in knowledge.messengers.iter() {
+        let id = &messenger.id;
+        names.push(format!("messenger `{id}`"));
+        names.extend(messenger.apps.iter().map(|app| format!("app `{}` of `{id}`", app.id)));
+        names.extend(messenger.cautions.iter().map(|caution| format!("caution `{}` of `{id}`", caution.id)));
+        names.extend(messenger.guides.iter().map(|guide| format!("guide `{}` of `{id}`", guide.id)));
+    }
+    names.into_iter().filter(|name| !alive.contains(name)).collect()
+}
+
+const PROBLEMS: usize = 200;
+const MOST_SHEETS: usize = 1_500;
+
+#[test]
+fn the_proof_finds_what_plain_enumeration_finds() {
+    let mut runner = TestRunner::deterministic();
+    let (mut problems, mut found, mut conflicts) = (0, 0, 0);
+    while problems < PROBLEMS {
+        let sketch = sketch().new_tree(&mut runner).unwrap().current();
+        let most: usize = sketch
+            .questions
+            .iter()
+            .map(|(options, any)| if *any { 1 << options } else { *options })
+            .product();
+        if most > MOST_SHEETS {
+            continue;
+        }
+        problems += 1;
+        let knowledge = sketch.knowledge();
+        let sheets = every_sheet(&knowledge);
+        let expected = dead(&knowledge, &alive(&knowledge, &sheets), &sheets);
+        for drawn in [0, 5] {
+            let proof = proof(&knowledge, drawn);
+            let (endings, others): (Vec<&Failure>, Vec<&Failure>) =
+                proof.failures.iter().partition(|failure| failure.obligation == Obligation::Endings);
+            let named: BTreeSet<String> = others.iter().map(|failure| failure.subject.clone()).collect();
+            assert_eq!(
+                named,
+                expected,
+                "{sketch:?} {:#?}",
+                proof
+                    .failures
+                    .iter()
+                    .filter(|failure| failure.subject.starts_with("question"))
+                    .collect::<Vec<_>>()
+            );
+            assert!(proof.failures.iter().all(|failure| !failure.is_undecided), "{:?}", proof.failures);
+            let somebody_wins = sheets.iter().any(|sheet| decision::winner(&knowledge, sheet).is_some());
+            assert_eq!(endings.is_empty(), somebody_wins, "{sketch:?}");
+            for failure in &proof.failures {
+                replays(&knowledge, failure);
+            }
+        }
+        found += expected.len();
+        conflicts += usize::from(sheets.iter().any(|sheet| decision::winner(&knowledge, sheet).is_none()));
+    }
+    assert!(
+        found > PROBLEMS && conflicts > PROBLEMS / 10,
+        "too easy: {found} dead, {conflicts} with conflicts"
+    );
+}
+
+/// The sheet of a witness, as `--set` takes it.
+fn sheet(knowledge: &Knowledge, failure: &Failure) -> AnswerSheet {
+    let mut sheet = AnswerSheet::default();
+    for pair in &failure.witness.as_ref().unwrap().set {
+        let (question, options) = pair.split_once('=').unwrap();
+        let (question, answer) = load::chosen(knowledge, question, options).unwrap();
+        sheet.record(question, answer);
+    }
+    sheet
+}
+
+/// A witness leads where it says.
+fn replays(knowledge: &Knowledge, failure: &Failure) {
+    if let Some(witness) = &failure.witness {
+        let winner = decision::winner(knowledge, &sheet(knowledge, failure));
+        let id = winner.map(|winner| knowledge.messengers[winner].id.clone());
+        assert_eq!(id, witness.leads_to, "{failure:?}");
+    }
+}
+
+/// The shipped files with one text replaced.
+fn mutated(file: usize, old: &str, new: &str) -> [SourceFile; 2] {
+    let mut files = load::embedded();
+    assert_eq!(files[file].text.matches(old).count(), 1, "{old}");
+    files[file] = SourceFile::new(files[file].name.clone(), files[file].text.replace(old, new));
+    files
+}
+
+/// The one failure of `obligation` in the shipped knowledge with one text replaced, its witness replayed.
+fn broken(file: usize, old: &str, new: &str, obligation: Obligation) -> (Knowledge, Failure) {
+    let files = mutated(file, old, new);
+    let knowledge =
+        load::knowledge(&files).unwrap_or_else(|faults| panic!("{}", load::draw(&files, &faults, false)));
+    let failures = proof(&knowledge, 2_000).failures;
+    for failure in &failures {
+        replays(&knowledge, failure);
+    }
+    let mut of: Vec<Failure> =
+        failures.into_iter().filter(|failure| failure.obligation == obligation).collect();
+    assert_eq!(of.len(), 1, "{of:#?}");
+    (knowledge, of.remove(0))
+}
+
+const QUESTIONS: usize = 0;
+const MESSENGERS: usize = 1;
+
+/// Where a rule can be put in front of the others.
+const FIRST_RULE: &str = "        // A. What it has to run on";
+
+fn further_rule(rule: &str) -> String {
+    format!("(id: further, because: \"we say so\", guards: comfort, {rule}),\n{FIRST_RULE}")
+}
+
+/// Whether a rule is posted on the sheet of a witness.
+fn is_posted(knowledge: &Knowledge, failure: &Failure, id: &str) -> bool {
+    let selection = sheet(knowledge, failure).in_force(knowledge);
+    Screening::of(knowledge, &selection).posted.iter().any(|rule| knowledge.rules[*rule].id == id)
+}
+
+fn set(failure: &Failure) -> Vec<&str> {
+    failure.witness.as_ref().unwrap().set.iter().map(String::as_str).collect()
+}
+
+#[test]
+fn the_shipped_knowledge_is_proved() {
+    let files = load::embedded();
+    let knowledge = load::knowledge(&files).unwrap();
+    assert_eq!(proof(&knowledge, 2_000).failures, []);
+    assert_eq!(proof(&knowledge, 0).failures, [], "without a sample");
+}
+
+#[test]
+fn a_requirement_that_nobody_meets_and_no_answer_takes_back_is_a_conflict_without_a_way_out() {
+    let rule = further_rule("when: always, require: {offline: nearby, open_groups: yes}");
+    let (_, failure) = broken(QUESTIONS, FIRST_RULE, &rule, Obligation::Endings);
+    assert_eq!(failure.because, ["rule `further` is not posted"]);
+    let witness = failure.witness.unwrap();
+    assert_eq!((witness.set.len(), witness.leads_to), (0, None));
+}
+
+#[test]
+fn a_question_that_offers_nothing_is_found_with_the_answers_that_lead_there() {
+    let (old, new) = (
+        "(id: play, label: \"From Google Play, as usual\"),",
+        "(id: play, label: \"From Google Play, as usual\", offer_if: not(is(number, none))),",
+    );
+    let files = mutated(QUESTIONS, old, new);
+    let twice = files[QUESTIONS].text.replace(
+        "more: \"For example because the phone has no Google account",
+        "offer_if: is(number, fine), more: \"For example because the phone has no Google account",
+    );
+    let knowledge = load::knowledge(&[SourceFile::new("questions.ron", twice), files[1].clone()]).unwrap();
+    let failures = proof(&knowledge, 2_000).failures;
+    let failure = failures.iter().find(|failure| failure.obligation == Obligation::Endings).unwrap();
+    assert_eq!(failure.subject, "question `store`");
+    let shown = sheet(&knowledge, failure).in_force(&knowledge);
+    let store = knowledge.question("store").unwrap();
+    assert_eq!(shown.part(store), Part::Unanswered { offered: OptionSet::default() });
+    assert_eq!(set(failure), ["devices=android", "number=none"]);
+}
+
+#[test]
+fn two_messengers_on_one_level_of_the_last_criterion_are_a_fault_of_the_files() {
+    let mut files = load::embedded();
+    let text = files[MESSENGERS].text.replace("page_order: (level: second,", "page_order: (level: first,");
+    files[MESSENGERS] = SourceFile::new("messengers.ron", text);
+    let faults = load::knowledge(&files).unwrap_err();
+    assert!(load::draw(&files, &faults, false).contains("leaves `signal` and `simplex` equal"));
+}
+
+#[test]
+fn a_question_that_nobody_is_asked_is_found_with_the_fewest_conditions() {
+    let ask_if = "ask_if: all([is(devices, android), is(worry, anonymity), is(worry, censorship)]),";
+    let (knowledge, failure) =
+        broken(QUESTIONS, "ask_if: is(devices, android),", ask_if, Obligation::Questions);
+    assert_eq!(failure.subject, "question `store`");
+    let core = ["is(worry, anonymity)", "is(worry, censorship)", "`worry` takes one option"];
+    assert_eq!(failure.because, core);
+    assert_eq!(set(&failure), ["worry=anonymity"]);
+    let store = knowledge.question("store").unwrap();
+    assert_eq!(sheet(&knowledge, &failure).in_force(&knowledge).part(store), Part::NotApplicable);
+}
+
+/// An option of the devices of others that nothing else hangs on by accident.
+const IPHONES: &str = "(id: iphone, label: \"iPhones\"),";
+
+#[test]
+fn an_option_that_can_never_be_chosen_is_found() {
+    let new =
+        "(id: iphone, label: \"iPhones\", offer_if: all([is(devices, iphone), not(is(devices, iphone))])),";
+    let (_, failure) = broken(QUESTIONS, IPHONES, new, Obligation::Options);
+    assert_eq!(failure.subject, "option `iphone` of question `contacts`");
+    let offer =
+        "`iphone` of `contacts` is offered only if all([is(devices, iphone), not(is(devices, iphone))])";
+    assert_eq!(failure.because, ["is(contacts, iphone)", offer]);
+}
+
+#[test]
+fn an_option_that_changes_nothing_is_found() {
+    let new = format!("{IPHONES} (id: pager, label: \"Pagers\"),");
+    let (knowledge, failure) = broken(QUESTIONS, IPHONES, &new, Obligation::Options);
+    assert_eq!(failure.subject, "option `pager` of question `contacts`");
+    assert_eq!(set(&failure), ["contacts=pager"]);
+    let nothing = decision::recommend(&knowledge, &AnswerSheet::default()).outcome;
+    assert_eq!(decision::recommend(&knowledge, &sheet(&knowledge, &failure)).outcome, nothing);
+}
+
+#[test]
+fn a_rule_that_is_never_posted_is_found_with_the_fewest_conditions() {
+    let when = "all([is(devices, android), is(also, anonymity), is(worry, nothing_special)])";
+    let rule = further_rule(&format!("when: {when}, require: {{calls: group}}"));
+    let (knowledge, failure) = broken(QUESTIONS, FIRST_RULE, &rule, Obligation::Rules);
+    assert_eq!(failure.subject, "rule `further`");
+    let core = [
+        "is(also, anonymity)",
+        "is(worry, nothing_special)",
+        "`also` is asked only if not(is(worry, nothing_special))",
+    ];
+    assert_eq!(failure.because, core);
+    assert_eq!(set(&failure), ["also=anonymity"]);
+    assert!(!is_posted(&knowledge, &failure, "further"));
+}
+
+#[test]
+fn a_criterion_that_never_decides_is_found() {
+    let (old, new) = ("ranking: [standing, preferences,", "ranking: [standing, preferences, standing,");
+    let files = mutated(QUESTIONS, old, new);
+    let knowledge = load::knowledge(&files).unwrap();
+    let failures = proof(&knowledge, 2_000).failures;
+    assert_eq!(failures.len(), 1, "{failures:#?}");
+    assert_eq!(failures[0].subject, "`standing` in `ranking`");
+    replays(&knowledge, &failures[0]);
+}
+
+#[test]
+fn a_messenger_that_is_never_picked_is_found_unless_it_is_there_for_comparison_only() {
+    let rule = further_rule("when: always, require: {calls: exposed}");
+    let (knowledge, failure) = broken(QUESTIONS, FIRST_RULE, &rule, Obligation::Messengers);
+    assert_eq!(failure.subject, "messenger `briar`");
+    assert_eq!(failure.because, ["rule `further` is not posted"]);
+    assert!(is_posted(&knowledge, &failure, "further"));
+    let files = mutated(QUESTIONS, FIRST_RULE, &rule);
+    let marked = files[MESSENGERS].text.replace(
+        "name: \"Briar\",\n            summary",
+        "name: \"Briar\", comparison_only: true,\n            summary",
+    );
+    let knowledge = load::knowledge(&[files[0].clone(), SourceFile::new("messengers.ron", marked)]).unwrap();
+    let failures = proof(&knowledge, 2_000).failures;
+    assert!(!failures.iter().any(|failure| failure.subject.contains("briar")), "{failures:#?}");
+    assert_eq!(Screening::of(&knowledge, &AnswerSheet::default().in_force(&knowledge)).exclusions(), []);
+}
+
+#[test]
+fn an_app_that_comes_with_no_pick_is_found() {
+    let (old, new) =
+        ("use_if: all([is(devices, android),", "use_if: all([is(group, open), is(devices, android),");
+    let (knowledge, failure) = broken(MESSENGERS, old, new, Obligation::Apps);
+    assert_eq!(failure.subject, "app `molly` of `signal`");
+    assert!(set(&failure).contains(&"group=open"));
+    assert!(is_posted(&knowledge, &failure, "group_open"));
+}
+
+#[test]
+fn a_caution_that_is_said_of_no_pick_is_found() {
+    let old = "id: support_fraud,\n                    when: always";
+    let new = "id: support_fraud,\n                    when: is(several, equal)";
+    let (_, failure) = broken(MESSENGERS, old, new, Obligation::Cautions);
+    assert_eq!(failure.subject, "caution `support_fraud` of `signal`");
+    assert_eq!(set(&failure), ["several=equal"]);
+    assert_eq!(failure.witness.unwrap().leads_to.as_deref(), Some("element"));
+}
+
+#[test]
+fn a_guide_that_is_shown_with_no_pick_is_found() {
+    let (old, new) = ("when: is(group, small),", "when: is(group, hundred),");
+    let (_, failure) = broken(MESSENGERS, old, new, Obligation::Guides);
+    assert_eq!(failure.subject, "guide `groups` of `briar`");
+    assert!(set(&failure).contains(&"group=hundred"));
+}
+
+#[test]
+fn a_guide_that_is_never_needed_is_found_with_the_fewest_conditions() {
+    let (old, new) =
+        ("needed_if: is(number, hidden)", "needed_if: all([is(number, hidden), is(number, fine)])");
+    let (_, failure) = broken(MESSENGERS, old, new, Obligation::Guides);
+    assert_eq!(failure.subject, "`needed_if` of guide `hide_number` of `signal`");
+    assert_eq!(failure.because, ["is(number, hidden)", "is(number, fine)", "`number` takes one option"]);
+}
+
+#[test]
+fn a_channel_through_which_nothing_can_be_had_is_found() {
+    let old = "(id: web, label: \"In the browser\"),";
+    let new = format!("{old} (id: fax, label: \"Fax\"),");
+    let (_, failure) = broken(MESSENGERS, old, &new, Obligation::Channels);
+    assert_eq!(failure.subject, "channel `fax`");
+}
+
+#[test]
+fn what_runs_out_of_time_is_undecided_and_no_proof() {
+    let files = load::embedded();
+    let knowledge = load::knowledge(&files).unwrap();
+    let proof = prove(&knowledge, &Budget { sheets: 0, is_over: Rc::new(|| true) }, &|_, _| {});
+    assert!(proof.failures.iter().filter(|failure| failure.is_undecided).count() > 100);
+    assert!(proof.failures.iter().all(|failure| failure.is_undecided), "{:?}", proof.failures);
+}
