@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::{Arg, Args, Parser, Subcommand, ValueEnum};
 
 /// Find the one private messenger that fits you.
 ///
@@ -87,6 +87,68 @@ pub enum Command {
         #[arg(long, value_name = "FILE")]
         save: Option<PathBuf>,
     },
+
+    /// Draw the questionnaire: what is asked when, which rules an answer posts, whom each rule excludes
+    #[command(arg = own_format())]
+    Graph {
+        /// How the picture is written
+        #[arg(id = "picture", long = "format", value_name = "FORMAT", default_value = "svg")]
+        format: PictureFormat,
+    },
+
+    /// Tell which answers change their pick between two versions of the knowledge, and because of what
+    Diff {
+        /// The folder with the older questions.ron and messengers.ron
+        old: PathBuf,
+
+        /// The folder with the newer ones
+        new: PathBuf,
+
+        /// How many answer sheets are drawn at random
+        #[arg(long, value_name = "COUNT", default_value_t = 20_000)]
+        samples: u32,
+
+        /// Where the drawing begins: the same number draws the same sheets
+        #[arg(long, value_name = "NUMBER", default_value_t = 1)]
+        seed: u64,
+    },
+
+    /// Write the knowledge into a folder: to read, to edit, or for other programs
+    #[command(arg = own_format())]
+    Export {
+        /// The folder; made if there is none. A file that differs is never replaced
+        folder: PathBuf,
+
+        /// What is written: the knowledge files, or one JSON file
+        #[arg(id = "files", long = "format", value_name = "FORMAT", default_value = "ron")]
+        format: FilesFormat,
+    },
+}
+
+/// Keeps the `--format` of every command away from a command that has formats of its own: clap hands a global argument
+/// down only where there is none of its id.
+fn own_format() -> Arg {
+    Arg::new("format").long("report-format").hide(true)
+}
+
+/// How a picture is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum PictureFormat {
+    /// A picture for any browser
+    Svg,
+    /// For Graphviz
+    Dot,
+    /// For Markdown pages that draw Mermaid
+    Mermaid,
+}
+
+/// How the knowledge is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum FilesFormat {
+    /// The files that `--knowledge` reads
+    Ron,
+    /// One file for other programs
+    Json,
 }
 
 /// How the result is written.

@@ -1,6 +1,9 @@
 //! The story of a run in one function: load, ask, decide, report, write. The only place that reads the environment or writes.
 
 mod ask;
+mod diff;
+mod export;
+mod graph;
 mod output;
 mod sheet;
 mod surroundings;
@@ -12,7 +15,7 @@ use crate::cli::{Cli, Command, Everywhere, Format, WizardArgs};
 use crate::decision::winner;
 use crate::error::{Error, status};
 use crate::knowledge::Knowledge;
-use crate::load;
+use crate::load::{self, SourceFile};
 use crate::report::{self, Report};
 use crate::terminal;
 use crate::words::Words;
@@ -49,6 +52,9 @@ fn run(cli: &Cli, surroundings: &Surroundings) -> Result<u8, Error> {
             let sheet = sheet::answered(&run, answers.as_deref(), set)?;
             recommend(&run, &sheet, save.as_deref())
         }
+        Some(Command::Graph { format }) => graph::graph(&run, *format),
+        Some(Command::Diff { old, new, samples, seed }) => diff::diff(&run, old, new, *samples, *seed),
+        Some(Command::Export { folder, format }) => export::export(&run, folder, *format),
     }
 }
 
@@ -66,6 +72,15 @@ impl Run<'_> {
         let (surroundings, everywhere) = (self.surroundings, self.everywhere);
         let text = report::text(report, surroundings.columns(everywhere), surroundings.paint(everywhere));
         self.write(&text)
+    }
+
+    /// A report's format, given before a command that writes no report, is a slip that should not pass silently.
+    fn refuse_report_format(&self, command: &str) -> Result<(), Error> {
+        if self.everywhere.format == Format::Text {
+            return Ok(());
+        }
+        let message = format!("`{command}` has formats of its own: write `--format` after `{command}`");
+        Err(Error::Usage(message))
     }
 
     /// Writes a result to where `--output` says.
@@ -96,14 +111,21 @@ fn recommend(run: &Run<'_>, sheet: &AnswerSheet, save: Option<&Path>) -> Result<
 
 /// The knowledge, built in or of a folder.
 fn knowledge(everywhere: &Everywhere, surroundings: &Surroundings) -> Result<Knowledge, Error> {
-    let files = match &everywhere.knowledge {
-        None => load::embedded(),
-        Some(folder) => {
-            load::folder(folder).map_err(|(path, source)| Error::file("cannot read", path, source))?
-        }
-    };
-    load::knowledge(&files)
-        .map_err(|faults| Error::Faults(load::draw(&files, &faults, surroundings.stderr_colour)))
+    resolve(&files(everywhere.knowledge.as_deref())?, surroundings)
+}
+
+/// The knowledge files, built in or of a folder.
+fn files(folder: Option<&Path>) -> Result<[SourceFile; 2], Error> {
+    folder.map_or_else(
+        || Ok(load::embedded()),
+        |folder| load::folder(folder).map_err(|(path, source)| Error::file("cannot read", path, source)),
+    )
+}
+
+/// The knowledge of two files, or their faults drawn.
+fn resolve(files: &[SourceFile; 2], surroundings: &Surroundings) -> Result<Knowledge, Error> {
+    load::knowledge(files)
+        .map_err(|faults| Error::Faults(load::draw(files, &faults, surroundings.stderr_colour)))
 }
 
 fn words() -> Result<Words, Error> {

@@ -36,6 +36,11 @@ pub fn embedded() -> [SourceFile; 2] {
     embedded::knowledge()
 }
 
+/// The shipped translations, each with its path below the folder of the two files.
+pub fn embedded_translations() -> Vec<SourceFile> {
+    embedded::translations()
+}
+
 /// The shipped words of the program in `language`, in Fluent syntax.
 pub fn interface(language: &str) -> Option<&'static str> {
     embedded::INTERFACE.iter().find(|(tag, _)| *tag == language).map(|(_, text)| *text)
