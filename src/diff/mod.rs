@@ -102,12 +102,16 @@ pub fn compare(old: &Knowledge, new: &Knowledge, drawing: Drawing) -> Result<Com
 }
 
 impl Comparison {
-    /// The share of drawn sheets, and half of its interval at 95 % confidence, both in percent.
+    /// The share of drawn sheets, and half of its interval at 95 % confidence, both in percent. Where nothing was drawn the
+    /// interval is that of the "rule of three".
     fn share(&self, count: u32) -> [f64; 2] {
         /// Of the normal distribution, two-sided, at 95 %.
         const QUANTILE: f64 = 1.96;
         let all = f64::from(self.drawing.samples.max(1));
         let share = f64::from(count) / all;
+        if count == 0 {
+            return [0.0, 300.0 / all];
+        }
         [share * 100.0, QUANTILE * (share * (1.0 - share) / all).sqrt() * 100.0]
     }
 

@@ -103,19 +103,23 @@ fn ticked(
     option: OptionIx,
 ) -> Option<AnswerSheet> {
     let before = sheet.get(question).map_or(OptionSet::default(), options);
-    let fits = before.is_empty() || (merge.takes_several(question) && !before.has(option));
+    let fits = before.is_empty() || (merge.fewest(question).is_some() && !before.has(option));
     fits.then(|| sheet.with(question, Answer::Chosen(before.toggled(option))))
 }
 
-/// Every question answered, each answer as likely as the other.
+/// Every question answered: one option, each as likely as the other; where several may be chosen, none, one or two.
 fn whole(merge: &Merge<'_>, chance: &mut fastrand::Rng) -> AnswerSheet {
     let mut sheet = AnswerSheet::default();
     for (question, count) in merge.questions() {
-        let chosen = if merge.takes_several(question) {
-            (0..count).map(OptionIx).filter(|_| chance.bool()).collect()
-        } else {
-            OptionSet::only(OptionIx(chance.u8(0..count)))
+        let ticks = match merge.fewest(question) {
+            None => 1,
+            Some(fewest) => chance.u8(0..=2).max(fewest).min(count),
         };
+        let mut chosen = OptionSet::default();
+        while chosen.count() < u32::from(ticks) {
+            let option = OptionIx(chance.u8(0..count));
+            chosen = if chosen.has(option) { chosen } else { chosen.toggled(option) };
+        }
         sheet.record(question, Answer::Chosen(chosen));
     }
     sheet

@@ -68,8 +68,11 @@ fn arguments(pairs: &[String]) -> String {
     pairs.iter().map(|pair| format!("--set {pair}")).collect::<Vec<_>>().join(" ")
 }
 
-/// "3.20 % ± 0.24 (640)".
+/// "3.20 % ± 0.24 (640)"; where none was drawn, what the share is below at 95 % confidence.
 fn share(comparison: &Comparison, count: u32) -> String {
     let [share, error] = comparison.share(count);
+    if count == 0 {
+        return format!("below {error:.2} % (0)");
+    }
     format!("{share:.2} % ± {error:.2} ({count})")
 }

@@ -40,11 +40,16 @@ pub(super) fn given(
             let parts: Vec<_> = parts.iter().map(inner).filter(|part| *part != NEVER).collect();
             if parts.contains(&Condition::Always) { Condition::Always } else { one_or(parts, Condition::Any) }
         }
-        Condition::Not(part) => match inner(part) {
-            Condition::Always => NEVER,
-            never if never == NEVER => Condition::Always,
-            rest => Condition::Not(Box::new(rest)),
-        },
+        Condition::Not(part) => {
+            let rest = inner(part);
+            if rest == Condition::Always {
+                NEVER
+            } else if rest == NEVER {
+                Condition::Always
+            } else {
+                Condition::Not(Box::new(rest))
+            }
+        }
     }
 }
 
@@ -83,15 +88,17 @@ fn say(knowledge: &Knowledge, condition: &Condition, is_inside: bool) -> String 
         Condition::Is(question, option) => of_question(knowledge, *question, &[*option], ["", ""]),
         Condition::All(parts) => list(parts, " and ", "always"),
         Condition::Any(parts) => list(parts, " or ", "never"),
-        Condition::Not(part) => match part.as_ref() {
-            Condition::Is(question, option) => of_question(knowledge, *question, &[*option], ["not ", ""]),
-            Condition::Any(parts) if same_question(parts).is_some() => {
-                let (question, options) =
-                    same_question(parts).unwrap_or_else(|| (Handle::nth(0), Vec::new()));
-                of_question(knowledge, question, &options, ["neither ", " nor "])
+        Condition::Not(part) => {
+            if let Condition::Is(question, option) = part.as_ref() {
+                return of_question(knowledge, *question, &[*option], ["not ", ""]);
             }
-            other => format!("not ({})", say(knowledge, other, false)),
-        },
+            if let Condition::Any(parts) = part.as_ref()
+                && let Some((question, options)) = same_question(parts)
+            {
+                return of_question(knowledge, question, &options, ["neither ", " nor "]);
+            }
+            format!("not ({})", say(knowledge, part, false))
+        }
     }
 }
 

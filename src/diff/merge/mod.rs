@@ -89,13 +89,14 @@ impl<'k> Merge<'k> {
         self.questions.iter().enumerate().map(move |(at, row)| (Handle::nth(at), count(row)))
     }
 
-    /// Whether either version lets several options of a question be chosen.
-    pub(super) fn takes_several(&self, question: Handle<Question>) -> bool {
+    /// The fewest options that must be chosen, if a version lets several be chosen; `None` if both take exactly one.
+    pub(super) fn fewest(&self, question: Handle<Question>) -> Option<u8> {
         let id = self.questions.get(question.position()).map_or("", |question| question.id);
-        self.versions.iter().any(|version| {
-            let kind = version.question(id).map(|handle| version.questions[handle].kind);
-            matches!(kind, Some(Kind::Any { .. }))
-        })
+        let fewest = |version: &&Knowledge| match version.questions[version.question(id)?].kind {
+            Kind::Any { min } => Some(min),
+            Kind::One => None,
+        };
+        self.versions.iter().filter_map(fewest).max()
     }
 
     /// Every question and option that a condition of either version names: nothing else can change a pick.
