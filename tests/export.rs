@@ -1,6 +1,7 @@
 //! `export`: the files as they are shipped, or one JSON file that says the same.
 #![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 use std::process::{Command, Output};
@@ -8,7 +9,7 @@ use std::process::{Command, Output};
 use serde_json::Value;
 use which_messenger::answers::{Answer, AnswerSheet, Selection};
 use which_messenger::knowledge::{Knowledge, OptionSet};
-use which_messenger::{export, load};
+use which_messenger::{diff, export, load};
 
 fn run(arguments: &[&str]) -> Output {
     Command::new(env!("CARGO_BIN_EXE_which-messenger")).args(arguments).output().unwrap()
@@ -202,7 +203,7 @@ fn names(value: &Value, path: &str, found: &mut Vec<String>) {
             }
         }
         Value::Array(rows) => rows.iter().for_each(|row| names(row, "", found)),
-        _ => {}
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
     }
 }
 
@@ -218,4 +219,26 @@ fn the_document_names_every_field_of_the_json() {
         let is_named = document.contains(&format!("\"{name}\"")) || document.contains(&format!("`{name}`"));
         assert!(is_named, "not in the document: {name}");
     }
+}
+
+#[test]
+fn the_examples_of_the_document_are_json_with_fields_that_exist() {
+    let document = fs::read_to_string("docs/export-json.md").unwrap();
+    let mut examples = document.split("```json\n").skip(1).map(|rest| rest.split("\n```").next().unwrap());
+    let known: BTreeSet<String> = {
+        let mut found = Vec::new();
+        names(&export::json(&shipped()), "", &mut found);
+        found.into_iter().collect()
+    };
+    let knowledge: Value = serde_json::from_str(examples.next().unwrap()).unwrap();
+    let mut shown = Vec::new();
+    names(&knowledge, "", &mut shown);
+    assert!(shown.iter().all(|name| known.contains(name)), "{shown:?}");
+    let comparison: Value = serde_json::from_str(examples.next().unwrap()).unwrap();
+    let (old, new) = (shipped(), shipped());
+    let drawing = diff::Drawing { samples: 1, seed: 1 };
+    let real = diff::json(&diff::compare(&old, &new, drawing).unwrap());
+    let fields = |value: &Value| value.as_object().unwrap().keys().cloned().collect::<Vec<_>>();
+    assert_eq!(fields(&comparison), fields(&real));
+    assert!(examples.next().is_none());
 }

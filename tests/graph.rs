@@ -270,16 +270,13 @@ fn check_dot(dot: &str) -> usize {
     let (mut nodes, mut lines) = (BTreeSet::new(), Vec::new());
     for line in body.lines().filter(|line| line.starts_with("  \"")) {
         let (from, rest) = string(line.trim_start()).unwrap_or_else(|| panic!("{line}"));
-        let rest = match rest.strip_prefix(" -> ") {
-            Some(rest) => {
-                let (to, rest) = string(rest).unwrap_or_else(|| panic!("{line}"));
-                lines.push((from, to));
-                rest
-            }
-            None => {
-                assert!(nodes.insert(from), "twice: {from}");
-                rest
-            }
+        let rest = if let Some(rest) = rest.strip_prefix(" -> ") {
+            let (to, rest) = string(rest).unwrap_or_else(|| panic!("{line}"));
+            lines.push((from, to));
+            rest
+        } else {
+            assert!(nodes.insert(from), "twice: {from}");
+            rest
         };
         assert!(attributes(rest.trim_start()), "{line}");
     }

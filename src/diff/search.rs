@@ -28,8 +28,11 @@ pub(super) struct Found {
     shrunk: BTreeMap<Pair, u32>,
 }
 
-/// Most sheets of few ticked options that are looked at one by one.
+/// Most and fewest sheets of few ticked options that are looked at one by one: the larger the knowledge, the fewer.
 const MOST_SHEETS: usize = 60_000;
+const FEWEST_SHEETS: usize = 500;
+/// About how many comparisons of a rule with a messenger that may take.
+const MOST_COMPARISONS: usize = 200_000_000;
 /// Most ticked options of the sheets that are looked at one by one.
 const MOST_TICKS: u32 = 3;
 /// How many sheets of one pair are made smaller, to keep the smallest.
@@ -68,6 +71,7 @@ fn pair(merge: &Merge<'_>, sheet: &AnswerSheet) -> Option<Pair> {
 /// Looks at every sheet with few ticked options, the fewest first.
 fn look_through(merge: &Merge<'_>, found: &mut Found) {
     let atoms = merge.atoms();
+    let most = (MOST_COMPARISONS / merge.comparisons().max(1)).clamp(FEWEST_SHEETS, MOST_SHEETS);
     let mut round: Vec<(usize, AnswerSheet)> = vec![(0, AnswerSheet::default())];
     let mut seen = 0;
     for ticks in 0..=MOST_TICKS {
@@ -87,7 +91,7 @@ fn look_through(merge: &Merge<'_>, found: &mut Found) {
             for (at, (question, option)) in atoms.iter().enumerate().skip(*from) {
                 longer.extend(ticked(merge, sheet, *question, *option).map(|sheet| (at + 1, sheet)));
             }
-            if seen + longer.len() > MOST_SHEETS {
+            if seen + longer.len() > most {
                 return;
             }
         }

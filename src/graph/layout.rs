@@ -153,7 +153,7 @@ fn placed_option<'p>(
 impl PlacedPosting<'_> {
     /// The height of the rule's box.
     pub(super) fn height(&self) -> f64 {
-        20.0 + height(&self.wants, SMALL_LINE) + height(&self.only_if, SMALL_LINE)
+        23.0 + height(&self.wants, SMALL_LINE) + height(&self.only_if, SMALL_LINE)
     }
 }
 

@@ -99,6 +99,11 @@ impl<'k> Merge<'k> {
         self.versions.iter().filter_map(fewest).max()
     }
 
+    /// How many pairs of a rule and a messenger both versions have.
+    pub(super) fn comparisons(&self) -> usize {
+        self.versions.iter().map(|version| version.rules.len() * version.messengers.len()).sum()
+    }
+
     /// Every question and option that a condition of either version names: nothing else can change a pick.
     pub(super) fn atoms(&self) -> Vec<(Handle<Question>, OptionIx)> {
         let mut atoms = BTreeSet::new();
