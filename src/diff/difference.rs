@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::fields;
 use super::merge::{Merge, Side};
-use crate::knowledge::{Knowledge, Rule};
+use crate::knowledge::{Handle, Knowledge, OptionIx, Question, Rule};
 
 /// Something that can be taken from the one or the other version.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -138,4 +138,36 @@ fn catalogue(merge: &Merge<'_>, tell: &mut impl FnMut(Unit, String)) {
             }
         }
     }
+}
+
+/// For each condition that leads to a difference, what it names: of rules that differ, or that look at a fact or scale that does.
+pub(super) fn leads(merge: &Merge<'_>) -> Vec<Vec<(Handle<Question>, OptionIx)>> {
+    let units: BTreeSet<&Unit> = merge.differences().iter().map(|difference| &difference.unit).collect();
+    let attributes: BTreeSet<&str> = units
+        .iter()
+        .filter_map(|unit| match unit {
+            Unit::Fact(_, attribute) | Unit::Scale(attribute) => Some(attribute.as_str()),
+            Unit::Question(_)
+            | Unit::Option(..)
+            | Unit::Rule(_)
+            | Unit::RuleOrder
+            | Unit::Ranking
+            | Unit::Messenger(_) => None,
+        })
+        .collect();
+    let mut leads = Vec::new();
+    for side in [Side::Old, Side::New] {
+        let version = merge.version(side);
+        for (_, rule) in version.rules.iter() {
+            let floors = rule.require.iter().flat_map(|requirement| &requirement.floors);
+            let looks_at =
+                floors.map(|(attribute, _)| *attribute).chain(rule.prefer.map(|row| row.attribute));
+            let is_touched =
+                looks_at.into_iter().any(|row| attributes.contains(version.attributes[row].id.as_str()));
+            if is_touched || units.contains(&Unit::Rule(rule.id.clone())) {
+                leads.push(merge.condition(side, &rule.when).atoms());
+            }
+        }
+    }
+    leads
 }

@@ -2,10 +2,15 @@
 
 use std::collections::BTreeMap;
 
+use super::difference::leads;
 use super::merge::{Merge, options};
 use super::{Drawing, size};
 use crate::answers::{Answer, AnswerSheet};
 use crate::knowledge::{Handle, OptionIx, OptionSet, Question};
+
+/// A question and an option of it, as conditions name them.
+type Atom = (Handle<Question>, OptionIx);
+type Atoms = Vec<Atom>;
 
 /// Who was picked and who is.
 pub(super) type Pair = (Option<String>, Option<String>);
@@ -38,7 +43,7 @@ const MOST_TICKS: u32 = 3;
 /// How many sheets of one pair are made smaller, to keep the smallest.
 const MOST_SHRUNK: u32 = 12;
 /// Ticked options of the small sheets that are drawn.
-const FEW_TICKS: std::ops::RangeInclusive<u8> = 4..=8;
+const FEW_TICKS: std::ops::RangeInclusive<u8> = 0..=6;
 
 /// Searches and counts.
 pub(super) fn search(merge: &Merge<'_>, drawing: Drawing) -> Found {
@@ -52,9 +57,9 @@ pub(super) fn search(merge: &Merge<'_>, drawing: Drawing) -> Found {
             shrink(merge, &mut found, pair, sheet);
         }
     }
-    let atoms = merge.atoms();
+    let (leads, atoms) = (leads(merge), merge.atoms());
     for _ in 0..drawing.samples {
-        let sheet = small(merge, &atoms, &mut chance);
+        let sheet = small(merge, &leads, &atoms, &mut chance);
         if let Some(pair) = pair(merge, &sheet) {
             shrink(merge, &mut found, pair, sheet);
         }
@@ -129,18 +134,14 @@ fn whole(merge: &Merge<'_>, chance: &mut fastrand::Rng) -> AnswerSheet {
     sheet
 }
 
-/// A few options ticked, among those that conditions name.
-fn small(
-    merge: &Merge<'_>,
-    atoms: &[(Handle<Question>, OptionIx)],
-    chance: &mut fastrand::Rng,
-) -> AnswerSheet {
-    let mut sheet = AnswerSheet::default();
-    for _ in 0..chance.u8(FEW_TICKS) {
-        let Some((question, option)) = chance.choice(atoms) else { break };
-        sheet = ticked(merge, &sheet, *question, *option).unwrap_or(sheet);
-    }
-    sheet
+/// A few options ticked: those that lead to a difference, and others that conditions name.
+fn small(merge: &Merge<'_>, leads: &[Atoms], others: &[Atom], chance: &mut fastrand::Rng) -> AnswerSheet {
+    let mut lead = chance.choice(leads).cloned().unwrap_or_default();
+    chance.shuffle(&mut lead);
+    let drawn: Atoms = (0..chance.u8(FEW_TICKS)).filter_map(|_| chance.choice(others).copied()).collect();
+    lead.into_iter().chain(drawn).fold(AnswerSheet::default(), |sheet, (question, option)| {
+        ticked(merge, &sheet, question, option).unwrap_or(sheet)
+    })
 }
 
 /// Keeps the smallest sheet of a pair, after making this one smaller as long as it shows the pair.
