@@ -6,15 +6,20 @@
 //! knowledge <- answers <- decision <- report
 //!                         decision <- proof
 //! knowledge <- load       decision <- wizard <- terminal      app ties them
+//! knowledge <- export     knowledge <- graph                  decision <- diff
 //! ```
 //!
-//! `knowledge`, `answers`, `decision`, `proof` and `report` do no I/O, read no clock and no environment.
+//! `knowledge`, `answers`, `decision`, `proof`, `report`, `export`, `graph` and `diff` do no I/O, read no clock and no
+//! environment.
 
 pub mod answers;
 pub mod app;
 pub mod cli;
 pub mod decision;
+pub mod diff;
 pub mod error;
+pub mod export;
+pub mod graph;
 pub mod knowledge;
 pub mod load;
 pub mod phrases;

@@ -3,6 +3,9 @@
 mod batch;
 mod check;
 mod contacts;
+mod diff;
+mod export;
+mod graph;
 mod group;
 mod language;
 mod lookup;
@@ -21,7 +24,7 @@ use crate::cli::{Cli, Command, Everywhere, Format, NeedsArgs};
 use crate::decision::winner;
 use crate::error::{Error, status};
 use crate::knowledge::Knowledge;
-use crate::load;
+use crate::load::{self, SourceFile};
 use crate::report::{self, Report};
 use crate::terminal;
 use crate::words::Words;
@@ -81,6 +84,9 @@ fn run(cli: &Cli, surroundings: &Surroundings) -> Result<u8, Error> {
             lookup::setup(&run, messenger.as_deref(), topic.as_deref(), on.as_deref(), *all)
         }
         Some(Command::Check { .. } | Command::Completions { .. } | Command::Man { .. }) => Ok(status::DONE),
+        Some(Command::Graph { format }) => graph::graph(&run, *format),
+        Some(Command::Diff { old, new, samples, seed }) => diff::diff(&run, old, new, *samples, *seed),
+        Some(Command::Export { folder, format }) => export::export(&run, folder, *format),
     }
 }
 
@@ -136,6 +142,15 @@ impl<'r> Run<'r> {
         self.everywhere.output.is_none() && self.surroundings.is_stdout_terminal()
     }
 
+    /// A report's format, given before a command that writes no report, is a slip that should not pass silently.
+    fn refuse_report_format(&self, command: &str) -> Result<(), Error> {
+        if self.everywhere.format == Format::Text {
+            return Ok(());
+        }
+        let message = format!("`{command}` has formats of its own: write `--format` after `{command}`");
+        Err(Error::Usage(message))
+    }
+
     /// Writes a result to where `--output` says.
     fn write(&self, text: &str) -> Result<(), Error> {
         output::write(self.everywhere.output.as_deref(), text)
@@ -169,12 +184,19 @@ fn render(run: &Run<'_>, sheet: &AnswerSheet) -> String {
 
 /// The knowledge, built in or of a folder.
 fn knowledge(everywhere: &Everywhere, surroundings: &Surroundings) -> Result<Knowledge, Error> {
-    let files = match &everywhere.knowledge {
-        None => load::embedded(),
-        Some(folder) => {
-            load::folder(folder).map_err(|(path, source)| Error::file("cannot read", path, source))?
-        }
-    };
-    load::knowledge(&files)
-        .map_err(|faults| Error::Faults(load::draw(&files, &faults, surroundings.stderr_colour)))
+    resolve(&files(everywhere.knowledge.as_deref())?, surroundings)
+}
+
+/// The knowledge files, built in or of a folder.
+fn files(folder: Option<&Path>) -> Result<[SourceFile; 2], Error> {
+    folder.map_or_else(
+        || Ok(load::embedded()),
+        |folder| load::folder(folder).map_err(|(path, source)| Error::file("cannot read", path, source)),
+    )
+}
+
+/// The knowledge of two files, or their faults drawn.
+fn resolve(files: &[SourceFile; 2], surroundings: &Surroundings) -> Result<Knowledge, Error> {
+    load::knowledge(files)
+        .map_err(|faults| Error::Faults(load::draw(files, &faults, surroundings.stderr_colour)))
 }

@@ -35,3 +35,12 @@ pub(super) const LANGUAGES: &[Language] = &[
         knowledge: Some(shipped!("nl/knowledge.ftl")),
     },
 ];
+
+/// The shipped files that belong beside `questions.ron` and `messengers.ron`, each with its path in the project.
+pub(super) fn translations() -> Vec<SourceFile> {
+    let files = LANGUAGES.iter().flat_map(|language| {
+        let named = [("interface", Some(language.interface)), ("knowledge", language.knowledge)];
+        named.map(|(name, text)| Some(SourceFile::new(format!("locales/{}/{name}.ftl", language.tag), text?)))
+    });
+    files.flatten().collect()
+}

@@ -46,6 +46,11 @@ pub fn embedded() -> [SourceFile; 2] {
     embedded::knowledge()
 }
 
+/// The shipped translations, each with its path below the folder of the two files.
+pub fn embedded_translations() -> Vec<SourceFile> {
+    embedded::translations()
+}
+
 /// `questions.ron` and `messengers.ron` of a folder.
 ///
 /// # Errors

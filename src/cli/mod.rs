@@ -1,9 +1,19 @@
 //! The command line: what can be typed, and what it is called. No behaviour.
 
+mod examples;
+mod formats;
+
 use std::path::PathBuf;
 
-use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
+use clap::{Arg, Args, CommandFactory, Parser, Subcommand};
 use clap_complete::Shell;
+
+use self::examples::{
+    CHECK_EXAMPLES, COMPARE_EXAMPLES, COMPLETIONS_EXAMPLES, DIFF_EXAMPLES, EXAMPLES, EXPORT_EXAMPLES,
+    GRAPH_EXAMPLES, GROUP_EXAMPLES, MAN_EXAMPLES, RECOMMEND_EXAMPLES, SETUP_EXAMPLES, SHOW_EXAMPLES,
+};
+
+pub use self::formats::{FilesFormat, Format, PictureFormat, When};
 
 /// Find the one private messenger that fits you.
 ///
@@ -29,17 +39,6 @@ pub struct Cli {
 pub fn definition() -> clap::Command {
     Cli::command()
 }
-
-const EXAMPLES: &str = "\
-Examples:
-  which-messenger                                   ask, then recommend
-  which-messenger --save answers.ron                ... and keep the answers
-  which-messenger recommend --answers answers.ron   the same again without questions
-  which-messenger recommend --set devices=android,linux --set number=never --format json
-  which-messenger recommend --answers answers.ron --format html --output result.html
-
-Exit status: 0 recommendation, 1 failure, 2 wrong usage, 3 no messenger meets
-everything, 4 faults in knowledge or answers, 130 interrupted.";
 
 /// Options that every command takes.
 #[derive(Debug, Args)]
@@ -132,6 +131,7 @@ pub enum Command {
     },
 
     /// One messenger for several people: everybody's requirements count, and the worst-off fares best
+    #[command(after_help = GROUP_EXAMPLES)]
     Group {
         /// Two to a thousand answer sheets, or needs files written by `--save-needs`
         #[arg(required = true, num_args = 2..=1000, value_name = "FILE")]
@@ -196,6 +196,7 @@ pub enum Command {
     },
 
     /// Check the knowledge: every fault of its files, then a proof over the whole answer space
+    #[command(after_help = CHECK_EXAMPLES)]
     Check {
         /// Check questions.ron and messengers.ron of this folder instead of the built-in ones
         #[arg(value_name = "DIR")]
@@ -205,68 +206,49 @@ pub enum Command {
         #[arg(long, value_name = "SECONDS", default_value_t = 120)]
         seconds: u64,
     },
+
+    /// Draw the questionnaire: what is asked when, which rules an answer posts, whom each rule excludes
+    #[command(arg = own_format(), after_help = GRAPH_EXAMPLES)]
+    Graph {
+        /// How the picture is written
+        #[arg(id = "picture", long = "format", value_name = "FORMAT", default_value = "svg")]
+        format: PictureFormat,
+    },
+
+    /// Tell which answers change their pick between two versions of the knowledge, and because of what
+    #[command(after_help = DIFF_EXAMPLES)]
+    Diff {
+        /// The folder with the older questions.ron and messengers.ron
+        old: PathBuf,
+
+        /// The folder with the newer ones
+        new: PathBuf,
+
+        /// How many answer sheets are drawn at random
+        #[arg(long, value_name = "COUNT", default_value_t = 20_000)]
+        samples: u32,
+
+        /// Where the drawing begins: the same number draws the same sheets
+        #[arg(long, value_name = "NUMBER", default_value_t = 1)]
+        seed: u64,
+    },
+
+    /// Write the knowledge into a folder: to read, to edit, or for other programs
+    #[command(arg = own_format(), after_help = EXPORT_EXAMPLES)]
+    Export {
+        /// The folder; made if there is none. A file that differs is never replaced
+        folder: PathBuf,
+
+        /// What is written: the knowledge files, or one JSON file
+        #[arg(id = "files", long = "format", value_name = "FORMAT", default_value = "ron")]
+        format: FilesFormat,
+    },
 }
 
-const RECOMMEND_EXAMPLES: &str = "\
-Examples:
-  which-messenger recommend --set devices=android --set number=hidden
-  which-messenger recommend --answers answers.ron --set calls=one_must
-  which-messenger recommend --answers answers.ron --format markdown
-  which-messenger recommend --answers answers.ron --for-contacts \\
-      --reason number_hidden --format html --output page.html";
-
-const SHOW_EXAMPLES: &str = "\
-Examples:
-  which-messenger show signal
-  which-messenger show briar --format html --output briar.html";
-
-const COMPARE_EXAMPLES: &str = "\
-Examples:
-  which-messenger compare
-  which-messenger compare signal simplex --differences
-  which-messenger compare --differences --format markdown";
-
-const SETUP_EXAMPLES: &str = "\
-Examples:
-  which-messenger setup                               which guides there are
-  which-messenger setup signal                        what everybody needs
-  which-messenger setup signal --topic hide_number    one guide
-  which-messenger setup element --on iphone --all     all for an iPhone";
-
-const COMPLETIONS_EXAMPLES: &str = "\
-Examples:
-  which-messenger completions bash > ~/.local/share/bash-completion/completions/which-messenger
-  which-messenger completions zsh > ~/.zfunc/_which-messenger
-  which-messenger completions fish > ~/.config/fish/completions/which-messenger.fish
-  which-messenger completions powershell >> $PROFILE";
-
-const MAN_EXAMPLES: &str = "\
-Examples:
-  which-messenger man ~/.local/share/man/man1
-  man which-messenger-recommend";
-
-/// How the result is written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum Format {
-    /// For reading here
-    Text,
-    /// For pasting and for forges
-    Markdown,
-    /// One page for a browser or for paper, without scripts
-    Html,
-    /// For programs
-    Json,
-}
-
-/// When to use colour.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum When {
-    /// If the terminal shows it and nothing speaks against it
-    Auto,
-    /// Always
-    Always,
-    /// Never
-    Never,
+/// Keeps the `--format` of every command away from a command that has formats of its own: clap hands a global argument
+/// down only where there is none of its id.
+fn own_format() -> Arg {
+    Arg::new("format").long("report-format").hide(true)
 }
 
 /// What to pass on of the answers, for `group`.

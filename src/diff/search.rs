@@ -1,0 +1,186 @@
+//! Sheets whose pick changes: counted among sheets drawn at random, and for each pair of picks one that is as short as was found.
+
+use std::collections::BTreeMap;
+
+use super::difference::leads;
+use super::merge::{Merge, options};
+use super::{Drawing, size};
+use crate::answers::{Answer, AnswerSheet};
+use crate::knowledge::{Handle, OptionIx, OptionSet, Question};
+
+/// A question and an option of it, as conditions name them.
+type Atom = (Handle<Question>, OptionIx);
+type Atoms = Vec<Atom>;
+
+/// Who was picked and who is.
+pub(super) type Pair = (Option<String>, Option<String>);
+
+/// A sheet that shows a change.
+#[derive(Debug)]
+pub(super) struct Witness {
+    pub(super) sheet: AnswerSheet,
+    pub(super) size: u32,
+}
+
+/// What was found.
+#[derive(Debug, Default)]
+pub(super) struct Found {
+    /// How many drawn sheets show each pair.
+    pub(super) counts: BTreeMap<Pair, u32>,
+    pub(super) witnesses: BTreeMap<Pair, Witness>,
+    /// Up to how many ticked options every sheet was looked at.
+    pub(super) looked_through: u32,
+    shrunk: BTreeMap<Pair, u32>,
+}
+
+/// Most and fewest sheets of few ticked options that are looked at one by one: the larger the knowledge, the fewer.
+const MOST_SHEETS: usize = 60_000;
+const FEWEST_SHEETS: usize = 500;
+/// About how many comparisons of a rule with a messenger that may take.
+const MOST_COMPARISONS: usize = 200_000_000;
+/// Most ticked options of the sheets that are looked at one by one.
+const MOST_TICKS: u32 = 3;
+/// How many sheets of one pair are made smaller, to keep the smallest.
+const MOST_SHRUNK: u32 = 12;
+/// Ticked options of the small sheets that are drawn.
+const FEW_TICKS: std::ops::RangeInclusive<u8> = 0..=6;
+
+/// Searches and counts.
+pub(super) fn search(merge: &Merge<'_>, drawing: Drawing) -> Found {
+    let mut found = Found::default();
+    look_through(merge, &mut found);
+    let mut chance = fastrand::Rng::with_seed(drawing.seed);
+    for _ in 0..drawing.samples {
+        let sheet = whole(merge, &mut chance);
+        if let Some(pair) = pair(merge, &sheet) {
+            *found.counts.entry(pair.clone()).or_default() += 1;
+            shrink(merge, &mut found, pair, sheet);
+        }
+    }
+    let (leads, atoms) = (leads(merge), merge.atoms());
+    for _ in 0..drawing.samples {
+        let sheet = small(merge, &leads, &atoms, &mut chance);
+        if let Some(pair) = pair(merge, &sheet) {
+            shrink(merge, &mut found, pair, sheet);
+        }
+    }
+    found
+}
+
+/// Who was picked and who is, if that is not the same.
+fn pair(merge: &Merge<'_>, sheet: &AnswerSheet) -> Option<Pair> {
+    let [before, after] = merge.picks(sheet);
+    (before != after).then(|| (before.map(str::to_owned), after.map(str::to_owned)))
+}
+
+/// Looks at every sheet with few ticked options, the fewest first.
+fn look_through(merge: &Merge<'_>, found: &mut Found) {
+    let atoms = merge.atoms();
+    let most = (MOST_COMPARISONS / merge.comparisons().max(1)).clamp(FEWEST_SHEETS, MOST_SHEETS);
+    let mut round: Vec<(usize, AnswerSheet)> = vec![(0, AnswerSheet::default())];
+    let mut seen = 0;
+    for ticks in 0..=MOST_TICKS {
+        for (_, sheet) in &round {
+            if let Some(pair) = pair(merge, sheet) {
+                let witness = || Witness { sheet: sheet.clone(), size: ticks };
+                found.witnesses.entry(pair).or_insert_with(witness);
+            }
+        }
+        found.looked_through = ticks;
+        seen += round.len();
+        if ticks == MOST_TICKS {
+            return;
+        }
+        let mut longer = Vec::new();
+        for (from, sheet) in &round {
+            for (at, (question, option)) in atoms.iter().enumerate().skip(*from) {
+                longer.extend(ticked(merge, sheet, *question, *option).map(|sheet| (at + 1, sheet)));
+            }
+            if seen + longer.len() > most {
+                return;
+            }
+        }
+        round = longer;
+    }
+}
+
+/// A sheet with one more option ticked; `None` if the question takes only one.
+fn ticked(
+    merge: &Merge<'_>,
+    sheet: &AnswerSheet,
+    question: Handle<Question>,
+    option: OptionIx,
+) -> Option<AnswerSheet> {
+    let before = sheet.get(question).map_or(OptionSet::default(), options);
+    let fits = before.is_empty() || (merge.fewest(question).is_some() && !before.has(option));
+    fits.then(|| sheet.with(question, Answer::Chosen(before.toggled(option))))
+}
+
+/// Every question answered: one option, each as likely as the other; where several may be chosen, none, one or two.
+fn whole(merge: &Merge<'_>, chance: &mut fastrand::Rng) -> AnswerSheet {
+    let mut sheet = AnswerSheet::default();
+    for (question, count) in merge.questions() {
+        let ticks = match merge.fewest(question) {
+            None => 1,
+            Some(fewest) => chance.u8(0..=2).max(fewest).min(count),
+        };
+        let mut chosen = OptionSet::default();
+        while chosen.count() < u32::from(ticks) {
+            let option = OptionIx(chance.u8(0..count));
+            chosen = if chosen.has(option) { chosen } else { chosen.toggled(option) };
+        }
+        sheet.record(question, Answer::Chosen(chosen));
+    }
+    sheet
+}
+
+/// A few options ticked: those that lead to a difference, and others that conditions name.
+fn small(merge: &Merge<'_>, leads: &[Atoms], others: &[Atom], chance: &mut fastrand::Rng) -> AnswerSheet {
+    let mut lead = chance.choice(leads).cloned().unwrap_or_default();
+    chance.shuffle(&mut lead);
+    let drawn: Atoms = (0..chance.u8(FEW_TICKS)).filter_map(|_| chance.choice(others).copied()).collect();
+    lead.into_iter().chain(drawn).fold(AnswerSheet::default(), |sheet, (question, option)| {
+        ticked(merge, &sheet, question, option).unwrap_or(sheet)
+    })
+}
+
+/// Keeps the smallest sheet of a pair, after making this one smaller as long as it shows the pair.
+fn shrink(merge: &Merge<'_>, found: &mut Found, pair: Pair, sheet: AnswerSheet) {
+    let known = found.witnesses.get(&pair).map(|witness| witness.size);
+    let times = found.shrunk.entry(pair.clone()).or_default();
+    if known.is_some_and(|size| size <= found.looked_through + 1) || *times >= MOST_SHRUNK {
+        return;
+    }
+    *times += 1;
+    let sheet = smallest(merge, &pair, sheet);
+    let size = size(&sheet);
+    if known.is_none_or(|known| size < known) {
+        found.witnesses.insert(pair, Witness { sheet, size });
+    }
+}
+
+fn smallest(merge: &Merge<'_>, wanted: &Pair, mut sheet: AnswerSheet) -> AnswerSheet {
+    loop {
+        let smaller = smaller(&sheet).into_iter().find(|sheet| pair(merge, sheet).as_ref() == Some(wanted));
+        match smaller {
+            Some(smaller) => sheet = smaller,
+            None => return sheet,
+        }
+    }
+}
+
+/// The sheet without one answer, then with one tick less.
+fn smaller(sheet: &AnswerSheet) -> Vec<AnswerSheet> {
+    let mut smaller = Vec::new();
+    for (question, _) in sheet.iter() {
+        let mut without = sheet.clone();
+        without.forget(question);
+        smaller.push(without);
+    }
+    for (question, answer) in sheet.iter() {
+        let chosen = options(answer);
+        let fewer = chosen.iter().filter(|_| chosen.count() > 1);
+        smaller.extend(fewer.map(|option| sheet.with(question, Answer::Chosen(chosen.toggled(option)))));
+    }
+    smaller
+}

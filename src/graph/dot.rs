@@ -1,0 +1,79 @@
+//! The picture in the language of Graphviz.
+
+use std::fmt::Write;
+
+use super::Picture;
+
+/// The picture for `dot`.
+pub fn render(picture: &Picture<'_>) -> String {
+    let mut text = String::from(HEAD);
+    for card in &picture.cards {
+        let id = card.question.map_or("", |question| question.id.as_str());
+        let (topic, ask) = card
+            .question
+            .map_or(("Whatever is chosen", ""), |question| (question.topic.as_str(), question.ask.as_str()));
+        let asked_if = card.asked_if.as_ref().map_or_else(String::new, |words| format!("\nAsked if {words}"));
+        let label = format!("{topic}\n{ask}\n({}){asked_if}", card.choose);
+        let node = format!("q_{id}");
+        let _ = writeln!(text, "  {} [label={}, shape=note, style=filled];", quoted(&node), quoted(&label));
+        for option in &card.options {
+            let from = format!("o_{id}_{}", option.id);
+            let offered =
+                option.offer_if.as_ref().map_or_else(String::new, |words| format!("\noffered if {words}"));
+            let label = format!("{}{offered}", option.label);
+            let _ = writeln!(text, "  {} [label={}];", quoted(&from), quoted(&label));
+            let _ = writeln!(text, "  {} -> {} [arrowhead=none];", quoted(&node), quoted(&from));
+            for posting in &option.posts {
+                let Some(row) = picture.rule(posting.rule) else { continue };
+                let to = format!("r_{}", row.rule.id);
+                let label = posting.only_if.as_ref().map_or_else(String::new, |words| {
+                    format!(" [style=dashed, tooltip={}]", quoted(&format!("only if {words}")))
+                });
+                let _ = writeln!(text, "  {} -> {}{label};", quoted(&from), quoted(&to));
+            }
+        }
+        for (question, option) in &card.hangs_on {
+            let row = &picture.knowledge.questions[*question];
+            let Some(option) = row.options.get(usize::from(option.0)) else { continue };
+            let from = quoted(&format!("o_{}_{}", row.id, option.id));
+            let _ = writeln!(
+                text,
+                "  {from} -> {} [style=dotted, color=purple, constraint=false];",
+                quoted(&node)
+            );
+        }
+    }
+    catalogue(picture, &mut text);
+    text + "}\n"
+}
+
+/// Rules, messengers, and who excludes whom.
+fn catalogue(picture: &Picture<'_>, text: &mut String) {
+    for row in &picture.rules {
+        let (kind, colour) =
+            if row.rule.require.is_some() { ("must", "firebrick") } else { ("nice", "seagreen") };
+        let node = quoted(&format!("r_{}", row.rule.id));
+        let label = quoted(&format!("{} ({kind})\n{}", row.rule.id, row.wants.join("\n")));
+        let _ = writeln!(text, "  {node} [label={label}, shape=box, style=rounded, color={colour}];");
+        for messenger in picture.excluded(row) {
+            let out = quoted(&format!("m_{}", messenger.id));
+            let _ = writeln!(text, "  {node} -> {out} [color=firebrick, arrowhead=tee];");
+        }
+    }
+    for (_, messenger) in picture.knowledge.messengers.iter() {
+        let (node, label) = (quoted(&format!("m_{}", messenger.id)), quoted(&messenger.name));
+        let _ = writeln!(text, "  {node} [label={label}, shape=box, style=filled, fontsize=20];");
+    }
+}
+
+const HEAD: &str = "digraph questionnaire {
+  rankdir=LR;
+  ranksep=1.5;
+  node [fontname=\"Helvetica\", fontsize=11, shape=plaintext];
+  edge [color=gray];
+";
+
+/// A quoted string: Graphviz knows `\"` and, in labels, `\\` and `\n`.
+fn quoted(text: &str) -> String {
+    format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\"").replace('\n', "\\n"))
+}

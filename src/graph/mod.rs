@@ -1,0 +1,218 @@
+//! The questionnaire as a picture: what is asked when, which rules an option posts, and where each messenger stands on them.
+//! This file owns what is in the picture; each format has a file of its own. Pure: text goes out, nothing else.
+
+mod canvas;
+mod dot;
+mod layout;
+mod measure;
+mod mermaid;
+mod statement;
+mod style;
+mod svg;
+
+pub use self::dot::render as dot;
+pub use self::mermaid::render as mermaid;
+pub use self::svg::render as svg;
+
+use self::statement::{given, in_words, named};
+use crate::knowledge::{Condition, Handle, Kind, Knowledge, Messenger, OptionIx, Preference, Question, Rule};
+
+/// What is in the picture.
+#[derive(Debug)]
+pub struct Picture<'k> {
+    knowledge: &'k Knowledge,
+    cards: Vec<Card<'k>>,
+    rules: Vec<RuleRow<'k>>,
+}
+
+/// One question, or, without one, the rules that no option posts.
+#[derive(Debug)]
+struct Card<'k> {
+    question: Option<&'k Question>,
+    /// How many options may be chosen, in words.
+    choose: String,
+    /// When it is asked, in words; `None` if always.
+    asked_if: Option<String>,
+    /// The options that decide whether it is asked.
+    hangs_on: Vec<(Handle<Question>, OptionIx)>,
+    options: Vec<OptionRow<'k>>,
+}
+
+/// One option and what it does.
+#[derive(Debug)]
+struct OptionRow<'k> {
+    id: &'k str,
+    label: &'k str,
+    /// When it is offered, in words; `None` if always.
+    offer_if: Option<String>,
+    posts: Vec<Posting>,
+    /// Whether an app, a caution or a guide hangs on it.
+    advises: bool,
+}
+
+/// A rule that an option posts.
+#[derive(Debug)]
+struct Posting {
+    rule: Handle<Rule>,
+    /// What must hold besides, in words.
+    only_if: Option<String>,
+}
+
+/// One rule.
+#[derive(Debug)]
+struct RuleRow<'k> {
+    rule: &'k Rule,
+    /// What it requires and prefers, a line each.
+    wants: Vec<String>,
+    /// Where each messenger stands.
+    stands: Vec<Stand>,
+}
+
+/// Where a messenger stands on a rule.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Stand {
+    /// Out as soon as the rule is posted.
+    Excluded,
+    /// Meets a requirement that says nothing more.
+    Meets,
+    /// As good as is wanted.
+    Best,
+    /// Between.
+    Between,
+    /// On the worst level, or not known.
+    Worst,
+}
+
+impl<'k> Picture<'k> {
+    /// The picture of `knowledge`.
+    pub fn of(knowledge: &'k Knowledge) -> Self {
+        let rules = knowledge.rules.iter().map(|(_, rule)| rule_row(knowledge, rule)).collect();
+        let cards = knowledge.questions.iter().map(|(handle, question)| card(knowledge, handle, question));
+        Self { knowledge, cards: cards.chain(unbound(knowledge)).collect(), rules }
+    }
+
+    fn rule(&self, rule: Handle<Rule>) -> Option<&RuleRow<'k>> {
+        self.rules.get(rule.position())
+    }
+
+    /// The messengers that `row` throws out.
+    fn excluded<'p>(&'p self, row: &'p RuleRow<'k>) -> impl Iterator<Item = &'k Messenger> + 'p {
+        let messengers = self.knowledge.messengers.iter().zip(&row.stands);
+        messengers.filter(|(_, stand)| **stand == Stand::Excluded).map(|((_, messenger), _)| messenger)
+    }
+}
+
+fn card<'k>(knowledge: &'k Knowledge, handle: Handle<Question>, question: &'k Question) -> Card<'k> {
+    let options = question.options().map(|(ix, option)| OptionRow {
+        id: &option.id,
+        label: &option.label,
+        offer_if: words_unless_always(knowledge, &option.offer_if),
+        posts: posts(knowledge, handle, ix),
+        advises: advises(knowledge, handle, ix),
+    });
+    let mut hangs_on = question.ask_if.atoms();
+    hangs_on.sort_unstable();
+    hangs_on.dedup();
+    Card {
+        question: Some(question),
+        choose: match question.kind {
+            Kind::One => "choose one".into(),
+            Kind::Any { min: 0 } => "choose any, or none".into(),
+            Kind::Any { min } => format!("choose at least {min}"),
+        },
+        asked_if: words_unless_always(knowledge, &question.ask_if),
+        hangs_on,
+        options: options.collect(),
+    }
+}
+
+fn words_unless_always(knowledge: &Knowledge, condition: &Condition) -> Option<String> {
+    (*condition != Condition::Always).then(|| in_words(knowledge, condition))
+}
+
+/// The rules whose condition asks for this option.
+fn posts(knowledge: &Knowledge, question: Handle<Question>, option: OptionIx) -> Vec<Posting> {
+    let rules = knowledge.rules.iter().filter(|(_, rule)| named(&rule.when).contains(&(question, option)));
+    rules
+        .filter_map(|(handle, rule)| {
+            let only_if = match given(knowledge, &rule.when, question, option) {
+                Condition::Always => None,
+                Condition::Any(parts) if parts.is_empty() => return None,
+                rest @ (Condition::Is(..) | Condition::All(_) | Condition::Any(_) | Condition::Not(_)) => {
+                    Some(in_words(knowledge, &rest))
+                }
+            };
+            Some(Posting { rule: handle, only_if })
+        })
+        .collect()
+}
+
+/// Whether what comes with a messenger hangs on this option.
+fn advises(knowledge: &Knowledge, question: Handle<Question>, option: OptionIx) -> bool {
+    let hangs = |condition: &Condition| condition.atoms().contains(&(question, option));
+    knowledge.channels.iter().any(|(_, channel)| hangs(&channel.offer_if))
+        || knowledge.messengers.iter().any(|(_, messenger)| {
+            messenger.apps.iter().any(|app| hangs(&app.use_if))
+                || messenger.cautions.iter().any(|caution| hangs(&caution.when))
+                || messenger.guides.iter().any(|guide| {
+                    let on = question == knowledge.devices && guide.on.contains(&option);
+                    on || hangs(&guide.when) || guide.needed_if.as_ref().is_some_and(hangs)
+                })
+        })
+}
+
+/// The rules that no option asks for: posted whatever is chosen, or as long as something is not.
+fn unbound(knowledge: &Knowledge) -> Option<Card<'_>> {
+    let rules = knowledge.rules.iter().filter(|(_, rule)| named(&rule.when).is_empty());
+    let posts: Vec<Posting> = rules
+        .map(|(handle, rule)| Posting { rule: handle, only_if: words_unless_always(knowledge, &rule.when) })
+        .collect();
+    let row = OptionRow { id: "any", label: "Any answers", offer_if: None, posts, advises: false };
+    (!row.posts.is_empty()).then(|| Card {
+        question: None,
+        choose: "no option asks for these".into(),
+        asked_if: None,
+        hangs_on: Vec::new(),
+        options: vec![row],
+    })
+}
+
+fn rule_row<'k>(knowledge: &'k Knowledge, rule: &'k Rule) -> RuleRow<'k> {
+    let label = |attribute, level| {
+        let row = &knowledge.attributes[attribute];
+        (&row.label, row.level(level).map_or("?", |level| level.label.as_str()), level == row.best())
+    };
+    let mut wants = Vec::new();
+    for (attribute, floor) in rule.require.iter().flat_map(|requirement| &requirement.floors) {
+        let (attribute, level, is_best) = label(*attribute, *floor);
+        wants.push(if is_best {
+            format!("{attribute}: {level}")
+        } else {
+            format!("{attribute}: {level}, or better")
+        });
+    }
+    if let Some(preference) = rule.prefer {
+        let (attribute, level, is_best) = label(preference.attribute, preference.enough);
+        wants.push(if is_best {
+            format!("{attribute}: the better the nicer")
+        } else {
+            format!("{attribute}: nicer up to: {level}")
+        });
+    }
+    let stands = knowledge.messengers.handles().map(|messenger| stand(knowledge, rule, messenger)).collect();
+    RuleRow { rule, wants, stands }
+}
+
+fn stand(knowledge: &Knowledge, rule: &Rule, messenger: Handle<Messenger>) -> Stand {
+    let mut floors = rule.require.iter().flat_map(|requirement| &requirement.floors);
+    if floors.any(|(attribute, floor)| !knowledge.fact(messenger, *attribute).reaches(*floor)) {
+        return Stand::Excluded;
+    }
+    let Some(Preference { attribute, enough }) = rule.prefer else { return Stand::Meets };
+    let fact = knowledge.fact(messenger, attribute);
+    match fact.rank() {
+        _ if fact.reaches(enough) => Stand::Best,
+        0 => Stand::Worst,
+        _ => Stand::Between,
+    }
+}

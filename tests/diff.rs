@@ -1,0 +1,324 @@
+//! `diff`: what is told is so, everything small is found, and nothing is told where nothing changes.
+#![expect(
+    clippy::indexing_slicing,
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test stops at the first surprise"
+)]
+
+mod sketch;
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::process::{Command, Output};
+
+use proptest::prelude::*;
+use serde_json::Value;
+use sketch::{Sketch, SketchRule, sketch};
+use tempfile::TempDir;
+use which_messenger::answers::{Answer, AnswerSheet};
+use which_messenger::diff::{self, Cause, Comparison, Drawing, Merge};
+use which_messenger::knowledge::{Knowledge, OptionIx, OptionSet};
+
+fn run(arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_which-messenger")).args(arguments).output().unwrap()
+}
+
+/// A folder with the shipped files, changed.
+fn folder(questions: &[(&str, &str)], messengers: &[(&str, &str)]) -> TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    for (name, changes) in [("questions.ron", questions), ("messengers.ron", messengers)] {
+        let mut text = fs::read_to_string(name).unwrap();
+        for (from, to) in changes {
+            assert!(text.contains(from), "{from}");
+            text = text.replacen(from, to, 1);
+        }
+        fs::write(folder.path().join(name), text).unwrap();
+    }
+    folder
+}
+
+/// The part of `messengers.ron` from one messenger's facts to a fact, to change the fact of exactly that messenger.
+fn fact(messenger: &str, attribute: &str, to: &str) -> (String, String) {
+    let text = fs::read_to_string("messengers.ron").unwrap();
+    let start = text.find(&format!("id: {messenger},\n            name:")).unwrap();
+    let word = format!("{attribute}: (level: ");
+    let at = start + text[start..].find(&word).unwrap() + word.len();
+    let end = at + text[at..].find(|c: char| !c.is_ascii_alphanumeric() && c != '_').unwrap();
+    (text[start..end].to_owned(), format!("{}{to}", &text[start..at]))
+}
+
+fn json(old: &TempDir, new: &TempDir) -> Value {
+    let [old, new] = [old, new].map(|folder| folder.path().to_str().unwrap());
+    let output = run(&["diff", old, new, "--samples", "1500", "--format", "json"]);
+    assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stderr));
+    serde_json::from_slice(&output.stdout).unwrap()
+}
+
+/// Who is recommended by `--set` arguments with the knowledge of a folder; null if nobody.
+fn picked(folder: &TempDir, sheet: &Value) -> Value {
+    let mut arguments = vec!["recommend", "--format", "json", "--knowledge", folder.path().to_str().unwrap()];
+    for pair in sheet.as_array().unwrap() {
+        arguments.extend(["--set", pair.as_str().unwrap()]);
+    }
+    let output = run(&arguments);
+    assert!(matches!(output.status.code(), Some(0 | 3)), "{}", String::from_utf8_lossy(&output.stderr));
+    let result: Value = serde_json::from_slice(&output.stdout).unwrap();
+    result["pick"]["messenger"].clone()
+}
+
+/// Every change can be replayed with `recommend`, and says `because`.
+fn check_replay(old: &TempDir, new: &TempDir, because: &str) -> usize {
+    let told = json(old, new);
+    let changes = told["changes"].as_array().unwrap();
+    for change in changes {
+        assert_eq!(picked(old, &change["sheet"]["old"]), change["before"], "{change}");
+        assert_eq!(picked(new, &change["sheet"]["new"]), change["after"], "{change}");
+        let reasons = change["because"]["differences"].as_array().unwrap();
+        assert!(reasons.iter().any(|reason| reason.as_str().unwrap().contains(because)), "{change}");
+    }
+    changes.len()
+}
+
+#[test]
+fn a_changed_fact_is_told_with_sheets_that_replay() {
+    let change = fact("briar", "calls", "group");
+    let (old, new) = (folder(&[], &[]), folder(&[], &[(&change.0, &change.1)]));
+    assert!(check_replay(&old, &new, "fact `calls` of `briar`: none -> group") >= 4);
+}
+
+#[test]
+fn a_rule_taken_out_is_told_with_sheets_that_replay() {
+    let text = fs::read_to_string("questions.ron").unwrap();
+    let start = text.find("        (\n            id: ip_must,").unwrap();
+    let end = start + text[start..].find("\n        ),\n").unwrap() + "\n        ),\n".len();
+    let (old, new) = (folder(&[], &[]), folder(&[(&text[start..end], "")], &[]));
+    assert!(check_replay(&old, &new, "rule `ip_must` is gone") >= 1);
+    assert!(check_replay(&new, &old, "rule `ip_must` is new") >= 1);
+}
+
+#[test]
+fn a_changed_condition_order_ranking_or_scale_is_told_with_sheets_that_replay() {
+    let old = folder(&[], &[]);
+    let condition = folder(&[("when: is(calls, group_must)", "when: is(calls, one_nice)")], &[]);
+    assert!(check_replay(&old, &condition, "rule `group_call_must`: its condition differs") >= 1);
+    let ranking = folder(&[("[standing, preferences, ease,", "[preferences, standing, ease,")], &[]);
+    assert!(check_replay(&old, &ranking, "the ranking: [standing, preferences") >= 1);
+    let scale = folder(
+        &[],
+        &[(
+            "(id: patience, label: \"takes patience\"), (id: some, label: \"takes some explaining\")",
+            "(id: some, label: \"takes some explaining\"), (id: patience, label: \"takes patience\")",
+        )],
+    );
+    assert!(check_replay(&old, &scale, "the levels of `ease`") >= 1);
+}
+
+#[test]
+fn what_exists_in_one_version_only_is_said() {
+    let (old, new) = (folder(&[], &[]), folder(&[], &[]));
+    for name in ["questions.ron", "messengers.ron"] {
+        let path = new.path().join(name);
+        let text = fs::read_to_string(&path).unwrap();
+        let text = text.replace("is(group, hundred)", "is(group, dozens)");
+        fs::write(&path, text.replace("(id: hundred, label: \"Up to 100", "(id: dozens, label: \"Up to 100"))
+            .unwrap();
+    }
+    let told = json(&old, &new);
+    let words = told["differences"].to_string();
+    assert!(words.contains("option `hundred` of question `group` is gone"), "{words}");
+    assert!(words.contains("option `dozens` of question `group` is new"), "{words}");
+    let changes = told["changes"].as_array().unwrap();
+    assert!(!changes.is_empty());
+    for change in changes {
+        assert_eq!(picked(&old, &change["sheet"]["old"]), change["before"], "{change}");
+        assert_eq!(picked(&new, &change["sheet"]["new"]), change["after"], "{change}");
+    }
+}
+
+#[test]
+fn where_nothing_changes_nothing_is_written_and_one_line_says_so() {
+    let old = folder(&[], &[]);
+    let reworded = folder(&[("Your devices", "What you have")], &[("name: \"Briar\"", "name: \"Briar!\"")]);
+    for new in [&old, &reworded] {
+        let [old, new] = [&old, new].map(|folder| folder.path().to_str().unwrap());
+        let output = run(&["diff", old, new]);
+        assert_eq!(output.status.code(), Some(0));
+        assert!(output.stdout.is_empty());
+        let said = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(said, "nothing changes: no difference between the two could change a pick\n");
+    }
+}
+
+#[test]
+fn a_difference_without_effect_is_told_as_such() {
+    // Nobody asks how the source code is published.
+    let change = fact("signal", "open_source", "clients");
+    let (old, new) = (folder(&[], &[]), folder(&[], &[(&change.0, &change.1)]));
+    let [old, new] = [&old, &new].map(|folder| folder.path().to_str().unwrap());
+    let output = run(&["diff", old, new, "--samples", "500"]);
+    assert_eq!(output.status.code(), Some(0));
+    assert!(output.stdout.is_empty());
+    let said = String::from_utf8(output.stderr).unwrap();
+    assert!(
+        said.starts_with("no change was found: there is one difference, but none of 500 sheets"),
+        "{said}"
+    );
+}
+
+#[test]
+fn the_same_seed_tells_the_same_in_text_and_to_a_file() {
+    let change = fact("signal", "disappearing", "no");
+    let (old, new) = (folder(&[], &[]), folder(&[], &[(&change.0, &change.1)]));
+    let [old, new] = [&old, &new].map(|folder| folder.path().to_str().unwrap());
+    let arguments = ["diff", old, new, "--samples", "1500", "--seed", "7"];
+    let first = String::from_utf8(run(&arguments).stdout).unwrap();
+    let file = tempfile::tempdir().unwrap();
+    let path = file.path().join("told");
+    assert!(run(&[&arguments[..], &["--output", path.to_str().unwrap()]].concat()).stdout.is_empty());
+    assert_eq!(fs::read_to_string(path).unwrap(), first);
+    assert!(first.contains("(seed 7)") && first.contains("fact `disappearing` of `signal`: chosen -> no"));
+    assert!(first.contains("shortest sheet: --set vanish=must"), "{first}");
+}
+
+#[test]
+fn faults_of_either_version_are_told_as_faults() {
+    let (good, bad) = (folder(&[], &[]), folder(&[("is(calls, group_must)", "is(calls, group_musst)")], &[]));
+    let [good, bad] = [&good, &bad].map(|folder| folder.path().to_str().unwrap());
+    for arguments in [["diff", good, bad], ["diff", bad, good]] {
+        let output = run(&arguments);
+        assert_eq!(output.status.code(), Some(4));
+        assert!(String::from_utf8_lossy(&output.stderr).contains("group_must"));
+    }
+}
+
+/// One question with two options; two rules posted by the first; two messengers, of which the first is better placed.
+fn pair_of_rules(first: [usize; 2]) -> Knowledge {
+    let rule = |attribute| SketchRule { literals: vec![(0, 0, false)], wants: (attribute, 1), is_must: true };
+    Sketch {
+        questions: vec![(2, false)],
+        ask_if: vec![None],
+        rules: vec![rule(0), rule(1)],
+        attributes: vec![2, 2],
+        facts: vec![vec![Some(1), Some(1)], first.map(Some).to_vec()],
+        extras: vec![(0, 0), (0, 0)],
+    }
+    .knowledge()
+}
+
+#[test]
+fn differences_that_count_only_together_are_told_together() {
+    let compare =
+        |new| diff::compare(&pair_of_rules([0, 0]), &new, Drawing { samples: 50, seed: 1 }).unwrap();
+    let both = compare(pair_of_rules([1, 1]));
+    assert_eq!(both.differences.len(), 2);
+    assert_eq!(both.changes.len(), 1);
+    // Either fact taken back brings the earlier pick back.
+    assert_eq!(both.changes[0].cause, Cause::Each(vec![0, 1]));
+    let away =
+        diff::compare(&pair_of_rules([1, 1]), &pair_of_rules([0, 0]), Drawing { samples: 50, seed: 1 });
+    // Only both facts taken back do.
+    assert_eq!(away.unwrap().changes[0].cause, Cause::Together(vec![0, 1]));
+    assert!(compare(pair_of_rules([1, 0])).changes.is_empty());
+}
+
+/// Every sheet over the common questions, with its number of ticked options.
+fn every_sheet(merge: &Merge<'_>, several: &[bool]) -> Vec<(u32, AnswerSheet)> {
+    let mut sheets = vec![(0, AnswerSheet::default())];
+    for ((question, count), several) in merge.questions().zip(several) {
+        let sets: Vec<OptionSet> = if *several {
+            (0..count).map(OptionIx).collect::<OptionSet>().subsets().skip(1).collect()
+        } else {
+            (0..count).map(|option| OptionSet::only(OptionIx(option))).collect()
+        };
+        let longer: Vec<_> = sheets
+            .iter()
+            .flat_map(|(size, sheet)| {
+                let with =
+                    move |set: &OptionSet| (size + set.count(), sheet.with(question, Answer::Chosen(*set)));
+                sets.iter().map(with)
+            })
+            .collect();
+        sheets.extend(longer);
+    }
+    sheets
+}
+
+fn smallest(comparison: &Comparison) -> BTreeMap<(Option<String>, Option<String>), u32> {
+    let size = |sheet: &[Vec<String>; 2]| {
+        let ticks = |sheet: &[String]| sheet.iter().map(|pair| pair.split(',').count()).sum::<usize>();
+        u32::try_from(ticks(&sheet[0]).max(ticks(&sheet[1]))).unwrap()
+    };
+    comparison
+        .changes
+        .iter()
+        .map(|change| ((change.before.clone(), change.after.clone()), size(&change.sheet)))
+        .collect()
+}
+
+/// Two small versions of the same questions.
+fn versions() -> impl Strategy<Value = (Sketch, Sketch)> {
+    let sheets = |(options, several): &(usize, bool)| if *several { 1 << options } else { options + 1 };
+    let is_small = move |sketch: &Sketch| sketch.questions.iter().map(sheets).product::<usize>() <= 3_000;
+    (sketch().prop_filter("too many sheets", is_small), sketch(), 0_u8..4).prop_map(|(old, other, what)| {
+        let mut new = old.clone();
+        match what {
+            0 => new.facts[0].clone_from(&other.facts[0]),
+            1 => new.rules[0] = SketchRule { wants: (0, 1), ..new.rules[0].clone() },
+            2 => new.rules.rotate_left(1),
+            _ => new.facts.reverse(),
+        }
+        for facts in &mut new.facts {
+            facts.resize(old.attributes.len(), None);
+        }
+        (old, new)
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 60, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn every_change_of_a_small_version_is_found_with_its_shortest_sheet((old, new) in versions()) {
+        let several: Vec<bool> = old.questions.iter().map(|(_, several)| *several).collect();
+        let (old, new) = (old.knowledge(), new.knowledge());
+        let merge = Merge::of(&old, &new).unwrap();
+        let mut expected: BTreeMap<(Option<String>, Option<String>), u32> = BTreeMap::new();
+        for (size, sheet) in every_sheet(&merge, &several) {
+            let [before, after] = merge.picks(&sheet).map(|pick| pick.map(str::to_owned));
+            if before != after {
+                let least = expected.entry((before, after)).or_insert(size);
+                *least = size.min(*least);
+            }
+        }
+        let comparison = diff::compare(&old, &new, Drawing { samples: 300, seed: 3 }).unwrap();
+        let found = smallest(&comparison);
+        for (pair, size) in &expected {
+            // What needs more than the few ticks that are looked through is found by chance or not.
+            prop_assert!(*size > 3 || found.get(pair) == Some(size), "{pair:?}: {size} {found:?}");
+        }
+        for change in &comparison.changes {
+            let pair = (change.before.clone(), change.after.clone());
+            prop_assert!(!change.is_shortest || expected.get(&pair).is_none_or(|size| found[&pair] <= *size));
+        }
+    }
+
+    #[test]
+    fn taking_everything_back_gives_the_older_version_whatever_the_two_are(
+        old in sketch(),
+        new in sketch(),
+        picks in proptest::collection::vec(any::<u8>(), 24),
+    ) {
+        let (old, new) = (old.knowledge(), new.knowledge());
+        let merge = Merge::of(&old, &new).unwrap();
+        for turn in 0..4 {
+            let mut sheet = AnswerSheet::default();
+            for (at, (question, count)) in merge.questions().enumerate() {
+                let all: OptionSet = (0..count).map(OptionIx).collect();
+                let set = all.subsets().nth(usize::from(picks[(at * 4 + turn) % picks.len()]) % (1 << count)).unwrap();
+                sheet.record(question, Answer::Chosen(set));
+            }
+            prop_assert!(merge.is_faithful(&sheet), "{sheet:?}");
+        }
+    }
+}
