@@ -421,7 +421,7 @@ fn the_schema_refuses_a_recommendation_that_lacks_a_field_or_has_another_kind_of
             let mut lacking = json.clone();
             let (parent, key) = path.rsplit_once('/').unwrap();
             // What was answered is free to have any field.
-            if parent.ends_with("/change") {
+            if parent.ends_with("/change") || parent.ends_with("/by_choice") {
                 continue;
             }
             lacking.pointer_mut(parent).unwrap().as_object_mut().unwrap().remove(key);

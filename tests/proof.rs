@@ -372,12 +372,12 @@ fn a_rule_that_is_never_posted_is_found_with_the_fewest_conditions() {
 
 #[test]
 fn a_criterion_that_never_decides_is_found() {
-    let (old, new) = ("ranking: [standing, preferences,", "ranking: [standing, preferences, standing,");
+    let (old, new) = ("continuity, page_order]", "continuity, open_source, page_order]");
     let files = mutated(QUESTIONS, old, new);
     let knowledge = load::knowledge(&files).unwrap();
     let failures = proof(&knowledge, 2_000).failures;
     assert_eq!(failures.len(), 1, "{failures:#?}");
-    assert_eq!(failures[0].subject, "`standing` in `ranking`");
+    assert_eq!(failures[0].subject, "`open_source` in `ranking`");
     replays(&knowledge, &failures[0]);
 }
 
