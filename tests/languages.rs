@@ -159,6 +159,26 @@ fn what_is_missing_extra_or_filled_otherwise_is_shown_with_its_line() {
 }
 
 #[test]
+fn check_fails_on_a_translation_that_lacks_something_and_shows_where() {
+    let folder = folder("checked");
+    let path = folder.to_string_lossy().into_owned();
+    let whole = run(&["check", &path]);
+    assert_eq!(whole.status.code(), Some(0), "{}", String::from_utf8_lossy(&whole.stderr));
+    let file = folder.join("locales/xx/knowledge.ftl");
+    let text = std::fs::read_to_string(&file).unwrap();
+    let start = text.find("rule-no_number = ").unwrap();
+    let end = start + text[start..].find('\n').unwrap() + 1;
+    std::fs::write(&file, format!("{}{}", &text[..start], &text[end..])).unwrap();
+    let lacking = run(&["check", &path]);
+    assert_eq!(lacking.status.code(), Some(4));
+    let said = String::from_utf8(lacking.stderr).unwrap();
+    assert!(
+        said.contains("`rule-no_number` is not translated") && said.contains("knowledge.ftl:1:1"),
+        "{said}"
+    );
+}
+
+#[test]
 fn a_language_is_added_at_run_time_by_one_folder() {
     let folder = folder("added");
     let folder = folder.to_string_lossy();

@@ -10,7 +10,7 @@ use super::output;
 use super::surroundings::Surroundings;
 use crate::cli::{Everywhere, Format};
 use crate::error::{Error, status};
-use crate::load;
+use crate::load::{self, SourceFile};
 use crate::proof::{Budget, prove};
 use crate::report::{Checked, proof_json, proof_text};
 
@@ -36,6 +36,7 @@ pub(super) fn check(
         Error::Faults(load::draw(&files, &faults, surroundings.stderr_colour))
     };
     let knowledge = load::knowledge(&files).map_err(faults)?;
+    translations(&files, folder, surroundings)?;
     let bar = bar(surroundings.stderr_colour);
     let end = start + Duration::from_secs(seconds);
     let budget = Budget { sheets: SHEETS, is_over: Rc::new(move || Instant::now() >= end) };
@@ -59,6 +60,30 @@ pub(super) fn check(
     };
     output::write(everywhere.output.as_deref(), &text)?;
     Ok(if proof.failures.is_empty() { status::DONE } else { status::FAULTS })
+}
+
+/// Every language must say everything: those built in, or those that the folder brings.
+fn translations(
+    files: &[SourceFile; 2],
+    folder: Option<&Path>,
+    surroundings: &Surroundings,
+) -> Result<(), Error> {
+    let mut drawn = String::new();
+    let is_meant = |tag: &String| folder.is_none_or(|folder| folder.join("locales").join(tag).is_dir());
+    for tag in load::languages(folder).into_iter().filter(is_meant) {
+        let language = load::language(&tag, folder)
+            .map_err(|(path, source)| Error::file("cannot read", path, source))?;
+        let interface =
+            language.interface.map(|file| (load::compare_interface(&load::english(), &file), file));
+        let texts = language.knowledge.and_then(|file| {
+            let mut knowledge = load::knowledge(files).ok()?;
+            Some((load::translate(&mut knowledge, &file), file))
+        });
+        for (faults, file) in interface.into_iter().chain(texts).filter(|(faults, _)| !faults.is_empty()) {
+            drawn.push_str(&load::draw(&[file], &faults, surroundings.stderr_colour));
+        }
+    }
+    if drawn.is_empty() { Ok(()) } else { Err(Error::Faults(drawn)) }
 }
 
 /// A bar on standard error; where that is no terminal, indicatif draws nothing.
