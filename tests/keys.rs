@@ -502,6 +502,32 @@ fn the_checklist_keeps_its_ticks_over_a_stop_when_the_answers_are_kept() {
 }
 
 #[test]
+fn a_change_can_be_tried_and_come_back_from() {
+    let mut terminal = after_the_result("try.ron", 40, &[]);
+    terminal.until("What now?");
+    terminal.send("3\r");
+    terminal.until("Which of these do you want to try?");
+    terminal.send("1\r");
+    terminal.until("Keep this change of your answers?");
+    assert!(terminal.raw().matches("Your messenger: ").count() == 2, "{}", terminal.raw());
+    terminal.send("n");
+    terminal.until("Your answers are as they were.");
+    terminal.until("What now?");
+    terminal.send("4\r");
+    terminal.until("Main worry: Somebody going after my own phone or computer");
+    stop(terminal);
+}
+
+#[test]
+fn setup_at_a_terminal_is_a_checklist() {
+    let mut terminal = Terminal::start(30, 80, &["setup", "signal", "--topic", "hide_number"], &[]);
+    terminal.until("Guide 1 of 1 - 0 of 7 steps done");
+    terminal.send(" \r");
+    terminal.until("1 of 7 steps are done.");
+    assert_eq!(terminal.end(), "0");
+}
+
+#[test]
 fn a_real_decoder_reads_the_code_on_light_and_dark() {
     let mut terminal = after_the_result("code.ron", 40, &[]);
     terminal.until("What now?");

@@ -1,6 +1,8 @@
 //! Looking things up without answering anything: `show`, `compare` and `setup`.
 
-use super::Run;
+use super::surroundings::Manner;
+use super::{Run, wizard};
+use crate::cli::Format;
 use crate::error::{Error, status};
 use crate::knowledge::{Handle, Knowledge, Messenger, OptionIx};
 use crate::load;
@@ -45,11 +47,22 @@ pub(super) fn setup(
     all: bool,
 ) -> Result<u8, Error> {
     let wanted = wanted(&run.knowledge, messenger, topic, on, all)?;
+    if let (true, [(messenger, guides)]) = (is_at_terminal(run), wanted.guides(&run.knowledge).as_slice()) {
+        let rows = &run.knowledge.messengers[*messenger].guides;
+        let places: Vec<usize> =
+            guides.iter().filter_map(|guide| rows.iter().position(|row| row.id == guide.id)).collect();
+        return wizard::tick_off(run, *messenger, &places);
+    }
     run.write_report(
         || report::guides(&run.knowledge, &run.words, &wanted, run.surroundings.today),
         || report::guides_json(&run.knowledge, &wanted),
     )?;
     Ok(status::DONE)
+}
+
+/// Whether a person with keys reads the result: then guides of one messenger can be ticked off.
+fn is_at_terminal(run: &Run<'_>) -> bool {
+    run.everywhere.format == Format::Text && run.surroundings.manner == Manner::Keys && run.goes_to_terminal()
 }
 
 /// What was asked for, every id found; at least one guide answers it.

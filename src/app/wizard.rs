@@ -7,10 +7,11 @@ use super::surroundings::Manner;
 use super::{Run, group, language, output, render, sheet};
 use crate::answers::{AnswerSheet, Ticks};
 use crate::cli::{Format, WizardArgs};
-use crate::decision::winner;
+use crate::decision::{Change, adopt, winner};
 use crate::error::{Error, status};
+use crate::knowledge::{Handle, Messenger};
 use crate::terminal::{self, Plain};
-use crate::wizard::{After, Asker, Ending, Start, Stop, accompany, conduct};
+use crate::wizard::{After, Asker, Ending, Start, Stop, accompany, checklist, conduct};
 
 /// Asks, in another language from the first page on if the person wants that, and recommends.
 pub(super) fn run(mut run: Run<'_>, args: &WizardArgs) -> Result<u8, Error> {
@@ -119,12 +120,7 @@ impl Talk<'_> {
         if let Some(path) = &self.args.needs.save_needs {
             group::save_needs(run, &self.sheet, path, self.args.needs.with_devices)?;
         }
-        let text = render(run, &self.sheet);
-        if self.is_discreet(run) {
-            asker.read(&text)?;
-        } else {
-            run.write(&text)?;
-        }
+        self.say(run, &render(run, &self.sheet), asker)?;
         let pick = winner(&run.knowledge, &self.sheet);
         let now =
             pick.map_or_else(|| run.words.say("nobody"), |pick| run.knowledge.messengers[pick].name.clone());
@@ -133,6 +129,15 @@ impl Talk<'_> {
             asker.tell(&run.words.fill("changed-pick", &places))?;
         }
         Ok(if pick.is_some() { status::DONE } else { status::CONFLICT })
+    }
+
+    /// Shows a result where results go.
+    fn say(&self, run: &Run<'_>, text: &str, asker: &mut dyn Asker) -> Result<(), Halt> {
+        if self.is_discreet(run) {
+            asker.read(text).map_err(Halt::Stop)
+        } else {
+            run.write(text).map_err(Halt::Error)
+        }
     }
 
     /// Whether the result goes to the other screen only.
@@ -151,10 +156,22 @@ impl Talk<'_> {
                 // Whoever pipes answers in need not pipe in that there is nothing more.
                 Ok(After::Done) | Err(Stop::InputEnded) => return Ok(false),
                 Ok(After::Review) => return Ok(true),
+                Ok(After::Try(change)) => self.try_out(run, &change, asker)?,
                 Ok(After::Keep(name)) => self.keep(run, &name, asker)?,
                 Err(stop) => return Err(stop.into()),
             }
         }
+    }
+
+    /// Shows where a change of answers leads; the answers stay as they are unless the person wants the change.
+    fn try_out(&mut self, run: &Run<'_>, change: &Change, asker: &mut dyn Asker) -> Result<(), Halt> {
+        let changed = adopt(&self.sheet, change);
+        self.say(run, &render(run, &changed), asker)?;
+        if asker.confirm(&run.words.say("flips-keep"))? {
+            self.sheet = changed;
+            return Ok(());
+        }
+        Ok(asker.tell(&run.words.say("flips-undone"))?)
     }
 
     fn keep(&self, run: &Run<'_>, name: &str, asker: &mut dyn Asker) -> Result<(), Halt> {
@@ -177,4 +194,14 @@ fn stays(run: &Run<'_>) -> bool {
     run.everywhere.format == Format::Text
         && run.everywhere.output.is_none()
         && (is_plain || run.goes_to_terminal())
+}
+
+/// The guides of one messenger as a checklist, for a person at a terminal.
+pub(super) fn tick_off(run: &Run<'_>, messenger: Handle<Messenger>, guides: &[usize]) -> Result<u8, Error> {
+    terminal::guard();
+    let mut asker = terminal::with_keys(&run.words, run.surroundings.look, false);
+    let (knowledge, words) = (&run.knowledge, &run.words);
+    let ended = checklist(knowledge, words, (messenger, guides), &mut Ticks::default(), asker.as_mut());
+    drop(asker);
+    ended.map(|()| status::DONE).map_err(|stop| told(run, stop))
 }

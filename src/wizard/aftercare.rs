@@ -2,13 +2,14 @@
 
 use super::{Asker, Choice, Progress, Prompt, Reply, Row, Stop};
 use crate::answers::{AnswerSheet, Part, Ticks};
-use crate::decision::{Outcome, Pick, recommend};
+use crate::decision::{Change, Flip, Outcome, Pick, flips, recommend};
 use crate::knowledge::{Guide, Handle, Knowledge, Messenger};
 use crate::phrases;
 use crate::words::Words;
 
 /// Keys of these prompts; see `prompts`.
 const MENU: usize = usize::MAX - 10;
+const FLIPS: usize = usize::MAX - 11;
 const CHECKLIST: usize = usize::MAX - 1000;
 
 /// What the person wants after the result.
@@ -18,6 +19,8 @@ pub enum After {
     Done,
     /// To look at the answers again.
     Review,
+    /// To see where this change of answers leads, and come back.
+    Try(Change),
     /// To keep answers and ticks in this file.
     Keep(String),
 }
@@ -27,6 +30,7 @@ pub enum After {
 enum Way {
     Checklist,
     Code,
+    Flips,
     Review,
     Keep,
     Done,
@@ -52,6 +56,8 @@ pub fn accompany(
         ways.extend((!pick.advice.guides.is_empty()).then_some(Way::Checklist));
         ways.push(Way::Code);
     }
+    let flips = flips(knowledge, sheet).flips;
+    ways.extend((!flips.is_empty()).then_some(Way::Flips));
     ways.extend([Way::Review, Way::Keep, Way::Done]);
     loop {
         let way = match asker.choose(&menu(words, &ways))? {
@@ -60,7 +66,17 @@ pub fn accompany(
             Reply::Back | Reply::Quit => Way::Done,
         };
         match (way, &pick) {
-            (Way::Checklist, Some(pick)) => checklist(knowledge, words, pick, ticks, asker)?,
+            (Way::Checklist, Some(pick)) => {
+                let order = pick.advice.order(&knowledge.messengers[pick.messenger]);
+                checklist(knowledge, words, (pick.messenger, &order), ticks, asker)?;
+            }
+            (Way::Flips, _) => {
+                if let Reply::Rows(rows) = asker.choose(&changes(knowledge, words, &flips))?
+                    && let Some(flip) = rows.first().and_then(|row| flips.get(*row))
+                {
+                    return Ok(After::Try(flip.change.clone()));
+                }
+            }
             (Way::Code, Some(pick)) => {
                 let address = download(knowledge, sheet, pick);
                 asker.tell(&words.fill("code-for", &[("address", address.as_str().into())]))?;
@@ -82,6 +98,7 @@ fn menu(words: &Words, ways: &[Way]) -> Prompt {
         let (id, more) = match way {
             Way::Checklist => ("after-checklist", "after-checklist-more"),
             Way::Code => ("after-code", "after-code-more"),
+            Way::Flips => ("after-flips", "after-flips-more"),
             Way::Review => ("after-review", "after-review-more"),
             Way::Keep => ("after-keep", "after-keep-more"),
             Way::Done => ("after-done", "after-done-more"),
@@ -94,6 +111,28 @@ fn menu(words: &Words, ways: &[Way]) -> Prompt {
         ask: words.say("after-ask"),
         help: vec![words.say("help-after")],
         rows: ways.iter().map(row).collect(),
+        choice: Choice::One { at: None },
+        topic: String::new(),
+    }
+}
+
+/// The smallest changes that lead elsewhere, to be tried, and the way back.
+fn changes(knowledge: &Knowledge, words: &Words, flips: &[Flip]) -> Prompt {
+    let mut rows: Vec<Row> = flips
+        .iter()
+        .map(|flip| Row {
+            label: knowledge.messengers[flip.to].name.clone(),
+            more: Some(phrases::change(knowledge, words, &flip.change)),
+            stands_alone: false,
+        })
+        .collect();
+    rows.push(Row { label: words.say("flips-back"), more: None, stands_alone: false });
+    Prompt {
+        key: FLIPS,
+        progress: None,
+        ask: words.say("flips-ask"),
+        help: vec![words.say("help-flips")],
+        rows,
         choice: Choice::One { at: None },
         topic: String::new(),
     }
@@ -114,25 +153,24 @@ fn download(knowledge: &Knowledge, sheet: &AnswerSheet, pick: &Pick) -> String {
     found.unwrap_or_else(|| messenger.links.home.clone())
 }
 
-/// Guide after guide: ticks are kept, Enter goes on, Esc goes back, leaving keeps what is ticked.
-fn checklist(
+/// Some guides of a messenger, by their places, one after the other: ticks are kept, Enter goes on, Esc goes back, leaving keeps
+/// what is ticked.
+///
+/// # Errors
+/// The asker could not go on.
+pub fn checklist(
     knowledge: &Knowledge,
     words: &Words,
-    pick: &Pick,
+    (messenger, order): (Handle<Messenger>, &[usize]),
     ticks: &mut Ticks,
     asker: &mut dyn Asker,
 ) -> Result<(), Stop> {
-    let messenger = &knowledge.messengers[pick.messenger];
-    let guides: Vec<(usize, &Guide)> = pick
-        .advice
-        .order(messenger)
-        .into_iter()
-        .filter_map(|at| Some((at, messenger.guides.get(at)?)))
-        .collect();
+    let rows = &knowledge.messengers[messenger].guides;
+    let guides: Vec<(usize, &Guide)> = order.iter().filter_map(|at| Some((*at, rows.get(*at)?))).collect();
     let total: usize = guides.iter().map(|(_, guide)| guide.steps.len() + guide.optional.len()).sum();
     let mut at = 0;
     while let Some((number, guide)) = guides.get(at) {
-        let done: usize = guides.iter().map(|(number, _)| ticks.count(pick.messenger, *number)).sum();
+        let done: usize = guides.iter().map(|(number, _)| ticks.count(messenger, *number)).sum();
         let places = [
             ("number", (at + 1).into()),
             ("of", guides.len().into()),
@@ -140,10 +178,10 @@ fn checklist(
             ("steps", total.into()),
         ];
         let progress = Progress { text: words.fill("checklist-progress", &places), done, of: total };
-        let prompt = page(knowledge, words, pick.messenger, (*number, guide), ticks, progress);
+        let prompt = page(knowledge, words, messenger, (*number, guide), ticks, progress);
         match asker.choose(&prompt)? {
             Reply::Rows(rows) => {
-                ticks.set(pick.messenger, *number, rows);
+                ticks.set(messenger, *number, rows);
                 at += 1;
             }
             Reply::Back if at == 0 => return Ok(()),
@@ -151,7 +189,7 @@ fn checklist(
             Reply::Review | Reply::Quit => return Ok(()),
         }
     }
-    let done: usize = guides.iter().map(|(number, _)| ticks.count(pick.messenger, *number)).sum();
+    let done: usize = guides.iter().map(|(number, _)| ticks.count(messenger, *number)).sum();
     let end = words.fill("checklist-end", &[("done", done.into()), ("steps", total.into())]);
     asker.tell(&end)
 }

@@ -8,7 +8,7 @@ mod prompts;
 
 use std::io;
 
-pub use self::aftercare::{After, accompany};
+pub use self::aftercare::{After, accompany, checklist};
 pub use self::conversation::{Ending, Start, conduct};
 
 /// Shows prompts and brings replies: a terminal with keys, plain lines, or a script.
