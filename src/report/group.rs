@@ -1,7 +1,6 @@
 //! The report for a group: the messenger, how it suits each member, who is blocked by what, and what each has to do.
 
 use super::compose::Composer;
-use super::footnotes::Footnotes;
 use super::{Block, Mark, Report, Span, plain, setup};
 use crate::answers::{AnswerSheet, Part};
 use crate::decision::{
@@ -40,8 +39,7 @@ pub fn compose(
     let blank = AnswerSheet::default();
     let one = group.details.and_then(|at| group.members.get(at));
     let sheet = one.map_or(&blank, |member| &member.sheet);
-    let mut composer =
-        Composer { knowledge, words, sheet, notes: Footnotes::default(), report: Report::default() };
+    let mut composer = Composer::new(knowledge, words, sheet);
     match &found.outcome {
         GroupOutcome::Pick(pick) => {
             composer.group_pick(group, pick);

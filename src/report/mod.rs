@@ -36,7 +36,7 @@ pub use self::text::{Paint, render as text};
 use crate::words::Words;
 
 /// What is said, in order.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Report {
     /// The tag of the language it is written in, such as `en`.
     pub language: String,
