@@ -166,6 +166,7 @@ impl Terminal {
             std::thread::sleep(Duration::from_millis(5));
         };
         // What it wrote last may still be on its way.
+        std::thread::sleep(Duration::from_millis(300));
         let begun = Instant::now();
         while self.is_odd() && begun.elapsed() < PATIENCE / 5 {
             std::thread::sleep(Duration::from_millis(5));
