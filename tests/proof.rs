@@ -76,7 +76,7 @@ fn alive(knowledge: &Knowledge, sheets: &[AnswerSheet]) -> BTreeSet<String> {
         if preferences_decide(knowledge, &screening) {
             alive.insert("`preferences` in `ranking`".into());
         }
-        if let Some(pick) = decision::picked(knowledge, sheet) {
+        if let Some(pick) = decision::picked(knowledge, &selection, &screening) {
             let messenger = &knowledge.messengers[pick.messenger];
             let id = &messenger.id;
             alive.insert(format!("messenger `{id}`"));

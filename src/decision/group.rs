@@ -5,8 +5,8 @@
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::relax::{is_safety, subset_minimal};
-use super::screen::{Screening, failed};
+use super::relax::subset_minimal;
+use super::screen::Screening;
 use super::{Advice, Rules, advice, rank};
 use crate::answers::{Answer, AnswerSheet, Needs};
 use crate::knowledge::{Handle, Knowledge, Messenger, Rule};
@@ -131,8 +131,7 @@ pub fn recommend_group(knowledge: &Knowledge, members: &[Member]) -> GroupRecomm
 
 /// Every requirement of a member that `messenger` fails.
 fn unmet(knowledge: &Knowledge, members: &[Member], messenger: Handle<Messenger>) -> BTreeSet<Claim> {
-    let fails: Vec<bool> =
-        knowledge.rules.handles().map(|rule| failed(knowledge, rule, messenger).next().is_some()).collect();
+    let fails: Vec<bool> = knowledge.rules.handles().map(|rule| knowledge.fails(messenger, rule)).collect();
     let is_failed = |rule: &Handle<Rule>| fails.get(rule.position()).copied().unwrap_or_default();
     members
         .iter()
@@ -189,13 +188,13 @@ fn concessions(
             for (member, rule) in given_up {
                 asked.entry(*member).or_default().push(*rule);
             }
-            let costs_safety = given_up.iter().any(|(_, rule)| is_safety(knowledge, *rule));
+            let costs_safety = given_up.iter().any(|(_, rule)| knowledge.rules[*rule].guards_safety());
             Some(Concession { asked: asked.into_iter().collect(), pick, costs_safety })
         })
         .collect();
     ways.sort_by_key(|way| {
         let given_up = || way.asked.iter().flat_map(|(_, rules)| rules);
-        let safety = given_up().filter(|rule| is_safety(knowledge, **rule)).count();
+        let safety = given_up().filter(|rule| knowledge.rules[**rule].guards_safety()).count();
         (way.costs_safety, way.asked.len(), given_up().count(), safety, way.pick)
     });
     ways

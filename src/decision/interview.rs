@@ -3,7 +3,6 @@
 //! "Can" is judged on the safe side: a question is left out only if no answer to it, whatever is answered later, can change
 //! the pick, the conflict, the app, a caution or a guide. `tests/properties.rs` and `check` hold it to that.
 
-use super::screen::failed;
 use crate::answers::{AnswerSheet, Part, Selection};
 use crate::knowledge::{Condition, Criterion, Handle, Knowledge, Level, Messenger, Question, Residue, Rule};
 
@@ -61,9 +60,7 @@ pub fn separation(knowledge: &Knowledge, sheet: &AnswerSheet, question: Handle<Q
         .filter(|(_, rule)| hinges(&selection, &rule.when, question))
         .map(|(rule, _)| rule)
         .collect();
-    let fails = |messenger: Handle<Messenger>| {
-        hinged.iter().any(|rule| failed(knowledge, *rule, messenger).next().is_some())
-    };
+    let fails = |messenger: Handle<Messenger>| hinged.iter().any(|rule| knowledge.fails(messenger, *rule));
     let level = |messenger: Handle<Messenger>, rule: Handle<Rule>| {
         let preference = knowledge.rules[rule].prefer?;
         Some(knowledge.fact(messenger, preference.attribute).rank().min(preference.enough))
@@ -122,7 +119,7 @@ impl<'k> Stakes<'k> {
     fn of(knowledge: &'k Knowledge, selection: &'k Selection) -> Self {
         let rules =
             || knowledge.rules.iter().map(|(handle, rule)| (handle, selection.residue(&rule.when, None)));
-        let fails = |messenger: Handle<Messenger>, rule| failed(knowledge, rule, messenger).next().is_some();
+        let fails = |messenger: Handle<Messenger>, rule| knowledge.fails(messenger, rule);
         // Not the survivors of today: a rule that holds because a question is not answered may yet cease to hold.
         let can_survive = |messenger: &Handle<Messenger>| {
             !rules().any(|(rule, residue)| residue == Residue::Holds && fails(*messenger, rule))
@@ -155,8 +152,7 @@ impl<'k> Stakes<'k> {
 
     /// Whether a rule, if posted, could exclude a contender, reorder contenders, or be a preference that one does not meet.
     fn is_felt(&self, handle: Handle<Rule>) -> bool {
-        let excludes =
-            |messenger: &Handle<Messenger>| failed(self.knowledge, handle, *messenger).next().is_some();
+        let excludes = |messenger: &Handle<Messenger>| self.knowledge.fails(*messenger, handle);
         let falls_short = |messenger: &Handle<Messenger>| {
             self.knowledge.rules[handle].prefer.is_some_and(|preference| {
                 !self.knowledge.fact(*messenger, preference.attribute).reaches(preference.enough)

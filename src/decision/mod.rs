@@ -81,7 +81,7 @@ pub fn recommend(knowledge: &Knowledge, sheet: &AnswerSheet) -> Recommendation {
     let selection = sheet.in_force(knowledge);
     let screening = Screening::of(knowledge, &selection);
     let open = interview(knowledge, sheet).could_matter;
-    let outcome = match pick(knowledge, &selection, &screening) {
+    let outcome = match picked(knowledge, &selection, &screening) {
         Some(pick) => Outcome::Pick(pick),
         None => Outcome::Conflict(relax::conflict(knowledge, sheet, &screening)),
     };
@@ -95,13 +95,8 @@ pub fn winner(knowledge: &Knowledge, sheet: &AnswerSheet) -> Option<Handle<Messe
     rank::first(knowledge, &screening.posted, &screening.survivors()).map(|(first, _)| first)
 }
 
-/// Who a sheet leads to, with reasons, app, cautions and guides; without what a conflict or an open question would need.
-pub fn picked(knowledge: &Knowledge, sheet: &AnswerSheet) -> Option<Pick> {
-    let selection = sheet.in_force(knowledge);
-    pick(knowledge, &selection, &Screening::of(knowledge, &selection))
-}
-
-fn pick(knowledge: &Knowledge, selection: &Selection, screening: &Screening) -> Option<Pick> {
+/// Who a selection leads to, with reasons, app, cautions and guides.
+pub fn picked(knowledge: &Knowledge, selection: &Selection, screening: &Screening) -> Option<Pick> {
     let survivors = screening.survivors();
     let (messenger, runner_up) = rank::first(knowledge, &screening.posted, &survivors)?;
     let (reasons, unmet) = rank::reasons(knowledge, &screening.posted, messenger);

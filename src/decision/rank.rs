@@ -2,7 +2,7 @@
 
 use std::cmp::Reverse;
 
-use super::screen::{Witness, floors};
+use super::screen::Witness;
 use super::{Rules, RunnerUp};
 use crate::knowledge::{Attribute, Criterion, Handle, Knowledge, Level, Messenger, Rule};
 
@@ -96,12 +96,13 @@ pub(super) fn reasons(
 ) -> (Vec<Witness>, Vec<Witness>) {
     let (mut reasons, mut unmet) = (Vec::new(), Vec::new());
     for rule in Rules::from(posted) {
-        reasons.extend(floors(knowledge, rule, messenger));
-        if let Some(preference) = knowledge.rules[rule].prefer {
-            let attribute = preference.attribute;
-            let witness = Witness { rule, messenger, attribute, wanted: preference.enough };
-            let is_met = knowledge.fact(messenger, attribute).reaches(preference.enough);
-            if is_met { &mut reasons } else { &mut unmet }.push(witness);
+        let row = &knowledge.rules[rule];
+        let want = |attribute, wanted| Witness { rule, messenger, attribute, wanted };
+        reasons.extend(row.floors().map(|(attribute, wanted)| want(attribute, wanted)));
+        if let Some(preference) = row.prefer {
+            let is_met = knowledge.fact(messenger, preference.attribute).reaches(preference.enough);
+            let side = if is_met { &mut reasons } else { &mut unmet };
+            side.push(want(preference.attribute, preference.enough));
         }
     }
     (reasons, unmet)

@@ -2,7 +2,6 @@
 
 use std::cmp::Ordering;
 
-use super::screen::failed;
 use crate::knowledge::{Criterion, Handle, Knowledge, Level, Messenger, Rule};
 
 /// How a rival stands to the target.
@@ -60,7 +59,7 @@ pub(super) fn blow(
     rivals: &[Handle<Messenger>],
     is_unwanted: bool,
 ) -> Blow {
-    let fails = |messenger: Handle<Messenger>| failed(knowledge, rule, messenger).next().is_some();
+    let fails = |messenger: Handle<Messenger>| knowledge.fails(messenger, rule);
     let ranks = knowledge.ranking.contains(&Criterion::Preferences);
     let preference = knowledge.rules[rule].prefer.filter(|_| ranks);
     let against = |rival: &Handle<Messenger>| match (target, preference) {

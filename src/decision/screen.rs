@@ -43,12 +43,19 @@ impl Screening {
             .filter(|(_, rule)| selection.meets(&rule.when))
             .map(|(handle, _)| handle)
             .collect();
-        let failed = knowledge
-            .candidates()
-            .map(|messenger| {
-                (messenger, posted.iter().flat_map(|rule| failed(knowledge, *rule, messenger)).collect())
+        let wants: Vec<_> = posted
+            .iter()
+            .flat_map(|rule| {
+                knowledge.rules[*rule].floors().map(|(attribute, wanted)| (*rule, attribute, wanted))
             })
             .collect();
+        let failed_by = |messenger| {
+            let witness =
+                |&(rule, attribute, wanted): &(_, _, _)| Witness { rule, messenger, attribute, wanted };
+            let is_unmet = |want: &Witness| !knowledge.fact(messenger, want.attribute).reaches(want.wanted);
+            wants.iter().map(witness).filter(is_unmet).collect()
+        };
+        let failed = knowledge.candidates().map(|messenger| (messenger, failed_by(messenger))).collect();
         Self { posted, failed }
     }
 
@@ -64,24 +71,4 @@ impl Screening {
             .map(|(messenger, failed)| Exclusion { messenger: *messenger, failed: failed.clone() })
             .collect()
     }
-}
-
-/// The floors of one rule that a messenger does not reach; what is not known does not reach any.
-pub(super) fn failed(
-    knowledge: &Knowledge,
-    rule: Handle<Rule>,
-    messenger: Handle<Messenger>,
-) -> impl Iterator<Item = Witness> {
-    floors(knowledge, rule, messenger)
-        .filter(|witness| !knowledge.fact(witness.messenger, witness.attribute).reaches(witness.wanted))
-}
-
-/// Every floor of one rule, as a want of one messenger.
-pub(super) fn floors(
-    knowledge: &Knowledge,
-    rule: Handle<Rule>,
-    messenger: Handle<Messenger>,
-) -> impl Iterator<Item = Witness> {
-    let floors = knowledge.rules[rule].require.iter().flat_map(|requirement| &requirement.floors);
-    floors.map(move |(attribute, wanted)| Witness { rule, messenger, attribute: *attribute, wanted: *wanted })
 }

@@ -67,6 +67,11 @@ impl Knowledge {
         &self.messengers[messenger].facts[attribute.cast()]
     }
 
+    /// Whether `messenger` does not reach a level that `rule` requires; what is not known does not reach any.
+    pub fn fails(&self, messenger: Handle<Messenger>, rule: Handle<Rule>) -> bool {
+        self.rules[rule].floors().any(|(attribute, floor)| !self.fact(messenger, attribute).reaches(floor))
+    }
+
     /// The newest date at which `fact` was seen to be so.
     pub fn date(&self, fact: &Fact) -> Date {
         self.newest(&fact.from)

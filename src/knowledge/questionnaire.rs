@@ -165,6 +165,18 @@ pub struct Rule {
     pub because: String,
 }
 
+impl Rule {
+    /// Each attribute of which it requires a level, with the lowest acceptable one.
+    pub fn floors(&self) -> impl Iterator<Item = (Handle<Attribute>, Level)> {
+        self.require.iter().flat_map(|requirement| &requirement.floors).copied()
+    }
+
+    /// Whether giving up what it requires lowers somebody's protection.
+    pub fn guards_safety(&self) -> bool {
+        self.require.as_ref().is_some_and(|requirement| requirement.guards == Guards::Safety)
+    }
+}
+
 /// A posted must: the lowest acceptable level of one or more attributes.
 #[derive(Debug)]
 pub struct Requirement {

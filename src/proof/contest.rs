@@ -33,7 +33,7 @@ impl<'e, 'k> Contest<'e, 'k> {
     /// Whether `messenger` meets everything posted.
     pub(super) fn survives(&mut self, messenger: Handle<Messenger>) -> Literal {
         let knowledge = self.space.knowledge;
-        let failing = knowledge.rules.handles().filter(|rule| fails(knowledge, *rule, messenger));
+        let failing = knowledge.rules.handles().filter(|rule| knowledge.fails(messenger, *rule));
         let posted: Vec<Literal> = failing.map(|rule| self.space.posted(rule)).collect();
         !self.space.formula.any(posted)
     }
@@ -181,10 +181,4 @@ fn steps(knowledge: &Knowledge, end: usize) -> Vec<(Option<Handle<Rule>>, Handle
         }
     }
     steps
-}
-
-/// Whether `messenger` fails a floor of `rule`.
-pub(super) fn fails(knowledge: &Knowledge, rule: Handle<Rule>, messenger: Handle<Messenger>) -> bool {
-    let floors = knowledge.rules[rule].require.iter().flat_map(|requirement| &requirement.floors);
-    floors.into_iter().any(|(attribute, floor)| !knowledge.fact(messenger, *attribute).reaches(*floor))
 }

@@ -5,7 +5,7 @@
 
 use std::rc::Rc;
 
-use super::contest::{Contest, Extent, fails};
+use super::contest::{Contest, Extent};
 use super::explain::explain;
 use super::sample::Drawn;
 use super::solver::Literal;
@@ -76,7 +76,7 @@ fn unfinished(engine: &Engine<'_>, is_over: &Rc<dyn Fn() -> bool>) -> Vec<Failur
         let offered: Vec<Literal> =
             question.options.iter().map(|option| space.holds(&option.offer_if)).collect();
         let enough = space.formula.at_least(&offered, needed).last().copied().unwrap_or(space.formula.yes());
-        let asked = space.asked.get(handle.position()).copied().unwrap_or(space.formula.no());
+        let asked = space.asked.get(&handle).copied().unwrap_or(space.formula.no());
         let name = format!("question `{}`", question.id);
         match space.shortest(&[asked, !enough]) {
             Search::Nowhere => {}
@@ -105,7 +105,7 @@ fn nobody(engine: &Engine<'_>, is_over: &Rc<dyn Fn() -> bool>) -> Option<Failure
             Search::Sheet(_) => return None,
             Search::Undecided => is_undecided = true,
             Search::Nowhere => {
-                let failing = knowledge.rules.iter().filter(|(rule, _)| fails(knowledge, *rule, messenger));
+                let failing = knowledge.rules.iter().filter(|(rule, _)| knowledge.fails(messenger, *rule));
                 let absent = failing.map(|(_, rule)| {
                     (Condition::Not(Box::new(rule.when.clone())), format!("rule `{}` is not posted", rule.id))
                 });
@@ -133,7 +133,7 @@ fn broken_way_out(engine: &Engine<'_>, ticks: &Ticks) -> Option<Failure> {
     let Outcome::Conflict(conflict) = recommend(knowledge, &sheet).outcome else { return None };
     let works = |way: &crate::decision::Relaxation| {
         let kept = posted.iter().filter(|(rule, _)| !way.give_up.contains(rule));
-        kept.clone().all(|(rule, _)| !fails(knowledge, *rule, way.pick))
+        kept.clone().all(|(rule, _)| !knowledge.fails(way.pick, *rule))
     };
     let is_well = !conflict.relaxations.is_empty() && conflict.relaxations.iter().all(works);
     (!is_well).then(|| Failure {

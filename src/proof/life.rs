@@ -1,8 +1,9 @@
 //! Nothing is dead: for each piece of the knowledge a sheet that shows it, or a proof that there is none and why.
 
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
-use super::contest::{Contest, Extent, fails};
+use super::contest::{Contest, Extent};
 use super::effects::Effects;
 use super::explain::{Explanation, explain, parts};
 use super::solver::Literal;
@@ -38,19 +39,30 @@ impl<'e, 'k> Prover<'e, 'k> {
         self.failures
     }
 
-    /// Settles what the sample left open.
+    /// Settles what the sample left open. A sheet that is found settles all that it shows.
     pub(super) fn settle(&mut self, open: &[Subject], progress: &dyn Fn(usize)) {
         let mut contest = Contest::of(self.engine, self.is_over);
         let mut of: Option<Handle<Messenger>> = None;
+        let mut shown = BTreeSet::new();
         for (done, subject) in open.iter().enumerate() {
+            progress(done);
+            if shown.contains(subject) {
+                continue;
+            }
             // A fresh formula for each messenger: the rivals of the last one would only be in the way.
             if subject.messenger().is_some() && subject.messenger() != of {
                 of = subject.messenger();
                 contest = Contest::of(self.engine, self.is_over);
             }
             let found = self.search(&mut contest, *subject);
-            self.judge(&mut contest, *subject, found);
-            progress(done + 1);
+            if let Search::Sheet(ticks) = &found {
+                let view = View::of(self.engine, ticks);
+                let later = open.iter().copied().skip(done);
+                shown.extend(later.filter(|other| self.confirms(&mut contest, &view, *other, ticks)));
+            }
+            if !shown.contains(subject) {
+                self.judge(&mut contest, *subject, found);
+            }
         }
     }
 
@@ -93,7 +105,6 @@ impl<'e, 'k> Prover<'e, 'k> {
     fn judge(&mut self, contest: &mut Contest<'e, 'k>, subject: Subject, found: Search) {
         let knowledge = self.engine.knowledge();
         let failure = match found {
-            Search::Sheet(ticks) if self.confirms(contest, subject, &ticks) => return,
             Search::Sheet(ticks) => Failure {
                 witness: Some(self.witness(contest, "here the proof and the engine disagree", &ticks)),
                 ..self.failure(subject, "could not be decided", true)
@@ -124,13 +135,21 @@ impl<'e, 'k> Prover<'e, 'k> {
         self.failures.push(failure);
     }
 
-    fn confirms(&self, contest: &mut Contest<'e, 'k>, subject: Subject, ticks: &Ticks) -> bool {
-        let shows = View::of(self.engine, ticks).shows(self.engine.knowledge(), subject);
-        if let Subject::Criterion(at) = subject {
-            return contest.deciders(ticks).contains(&at);
-        }
-        let Subject::Option(question, option) = subject else { return shows };
-        shows && self.effects.matters(question, option, ticks)
+    /// Whether the engine shows `subject` on a sheet.
+    fn confirms(&self, contest: &mut Contest<'e, 'k>, view: &View, subject: Subject, ticks: &Ticks) -> bool {
+        view.shows(self.engine.knowledge(), subject)
+            && match subject {
+                Subject::Criterion(at) => contest.deciders(ticks).contains(&at),
+                Subject::Option(question, option) => self.effects.matters(question, option, ticks),
+                Subject::Question(_)
+                | Subject::Rule(_)
+                | Subject::Messenger(_)
+                | Subject::App(..)
+                | Subject::Caution(..)
+                | Subject::Guide(..)
+                | Subject::Need(..)
+                | Subject::Channel(_) => true,
+            }
     }
 
     fn failure(&self, subject: Subject, says: &str, is_undecided: bool) -> Failure {
@@ -212,7 +231,7 @@ impl<'e, 'k> Prover<'e, 'k> {
             let says = "is never picked: wherever it is left, another goes before it (mark it `comparison_only: true`?)";
             return Failure { witness: Some(witness), ..self.failure(subject, says, false) };
         }
-        let failing = knowledge.rules.iter().filter(|(rule, _)| fails(knowledge, *rule, messenger));
+        let failing = knowledge.rules.iter().filter(|(rule, _)| knowledge.fails(messenger, *rule));
         let absent = failing.map(|(_, rule)| {
             (Condition::Not(Box::new(rule.when.clone())), format!("rule `{}` is not posted", rule.id))
         });

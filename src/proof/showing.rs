@@ -11,9 +11,7 @@ impl Space<'_> {
     pub(super) fn shows(&mut self, subject: Subject, effects: &Effects<'_>) -> Literal {
         let knowledge = self.knowledge;
         match subject {
-            Subject::Question(question) => {
-                self.asked.get(question.position()).copied().unwrap_or(self.formula.no())
-            }
+            Subject::Question(question) => self.asked.get(&question).copied().unwrap_or(self.formula.no()),
             Subject::Option(question, option) => self.matters(question, option, effects),
             Subject::Rule(rule) => self.posted(rule),
             Subject::Criterion(_) | Subject::Messenger(_) => self.formula.yes(),
@@ -81,7 +79,7 @@ impl Space<'_> {
         let own: Vec<Literal> = platforms.iter().map(|platform| self.tick(devices, *platform)).collect();
         let none = self.ticks(devices);
         let something = self.formula.any(none);
-        let asked = self.asked.get(devices.position()).copied().unwrap_or(self.formula.no());
+        let asked = self.asked.get(&devices).copied().unwrap_or(self.formula.no());
         let told = self.formula.all([asked, self.complete]);
         let untold = self.formula.all([!something, !told]);
         self.formula.any(own.into_iter().chain([untold]))

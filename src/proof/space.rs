@@ -1,5 +1,6 @@
 //! The answer space as a formula: a variable an option, what may be chosen when, and which rules are posted.
 
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use super::formula::Formula;
@@ -15,7 +16,7 @@ pub(super) struct Space<'k> {
     /// Whether every question that applies is answered.
     pub(super) complete: Literal,
     /// Whether each question applies.
-    pub(super) asked: Vec<Literal>,
+    pub(super) asked: BTreeMap<Handle<Question>, Literal>,
     /// Whether each rule is posted; made when first needed.
     posted: Vec<Option<Literal>>,
     options: Vec<Vec<Literal>>,
@@ -38,15 +39,29 @@ pub(super) enum Search {
 impl<'k> Space<'k> {
     /// Every sheet of `knowledge`.
     pub(super) fn of(knowledge: &'k Knowledge, is_over: &Rc<dyn Fn() -> bool>) -> Self {
-        Self::build(knowledge, is_over, false)
+        Self::build(knowledge, knowledge.questions.handles(), is_over, false)
     }
 
     /// The same, with what the questionnaire prescribes as customs instead of laws: for explanations.
     pub(super) fn of_customs(knowledge: &'k Knowledge, is_over: &Rc<dyn Fn() -> bool>) -> Self {
-        Self::build(knowledge, is_over, true)
+        Self::build(knowledge, knowledge.questions.handles(), is_over, true)
     }
 
-    fn build(knowledge: &'k Knowledge, is_over: &Rc<dyn Fn() -> bool>, are_customs: bool) -> Self {
+    /// The same, with nothing prescribed but at `questions`: more than every sheet.
+    pub(super) fn around(
+        knowledge: &'k Knowledge,
+        questions: &[Handle<Question>],
+        is_over: &Rc<dyn Fn() -> bool>,
+    ) -> Self {
+        Self::build(knowledge, questions.iter().copied(), is_over, false)
+    }
+
+    fn build(
+        knowledge: &'k Knowledge,
+        prescribed: impl Iterator<Item = Handle<Question>>,
+        is_over: &Rc<dyn Fn() -> bool>,
+        are_customs: bool,
+    ) -> Self {
         let mut formula = Formula::new(Box::new(Batsat::new(is_over.clone())));
         let complete = formula.variable();
         let mut options = Vec::new();
@@ -54,11 +69,12 @@ impl<'k> Space<'k> {
             options.push(question.options.iter().map(|_| formula.variable()).collect());
         }
         let posted = vec![None; knowledge.rules.len()];
-        let (asked, customs) = (Vec::new(), Vec::new());
+        let (asked, customs) = (BTreeMap::new(), Vec::new());
         let mut space = Self { knowledge, formula, complete, asked, posted, options, counted: None, customs };
-        for (handle, question) in knowledge.questions.iter() {
+        for handle in prescribed {
+            let question = &knowledge.questions[handle];
             let asked = space.holds(&question.ask_if);
-            space.asked.push(asked);
+            space.asked.insert(handle, asked);
             space.prescribe(handle, question, asked, are_customs);
         }
         space

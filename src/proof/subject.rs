@@ -155,8 +155,8 @@ impl View {
         let knowledge = engine.knowledge();
         let sheet = written::whole_sheet(engine, ticks);
         let selection = sheet.in_force(knowledge);
-        let posted = Screening::of(knowledge, &selection).posted;
-        Self { posted, pick: picked(knowledge, &sheet), selection }
+        let screening = Screening::of(knowledge, &selection);
+        Self { pick: picked(knowledge, &selection, &screening), posted: screening.posted, selection }
     }
 
     /// Whether it shows `subject`; a criterion and the effect of an option are not looked at here.

@@ -6,7 +6,7 @@ use crate::answers::AnswerSheet;
 use crate::decision::{
     Decider, Exclusion, Outcome, Pick, Recommendation, Warning, Witness, forks, recommend,
 };
-use crate::knowledge::{Attribute, Date, Handle, Knowledge};
+use crate::knowledge::{Attribute, Caution, Date, Handle, Knowledge};
 use crate::phrases;
 use crate::words::{Words, capitalised};
 
@@ -96,6 +96,15 @@ impl Composer<'_> {
         }
     }
 
+    /// What a messenger is weak at, with its date and sources.
+    pub(super) fn caution(&mut self, caution: &Caution) {
+        let mut line = marked(&caution.text);
+        let date = phrases::date(self.words, self.knowledge.newest(&caution.from));
+        line.push(Span::Plain(format!(" ({date})")));
+        line.extend(self.notes.cite(&caution.from));
+        self.report.item(Mark::Caution, line);
+    }
+
     /// What the pick is weak at, for this person.
     pub(super) fn warnings(&mut self, pick: &Pick) {
         if pick.advice.warnings.is_empty() {
@@ -116,13 +125,7 @@ impl Composer<'_> {
             if let Warning::Stated(at) = warning
                 && let Some(caution) = messenger.cautions.get(*at)
             {
-                let mut line = marked(&caution.text);
-                line.push(Span::Plain(format!(
-                    " ({})",
-                    phrases::date(self.words, self.knowledge.newest(&caution.from))
-                )));
-                line.extend(self.notes.cite(&caution.from));
-                self.report.item(Mark::Caution, line);
+                self.caution(caution);
             }
         }
         self.witnesses(&unmet, Mark::Against);

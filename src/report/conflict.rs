@@ -3,7 +3,7 @@
 use super::compose::Composer;
 use super::{Block, Mark, Span, plain};
 use crate::decision::{Conflict, Recommendation, forks};
-use crate::knowledge::{Guards, Handle, Rule};
+use crate::knowledge::{Handle, Rule};
 use crate::phrases;
 use crate::words::capitalised;
 
@@ -33,7 +33,7 @@ pub(super) fn compose(composer: &mut Composer<'_>, conflict: &Conflict, recommen
         } else {
             line.push(Span::Plain(format!(" {}", words.say("by-no-answer"))));
         }
-        let is_safety = relaxation.give_up.iter().any(|rule| is_safety(composer, *rule));
+        let is_safety = relaxation.give_up.iter().any(|rule| composer.knowledge.rules[*rule].guards_safety());
         let cost = if is_safety { "costs-safety" } else { "costs-comfort" };
         line.push(Span::Plain(format!(" {}", words.say(cost))));
         composer.report.push(Block::Step(at + 1, line));
@@ -45,11 +45,4 @@ fn needs(composer: &Composer<'_>, rules: &[Handle<Rule>]) -> String {
     let needs: Vec<&str> =
         rules.iter().map(|rule| composer.knowledge.rules[*rule].because.as_str()).collect();
     composer.words.list(&needs)
-}
-
-fn is_safety(composer: &Composer<'_>, rule: Handle<Rule>) -> bool {
-    composer.knowledge.rules[rule]
-        .require
-        .as_ref()
-        .is_some_and(|requirement| requirement.guards == Guards::Safety)
 }

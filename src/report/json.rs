@@ -7,7 +7,7 @@ use crate::decision::{
     Decider, Exclusion, Flip, Forks, Hinge, Outcome, Pick, Recommendation, Unreached, Verdict, Warning,
     Witness, flips, forks, hinges, recommend,
 };
-use crate::knowledge::{About, Guards, Handle, Kind, Knowledge, Question, Rule};
+use crate::knowledge::{About, Handle, Kind, Knowledge, Question, Rule};
 
 /// The version of the shape.
 pub(super) const FORMAT: u32 = 1;
@@ -148,10 +148,7 @@ impl Writer<'_> {
         let ids = |rules: &[Handle<Rule>]| -> Vec<&str> {
             rules.iter().map(|rule| self.knowledge.rules[*rule].id.as_str()).collect()
         };
-        let is_safety = |rule: &Handle<Rule>| {
-            let requirement = self.knowledge.rules[*rule].require.as_ref();
-            requirement.is_some_and(|requirement| requirement.guards == Guards::Safety)
-        };
+        let is_safety = |rule: &Handle<Rule>| self.knowledge.rules[*rule].guards_safety();
         let relaxations: Vec<Value> = conflict
             .relaxations
             .iter()

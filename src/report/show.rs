@@ -49,13 +49,7 @@ impl Composer<'_> {
         }
         self.report.heading(self.words.say("cautions"));
         for caution in &messenger.cautions {
-            let mut line = marked(&caution.text);
-            line.push(Span::Plain(format!(
-                " ({})",
-                phrases::date(self.words, self.knowledge.newest(&caution.from))
-            )));
-            line.extend(self.notes.cite(&caution.from));
-            self.report.item(Mark::Caution, line);
+            self.caution(caution);
         }
     }
 

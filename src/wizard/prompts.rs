@@ -3,7 +3,7 @@
 use super::{Choice, Progress, Prompt, Row};
 use crate::answers::{Answer, AnswerSheet, Part};
 use crate::decision::{Conflict, Interview, Screening, separation};
-use crate::knowledge::{Guards, Handle, Kind, Knowledge, Messenger, OptionIx, OptionSet, Question, Rule};
+use crate::knowledge::{Handle, Kind, Knowledge, Messenger, OptionIx, OptionSet, Question, Rule};
 use crate::phrases;
 use crate::words::Words;
 
@@ -180,12 +180,7 @@ pub(super) fn conflict(knowledge: &Knowledge, words: &Words, conflict: &Conflict
                 words.fill("way-out-by", &[("change", phrases::change(knowledge, words, change).into())])
             },
         );
-        let is_safety = |rule: &Handle<Rule>| {
-            knowledge.rules[*rule]
-                .require
-                .as_ref()
-                .is_some_and(|requirement| requirement.guards == Guards::Safety)
-        };
+        let is_safety = |rule: &Handle<Rule>| knowledge.rules[*rule].guards_safety();
         let cost = if relaxation.give_up.iter().any(is_safety) { "costs-safety" } else { "costs-comfort" };
         Row { label, more: Some(format!("{how} {}", words.say(cost))), stands_alone: false }
     });

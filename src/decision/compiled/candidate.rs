@@ -1,7 +1,7 @@
 //! Candidates as one bitset a level of an attribute: who is known to reach it. Screening and ranking are intersections.
 
 use super::ones;
-use crate::knowledge::{Attribute, Criterion, Handle, Knowledge, Level};
+use crate::knowledge::{Attribute, Criterion, Handle, Knowledge, Level, Messenger};
 
 /// The column of one level, by its place.
 type Column = usize;
@@ -25,15 +25,12 @@ impl Candidates {
     pub(super) fn of(knowledge: &Knowledge) -> Self {
         let words = knowledge.messengers.len().div_ceil(64);
         let mut starts = Vec::new();
-        let mut columns = Vec::new();
-        for (attribute, row) in knowledge.attributes.iter() {
-            starts.push(columns.len() / words.max(1));
-            for level in 0..=row.best() {
-                columns.extend(column(knowledge, words, |messenger| {
-                    knowledge.fact(Handle::nth(messenger), attribute).reaches(level)
-                }));
-            }
+        let mut end = 0;
+        for (_, attribute) in knowledge.attributes.iter() {
+            starts.push(end);
+            end += usize::from(attribute.best()) + 1;
         }
+        let columns = reached(knowledge, &starts, end, words);
         let start =
             |attribute: Handle<Attribute>| starts.get(attribute.position()).copied().unwrap_or_default();
         // What is not known ranks with the worst level, so the lowest column decides nothing.
@@ -54,9 +51,7 @@ impl Candidates {
         });
         Self {
             words,
-            everybody: column(knowledge, words, |messenger| {
-                !knowledge.messengers[Handle::nth(messenger)].is_comparison_only
-            }),
+            everybody: set(knowledge.candidates(), words),
             floors: floors.collect(),
             preferences: preferences.collect(),
             ranking: ranking.collect(),
@@ -136,13 +131,38 @@ fn is_settled(top: &[u64]) -> bool {
     true
 }
 
-/// The set of messengers for which something holds.
-fn column(knowledge: &Knowledge, words: usize, holds: impl Fn(usize) -> bool) -> Vec<u64> {
-    let mut column = vec![0_u64; words];
-    for messenger in (0..knowledge.messengers.len()).filter(|messenger| holds(*messenger)) {
-        if let Some(word) = column.get_mut(messenger / 64) {
-            *word |= 1 << (messenger % 64);
+/// Every column: those of the levels of an attribute stand together, the lowest at the place that `starts` says.
+fn reached(knowledge: &Knowledge, starts: &[Column], end: Column, words: usize) -> Vec<u64> {
+    let mut columns = vec![0; end * words];
+    for (messenger, row) in knowledge.messengers.iter() {
+        let (word, bit) = (messenger.position() / 64, messenger.position() % 64);
+        for (start, fact) in starts.iter().zip(row.facts.iter().map(|(_, fact)| fact)) {
+            let at = fact.level.map(|level| (start + usize::from(level)) * words + word);
+            if let Some(place) = at.and_then(|at| columns.get_mut(at)) {
+                *place |= 1 << bit;
+            }
         }
     }
-    column
+    // Who is on a level has reached those below it.
+    for (start, next) in starts.iter().zip(starts.iter().skip(1).chain([&end])) {
+        let levels = columns.get_mut(start * words..next * words).unwrap_or_default();
+        for at in (words..levels.len()).rev() {
+            let above = levels.get(at).copied().unwrap_or_default();
+            if let Some(below) = levels.get_mut(at - words) {
+                *below |= above;
+            }
+        }
+    }
+    columns
+}
+
+/// Messengers as a bitset.
+fn set(messengers: impl Iterator<Item = Handle<Messenger>>, words: usize) -> Vec<u64> {
+    let mut set = vec![0; words];
+    for messenger in messengers {
+        if let Some(word) = set.get_mut(messenger.position() / 64) {
+            *word |= 1 << (messenger.position() % 64);
+        }
+    }
+    set
 }

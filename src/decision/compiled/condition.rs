@@ -17,7 +17,12 @@ struct Test {
     wanted: bool,
 }
 
-type Conjunction = Vec<Test>;
+/// Tests that must all pass: as many as the table has room for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Conjunction {
+    tests: [Test; TESTS],
+    len: usize,
+}
 
 /// Many conditions, each known by its place.
 #[derive(Debug)]
@@ -34,15 +39,12 @@ impl<'k> Conditions<'k> {
         // Padding looks at the closing zero of the ticks and always passes.
         let padding =
             Test { options: 0, question: u16::try_from(questions).unwrap_or(u16::MAX), wanted: false };
+        let nothing = Conjunction { tests: [padding; TESTS], len: 0 };
         for (at, condition) in (0_u32..).zip(conditions) {
-            let fits = |conjunctions: &Vec<Conjunction>| conjunctions.iter().all(|all| all.len() <= TESTS);
-            match conjunctions(condition, true).filter(fits) {
+            match Conjunction::and_all(vec![nothing], condition, true) {
                 None => compiled.walked.push((at, condition)),
-                Some(conjunctions) if conjunctions.iter().any(Vec::is_empty) => compiled.always.push(at),
-                Some(conjunctions) => compiled.flat.extend(conjunctions.into_iter().map(|all| {
-                    let mut tests = all.into_iter().chain(std::iter::repeat(padding));
-                    (at, std::array::from_fn(|_| tests.next().unwrap_or(padding)))
-                })),
+                Some(conjunctions) if conjunctions.contains(&nothing) => compiled.always.push(at),
+                Some(conjunctions) => compiled.flat.extend(conjunctions.iter().map(|all| (at, all.tests))),
             }
         }
         compiled
@@ -78,63 +80,71 @@ impl<'k> Conditions<'k> {
     }
 }
 
-/// The condition, or its opposite, as conjunctions of which one must hold. `None` if they become too many.
-fn conjunctions(condition: &Condition, wanted: bool) -> Option<Vec<Conjunction>> {
-    match (condition, wanted) {
-        (Condition::Always, true) => Some(vec![Vec::new()]),
-        (Condition::Always, false) => Some(Vec::new()),
-        (Condition::Is(question, option), _) => {
-            let question = u16::try_from(question.position()).ok()?;
-            Some(vec![vec![Test { options: OptionSet::only(*option).bits(), question, wanted }]])
-        }
-        (Condition::Not(part), _) => conjunctions(part, !wanted),
-        (Condition::Any(parts), true) | (Condition::All(parts), false) => either(parts, wanted),
-        (Condition::All(parts), true) | (Condition::Any(parts), false) => both(parts, wanted),
-    }
-}
-
-fn either(parts: &[Condition], wanted: bool) -> Option<Vec<Conjunction>> {
-    let mut found: Vec<Conjunction> = Vec::new();
-    for part in parts {
-        for conjunction in conjunctions(part, wanted)? {
-            // "a ticked, or b ticked" of one question is one test.
-            let alike =
-                found.iter_mut().find_map(|other| match (other.as_mut_slice(), conjunction.as_slice()) {
-                    ([a], [b]) if a.wanted && b.wanted && a.question == b.question => Some((a, b)),
-                    _ => None,
-                });
-            if let Some((a, b)) = alike {
-                a.options |= b.options;
-            } else {
-                found.push(conjunction);
+impl Test {
+    /// A condition, or its opposite, if one test says it: about one question, "one of these ticked" or "none of these ticked".
+    fn of(condition: &Condition, wanted: bool) -> Option<Self> {
+        let (parts, are_wanted) = match condition {
+            Condition::Is(question, option) => {
+                let question = u16::try_from(question.position()).ok()?;
+                return Some(Self { options: OptionSet::only(*option).bits(), question, wanted });
             }
-        }
+            Condition::Not(part) => return Self::of(part, !wanted),
+            Condition::Any(parts) => (parts, true),
+            Condition::All(parts) => (parts, false),
+            Condition::Always => return None,
+        };
+        let mut tests =
+            parts.iter().map(|part| Self::of(part, true).filter(|test| test.wanted == are_wanted));
+        let first = tests.next()??;
+        let all = tests.try_fold(first, |all, test| {
+            let test = test.filter(|test| test.question == all.question)?;
+            Some(Self { options: all.options | test.options, ..all })
+        });
+        all.map(|all| Self { wanted: wanted == are_wanted, ..all })
     }
-    (found.len() <= MOST).then_some(found)
 }
 
-fn both(parts: &[Condition], wanted: bool) -> Option<Vec<Conjunction>> {
-    let mut found: Vec<Conjunction> = vec![Vec::new()];
-    for part in parts {
-        let next = conjunctions(part, wanted)?;
-        if found.len() * next.len() > MOST {
-            return None;
+impl Conjunction {
+    /// Each of `each` with a condition added, or with its opposite: conjunctions of which one must hold. `None` if one becomes too
+    /// long, or they too many.
+    fn and_all(each: Vec<Self>, condition: &Condition, wanted: bool) -> Option<Vec<Self>> {
+        if let Some(test) = Test::of(condition, wanted) {
+            return each.into_iter().map(|all| all.and(test)).collect();
         }
-        found = found.iter().flat_map(|first| next.iter().map(|second| merged(first, second))).collect();
+        let found = match (condition, wanted) {
+            (Condition::Always, true) => each,
+            (Condition::Always, false) => Vec::new(),
+            (Condition::Is(..), _) => return None,
+            (Condition::Not(part), _) => Self::and_all(each, part, !wanted)?,
+            (Condition::Any(parts), true) | (Condition::All(parts), false) => {
+                let mut found = Vec::new();
+                for part in parts {
+                    found.extend(Self::and_all(each.clone(), part, wanted)?);
+                }
+                found
+            }
+            (Condition::All(parts), true) | (Condition::Any(parts), false) => {
+                parts.iter().try_fold(each, |each, part| Self::and_all(each, part, wanted))?
+            }
+        };
+        (found.len() <= MOST).then_some(found)
     }
-    Some(found)
-}
 
-/// Both conjunctions in one; "a not ticked, and b not ticked" of one question is one test.
-fn merged(first: &[Test], second: &[Test]) -> Conjunction {
-    let mut all = first.to_vec();
-    for test in second.iter().filter(|test| !first.contains(test)) {
-        match all.iter_mut().find(|other| !other.wanted && !test.wanted && other.question == test.question) {
-            Some(other) => other.options |= test.options,
-            None => all.push(*test),
+    /// This and one test more; "a not ticked, and b not ticked" of one question is one test.
+    fn and(mut self, test: Test) -> Option<Self> {
+        let tests = self.tests.get_mut(..self.len)?;
+        if tests.contains(&test) {
+            return Some(self);
         }
+        let is_alike = |other: &&mut Test| !other.wanted && !test.wanted && other.question == test.question;
+        if let Some(other) = tests.iter_mut().find(is_alike) {
+            other.options |= test.options;
+        } else {
+            *self.tests.get_mut(self.len)? = test;
+            self.len += 1;
+        }
+        Some(self)
     }
-    all
 }
 
 #[cfg(test)]

@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use crate::knowledge::{Condition, Handle, Kind, Knowledge, Messenger, OptionIx, Question, Rule};
-use crate::proof::contest::fails;
 use crate::proof::formula::Formula;
 use crate::proof::solver::Literal;
 use crate::proof::space::Space;
@@ -31,18 +30,47 @@ pub(super) struct Interviewed<'k> {
 impl<'k> Interviewed<'k> {
     /// Encodes the interview.
     pub(super) fn of(knowledge: &'k Knowledge, is_over: &Rc<dyn Fn() -> bool>) -> Self {
-        let mut space = Space::of(knowledge, is_over);
-        let given: Vec<Literal> = knowledge.questions.iter().map(|_| space.formula.variable()).collect();
-        answers_that_count(&mut space, &given);
-        let (contenders, felt) = (Vec::new(), BTreeMap::new());
-        let mut whole = Self { knowledge, space, given, contenders, felt, could_matter: BTreeMap::new() };
+        let mut whole = Self::empty(knowledge, Space::of(knowledge, is_over));
+        whole.answers_that_count();
         whole.contend();
         whole.feel();
-        for question in knowledge.questions.handles().rev() {
-            let could_matter = whole.could_matter(question);
-            whole.could_matter.insert(question, could_matter);
-        }
+        whole.matter(knowledge.questions.handles());
         whole
+    }
+
+    /// Only what hangs on the answers to `touched`, and with anybody contending and anything felt: what is proved of this holds of the
+    /// interview too, and is proved much sooner.
+    pub(super) fn around(
+        knowledge: &'k Knowledge,
+        touched: &[Handle<Question>],
+        is_over: &Rc<dyn Fn() -> bool>,
+    ) -> Self {
+        let mut part = Self::empty(knowledge, Space::around(knowledge, touched, is_over));
+        let hangs = |condition: &Condition| condition.questions().iter().any(|other| touched.contains(other));
+        for (rule, _) in knowledge.rules.iter().filter(|(_, row)| hangs(&row.when)) {
+            part.felt.insert(rule, part.space.formula.variable());
+        }
+        let is_advised = |messenger: &Handle<Messenger>| {
+            touched.contains(&knowledge.devices) || advice(knowledge, *messenger).into_iter().any(hangs)
+        };
+        for messenger in knowledge.candidates().filter(is_advised) {
+            part.contenders.push((messenger, part.space.formula.variable()));
+        }
+        part.matter(touched.iter().copied());
+        part
+    }
+
+    fn empty(knowledge: &'k Knowledge, mut space: Space<'k>) -> Self {
+        let given = knowledge.questions.iter().map(|_| space.formula.variable()).collect();
+        let (felt, could_matter) = (BTreeMap::new(), BTreeMap::new());
+        Self { knowledge, space, given, contenders: Vec::new(), felt, could_matter }
+    }
+
+    fn matter(&mut self, questions: impl DoubleEndedIterator<Item = Handle<Question>>) {
+        for question in questions.rev() {
+            let could_matter = self.could_matter(question);
+            self.could_matter.insert(question, could_matter);
+        }
     }
 
     /// Whether the answer of a question is given.
@@ -105,7 +133,7 @@ impl<'k> Interviewed<'k> {
         for messenger in self.knowledge.candidates() {
             let failed: Vec<Chance> = rules
                 .iter()
-                .filter(|(rule, _)| fails(self.knowledge, *rule, messenger))
+                .filter(|(rule, _)| self.knowledge.fails(messenger, *rule))
                 .map(|(_, chance)| *chance)
                 .collect();
             let formula: &mut Formula = &mut self.space.formula;
@@ -128,7 +156,7 @@ impl<'k> Interviewed<'k> {
                     !self.knowledge.fact(messenger, preference.attribute).reaches(preference.enough)
                 })
             };
-            let feels = |messenger| fails(self.knowledge, rule, messenger) || falls_short(messenger);
+            let feels = |messenger| self.knowledge.fails(messenger, rule) || falls_short(messenger);
             let feeling = self.contenders.iter().filter(|(messenger, _)| feels(*messenger));
             let felt: Vec<Literal> = feeling.map(|(_, contends)| *contends).collect();
             let felt = self.space.formula.any(felt);
@@ -139,9 +167,9 @@ impl<'k> Interviewed<'k> {
     fn could_matter(&mut self, question: Handle<Question>) -> Literal {
         let knowledge = self.knowledge;
         let mut ways = Vec::new();
-        for (rule, row) in knowledge.rules.iter() {
-            let (hinges, felt) = (self.hinges(&row.when, question), self.felt.get(&rule).copied());
-            ways.extend(felt.map(|felt| self.space.formula.all([hinges, felt])));
+        for (rule, felt) in self.felt.clone() {
+            let hinges = self.hinges(&knowledge.rules[rule].when, question);
+            ways.push(self.space.formula.all([hinges, felt]));
         }
         for (messenger, contends) in self.contenders.clone() {
             let mut touched = Vec::new();
@@ -167,32 +195,32 @@ impl<'k> Interviewed<'k> {
         let any = self.space.formula.any(ways);
         self.space.formula.all([!given, can_be_asked.hold, any])
     }
-}
 
-/// What is given counts, and counts in full: its question applies and offers it by what is given alone. (What is kept aside because
-/// its question does not apply is open, as for the interview.)
-fn answers_that_count(space: &mut Space<'_>, given: &[Literal]) {
-    let knowledge = space.knowledge;
-    let mut counted = BTreeMap::new();
-    for ((handle, question), given) in knowledge.questions.iter().zip(given) {
-        let before = counted.clone();
-        let tick = |space: &Space<'_>, other: Handle<Question>, option: OptionIx| {
-            before.get(&(other, option)).copied().unwrap_or(space.formula.no())
-        };
-        let asked = space.holds_with(&question.ask_if, &tick);
-        space.formula.insist(&[!*given, asked]);
-        let must_tick = match question.kind {
-            Kind::One => true,
-            Kind::Any { min } => min > 0,
-        };
-        if must_tick {
-            let ticks = space.ticks(handle).into_iter().chain([!*given]).collect::<Vec<_>>();
-            space.formula.insist(&ticks);
-        }
-        for (option, row) in question.options() {
-            let (ticked, offered) = (space.tick(handle, option), space.holds_with(&row.offer_if, &tick));
-            space.formula.insist(&[!*given, !ticked, offered]);
-            counted.insert((handle, option), space.formula.all([*given, ticked]));
+    /// What is given counts, and counts in full: its question applies and offers it by what is given alone. (What is kept aside because
+    /// its question does not apply is open, as for the interview.)
+    fn answers_that_count(&mut self) {
+        let (knowledge, given, space) = (self.knowledge, &self.given, &mut self.space);
+        let mut counted = BTreeMap::new();
+        for ((handle, question), given) in knowledge.questions.iter().zip(given) {
+            let before = counted.clone();
+            let tick = |space: &Space<'_>, other: Handle<Question>, option: OptionIx| {
+                before.get(&(other, option)).copied().unwrap_or(space.formula.no())
+            };
+            let asked = space.holds_with(&question.ask_if, &tick);
+            space.formula.insist(&[!*given, asked]);
+            let must_tick = match question.kind {
+                Kind::One => true,
+                Kind::Any { min } => min > 0,
+            };
+            if must_tick {
+                let ticks = space.ticks(handle).into_iter().chain([!*given]).collect::<Vec<_>>();
+                space.formula.insist(&ticks);
+            }
+            for (option, row) in question.options() {
+                let (ticked, offered) = (space.tick(handle, option), space.holds_with(&row.offer_if, &tick));
+                space.formula.insist(&[!*given, !ticked, offered]);
+                counted.insert((handle, option), space.formula.all([*given, ticked]));
+            }
         }
     }
 }

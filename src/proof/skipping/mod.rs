@@ -18,7 +18,7 @@ use super::space::Space;
 use super::{Failure, Obligation, Witness, written};
 use crate::answers::AnswerSheet;
 use crate::decision::{Engine, Outcome, Ticks, interview, recommend};
-use crate::knowledge::{Condition, Handle, Kind, OptionIx, Question};
+use crate::knowledge::{Condition, Handle, Kind, Knowledge, OptionIx, Question};
 
 /// Which questions the interview may leave out wrongly.
 pub(super) fn prove(
@@ -38,25 +38,41 @@ pub(super) fn prove(
     if is_over() {
         return knowledge.questions.iter().map(|(_, question)| undecided(question)).collect();
     }
-    let mut interviewed = Interviewed::of(knowledge, is_over);
+    let mut whole = None;
     let mut failures = Vec::new();
     for (done, (handle, question)) in knowledge.questions.iter().enumerate() {
-        let wrong = interviewed.is_left_out_wrongly(handle);
-        match interviewed.space.formula.solve(&wrong) {
-            Found::Core(_) => {}
-            Found::Undecided => failures.push(undecided(question)),
-            Found::Model(model) => {
-                let ticks = interviewed.space.read(&model);
-                let given = |other: &Handle<Question>| {
-                    interviewed.given.get(other.position()).is_some_and(|given| model.holds(*given))
-                };
-                failures
-                    .push(confirmed(engine, handle, &ticks, given).unwrap_or_else(|| undecided(question)));
+        let mut around = Interviewed::around(knowledge, &touched(knowledge, handle), is_over);
+        if !matches!(around.search(handle), Found::Core(_)) {
+            let whole = whole.get_or_insert_with(|| Interviewed::of(knowledge, is_over));
+            match whole.search(handle) {
+                Found::Core(_) => {}
+                Found::Undecided => failures.push(undecided(question)),
+                Found::Model(model) => {
+                    let ticks = whole.space.read(&model);
+                    let given = |other: &Handle<Question>| {
+                        whole.given.get(other.position()).is_some_and(|given| model.holds(*given))
+                    };
+                    let failure = confirmed(engine, handle, &ticks, given);
+                    failures.push(failure.unwrap_or_else(|| undecided(question)));
+                }
             }
         }
         progress(done + 1);
     }
     failures
+}
+
+/// A question, and the later ones whose answers may go with its own.
+fn touched(knowledge: &Knowledge, question: Handle<Question>) -> Vec<Handle<Question>> {
+    let mut touched = vec![question];
+    for (later, row) in knowledge.questions.iter().skip(question.position() + 1) {
+        let mut conditions =
+            [&row.ask_if].into_iter().chain(row.options.iter().map(|option| &option.offer_if));
+        if conditions.any(|condition| condition.questions().iter().any(|other| touched.contains(other))) {
+            touched.push(later);
+        }
+    }
+    touched
 }
 
 /// The failure, if the engine shows it too.
@@ -94,6 +110,12 @@ fn confirmed(
 }
 
 impl Interviewed<'_> {
+    /// Searches a state in which `question` is left out wrongly.
+    fn search(&mut self, question: Handle<Question>) -> Found {
+        let wrong = self.is_left_out_wrongly(question);
+        self.space.formula.solve(&wrong)
+    }
+
     /// What would all have to hold for `question` to be left out wrongly.
     fn is_left_out_wrongly(&mut self, question: Handle<Question>) -> Vec<Literal> {
         let knowledge = self.knowledge;
@@ -103,12 +125,12 @@ impl Interviewed<'_> {
         };
         let gone: Vec<Handle<Question>> = without.keys().map(|(other, _)| *other).collect();
         let mut changes = Vec::new();
-        for (rule, row) in knowledge.rules.iter() {
+        for (rule, felt) in self.felt.clone() {
+            let row = &knowledge.rules[rule];
             if row.when.questions().iter().any(|other| gone.contains(other)) {
                 let (with, instead) =
                     (self.space.holds(&row.when), self.space.holds_with(&row.when, &tick_without));
                 let differs = self.space.formula.differ(with, instead);
-                let felt = self.felt.get(&rule).copied().unwrap_or(self.space.formula.no());
                 changes.push(self.space.formula.all([differs, felt]));
             }
         }
@@ -128,7 +150,7 @@ impl Interviewed<'_> {
             changes.push(self.space.formula.all([in_play, any]));
         }
         let could_matter = self.could_matter.get(&question).copied().unwrap_or(self.space.formula.yes());
-        let asked = self.space.asked.get(question.position()).copied().unwrap_or(self.space.formula.no());
+        let asked = self.space.holds(&knowledge.questions[question].ask_if);
         let mut wrong = vec![asked, !could_matter, self.space.formula.any(changes)];
         for other in knowledge.questions.handles() {
             let (given, ticks) = (self.given(other), self.space.ticks(other));
@@ -225,7 +247,8 @@ mod tests {
     fn the_formula_leaves_out_exactly_the_questions_that_the_interview_leaves_out() {
         let knowledge = load::knowledge(&load::embedded()).unwrap();
         let engine = compile(&knowledge);
-        let mut interviewed = Interviewed::of(&knowledge, &(Rc::new(|| false) as Rc<dyn Fn() -> bool>));
+        let is_over: Rc<dyn Fn() -> bool> = Rc::new(|| false);
+        let mut interviewed = Interviewed::of(&knowledge, &is_over);
         let mut lots = Lots(88_172_645_463_325_252);
         let (mut left_out, mut left_open) = (0, 0);
         for _ in 0..400 {
