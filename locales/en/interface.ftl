@@ -35,6 +35,11 @@ flip-both = { $messenger }, if you answer { $change } and your situation were { 
 flip-by-choice = as it is, only if you answer { $change }
 flip-never = { $messenger }: no change of the answers you gave leads there.
 flip-unknown = { $messenger }: no change was found, but there were too many to weigh them all.
+flip-unknown-more =
+    { $count ->
+        [one] The same goes for one more.
+       *[other] The same goes for { $count } more.
+    }
 firm = None of the answers you gave would change this pick if it alone were another.
 # A list of topics: "Phone number and Calls"
 hinges =

@@ -226,6 +226,11 @@ flip-both = { $messenger }, als je antwoordt: { $change }, en dit je situatie wa
 flip-by-choice = zoals het nu is alleen als je antwoordt: { $change }
 flip-never = { $messenger }: geen enkele verandering van de antwoorden die je hebt gegeven, leidt daarheen.
 flip-unknown = { $messenger }: er is geen verandering gevonden, maar het waren er te veel om ze allemaal af te wegen.
+flip-unknown-more =
+    { $count ->
+        [one] Dat geldt nog voor één andere.
+       *[other] Dat geldt nog voor { $count } andere.
+    }
 firm = Geen van de antwoorden die je hebt gegeven, zou dit advies veranderen als alleen dat antwoord anders was.
 hinges =
     { $count ->

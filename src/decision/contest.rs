@@ -9,7 +9,8 @@ use super::effects::Effects;
 use super::rival::{Blow, Rival, blow, standing, step};
 use crate::knowledge::{Condition, Criterion, Handle, Knowledge, Messenger, OptionSet, Question, Rule};
 
-/// Most steps that are taken for all messengers and questions together; the shipped knowledge needs some ten thousand.
+/// Most steps that are taken for all messengers and questions together; the shipped knowledge needs some ten thousand. As many may be
+/// the looks at what a rule does to a rival.
 const MOST_STEPS: usize = 2_000_000;
 
 /// One way to answer a question.
@@ -56,13 +57,17 @@ pub(super) struct Contest<'k> {
 
 impl<'k> Contest<'k> {
     /// The contest for `target`, in which no rule of `without` may be posted. If `is_full`, every question is walked through,
-    /// and courses that lead to different apps are told apart.
-    pub(super) fn new(
+    /// and courses that lead to different apps are told apart. `None` if the knowledge is too large for a contest of everybody.
+    pub(super) fn of(
         knowledge: &'k Knowledge,
         target: Option<Handle<Messenger>>,
         without: &[Handle<Rule>],
         is_full: bool,
-    ) -> Self {
+    ) -> Option<Self> {
+        let messengers = knowledge.messengers.len();
+        if messengers * messengers * knowledge.rules.len() > MOST_STEPS {
+            return None;
+        }
         let rivals: Vec<Handle<Messenger>> =
             knowledge.candidates().filter(|messenger| Some(*messenger) != target).collect();
         let blow = |rule| blow(knowledge, rule, target, &rivals, without.contains(&rule));
@@ -96,7 +101,7 @@ impl<'k> Contest<'k> {
             };
             can_fall.push((0..rivals.len()).map(falls).collect());
         }
-        Self { knowledge, target, effects, blows, opening, closing, open, can_fall, is_full }
+        Some(Self { knowledge, target, effects, blows, opening, closing, open, can_fall, is_full })
     }
 
     /// The options of `question` that can make a difference here.

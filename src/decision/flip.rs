@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 
+use super::compiled::{Engine, compile};
 use super::contest::{Alternative, Contest, Ledger};
 use super::effects::{difference, others};
 use super::relax::Change;
@@ -52,7 +53,8 @@ pub struct Hinge {
 }
 
 /// A flip for every other messenger, or that there is none. Only answers that were given are changed; among equally small
-/// changes those come first that change fewer circumstances, then those that change fewer options.
+/// changes those come first that change fewer circumstances, then those that change fewer options. Where there are too many to be
+/// weighed, one changed answer is tried.
 pub fn flips(knowledge: &Knowledge, sheet: &AnswerSheet) -> Flips {
     let today = winner(knowledge, sheet);
     let mut found = Flips { flips: Vec::new(), unreached: Vec::new() };
@@ -68,8 +70,67 @@ pub fn flips(knowledge: &Knowledge, sheet: &AnswerSheet) -> Flips {
             Err(unreached) => found.unreached.push(unreached),
         }
     }
+    let (certain, given_up) = found.unreached.into_iter().partition(|unreached| unreached.is_certain);
+    found.unreached = certain;
+    by_one_answer(knowledge, sheet, given_up, &mut found);
     found.flips.sort_by_key(|flip| (flip.change.len(), !flip.is_choice, flip.to));
     found
+}
+
+/// Looks for those to whom the search was given up among all changes of one answer.
+fn by_one_answer(knowledge: &Knowledge, sheet: &AnswerSheet, given_up: Vec<Unreached>, found: &mut Flips) {
+    if given_up.is_empty() {
+        return;
+    }
+    let engine = compile(knowledge);
+    let mut singles: Vec<Single> = singles(&engine, sheet);
+    let about = |single: &Single| knowledge.questions[single.question].about;
+    singles.sort_by_key(|single| (about(single) == About::Circumstance, single.difference));
+    let change = |single: &Single| vec![(single.question, single.answer)];
+    for unreached in given_up {
+        let mut leading = singles.iter().filter(|single| single.leads_to == Some(unreached.to));
+        match leading.next() {
+            Some(first) => found.flips.push(Flip {
+                to: unreached.to,
+                change: change(first),
+                is_choice: about(first) == About::Choice,
+                by_choice: None,
+            }),
+            None => found.unreached.push(unreached),
+        }
+    }
+}
+
+/// A change of one given answer.
+struct Single {
+    question: Handle<Question>,
+    answer: Answer,
+    /// How many options stand differently.
+    difference: u32,
+    leads_to: Option<Handle<Messenger>>,
+}
+
+/// Every change of one given answer that counts, and where it leads; question by question, the nearest answers first.
+fn singles(engine: &Engine<'_>, sheet: &AnswerSheet) -> Vec<Single> {
+    let knowledge = engine.knowledge();
+    let selection = sheet.in_force(knowledge);
+    let mut weighing = engine.weighing();
+    let mut singles = Vec::new();
+    for (handle, question) in knowledge.questions.iter() {
+        let Some(Answer::Chosen(given)) = sheet.get(handle) else { continue };
+        if !selection.meets(&question.ask_if) {
+            continue;
+        }
+        let all = question.options().map(|(ix, _)| ix).collect();
+        let mut answers = others(question, selection.offered(question), all, given).answers;
+        answers.sort_by_key(|answer| (difference(*answer, given), *answer));
+        singles.extend(answers.into_iter().map(|options| {
+            let answer = Answer::Chosen(options);
+            let leads_to = weighing.weigh(&engine.ticks(&sheet.with(handle, answer)));
+            Single { question: handle, answer, difference: difference(options, given), leads_to }
+        }));
+    }
+    singles
 }
 
 /// Which changes come into question.
@@ -94,7 +155,9 @@ pub(super) fn smallest_change(
         Scope::Without(rules) => rules,
         Scope::All | Scope::Choices => &[],
     };
-    let contest = Contest::new(knowledge, Some(to), without, false);
+    let Some(contest) = Contest::of(knowledge, Some(to), without, false) else {
+        return Err(Unreached { to, is_certain: false });
+    };
     let search = Search { knowledge, sheet, scope, contest: &contest };
     let start = Course { cost: (0, 0, 0), change: Vec::new() };
     let found = contest.run(&search, start);
@@ -179,26 +242,17 @@ impl Ledger for Search<'_> {
 
 /// The given answers that alone can change the pick, in the order of the questions; none if the pick is firm.
 pub fn hinges(knowledge: &Knowledge, sheet: &AnswerSheet) -> Vec<Hinge> {
-    let today = winner(knowledge, sheet);
-    let selection = sheet.in_force(knowledge);
-    let mut hinges = Vec::new();
-    for (handle, question) in knowledge.questions.iter() {
-        let Some(Answer::Chosen(given)) = sheet.get(handle) else { continue };
-        if !selection.meets(&question.ask_if) {
-            continue;
+    let engine = compile(knowledge);
+    let today = engine.winner(&engine.ticks(sheet));
+    let mut hinges: Vec<Hinge> = Vec::new();
+    for single in singles(&engine, sheet).into_iter().filter(|single| single.leads_to != today) {
+        if hinges.last().is_none_or(|hinge| hinge.question != single.question) {
+            hinges.push(Hinge { question: single.question, leads: Vec::new() });
         }
-        let all = question.options().map(|(ix, _)| ix).collect();
-        let mut answers = others(question, selection.offered(question), all, given).answers;
-        answers.sort_by_key(|answer| (difference(*answer, given), *answer));
-        let mut leads: Vec<(Option<Handle<Messenger>>, Answer)> = Vec::new();
-        for answer in answers.into_iter().map(Answer::Chosen) {
-            let to = winner(knowledge, &sheet.with(handle, answer));
-            if to != today && !leads.iter().any(|(other, _)| *other == to) {
-                leads.push((to, answer));
-            }
-        }
-        if !leads.is_empty() {
-            hinges.push(Hinge { question: handle, leads });
+        if let Some(hinge) = hinges.last_mut()
+            && !hinge.leads.iter().any(|(to, _)| *to == single.leads_to)
+        {
+            hinge.leads.push((single.leads_to, single.answer));
         }
     }
     hinges

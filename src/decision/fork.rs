@@ -69,8 +69,8 @@ pub fn forks(knowledge: &Knowledge, sheet: &AnswerSheet) -> Forks {
     let mut leads: BTreeMap<(Handle<Question>, OptionSet), Vec<Verdict>> = BTreeMap::new();
     let mut outcomes = Vec::new();
     for target in targets {
-        let contest = Contest::new(knowledge, target, &[], true);
-        let found = contest.run(&completions, BTreeMap::new());
+        let contest = Contest::of(knowledge, target, &[], true);
+        let found = contest.and_then(|contest| contest.run(&completions, BTreeMap::new()));
         is_exhaustive &= found.is_some();
         for (app, answers) in found.into_iter().flatten() {
             let verdict = target.map_or(Verdict::Conflict, |target| Verdict::Pick(target, app));

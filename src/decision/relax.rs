@@ -7,15 +7,18 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::compiled::{Engine, Weighing, compile};
 use super::flip::{Scope, smallest_change};
-use super::screen::{Screening, failed};
+use super::screen::Screening;
 use super::{Rules, rank};
 use crate::answers::{Answer, AnswerSheet};
-use crate::knowledge::{About, Guards, Handle, Kind, Knowledge, Messenger, OptionSet, Question, Rule};
+use crate::knowledge::{About, Handle, Kind, Knowledge, Messenger, OptionSet, Question, Rule};
 
 /// Most conflicts that are named; beyond that the relaxations say enough.
 const MOST_CONFLICTS: usize = 32;
-/// Most changes of answers that are tried for one relaxation.
-const MOST_TRIALS: usize = 20_000;
+/// Most ways out that are named.
+const MOST_RELAXATIONS: usize = 24;
+/// Most looks at a question or rule while changes of answers are tried for one relaxation: with the shipped knowledge some 20,000
+/// changes.
+const MOST_LOOKS: usize = 2_000_000;
 
 /// Questions to answer otherwise, and how.
 pub type Change = Vec<(Handle<Question>, Answer)>;
@@ -25,7 +28,7 @@ pub type Change = Vec<(Handle<Question>, Answer)>;
 pub struct Conflict {
     /// Smallest sets of requirements that nobody meets together.
     pub between: Vec<Rules>,
-    /// Smallest sets of requirements to give up, the mildest first.
+    /// Smallest sets of requirements to give up, the mildest first; of knowledge with very many messengers only the mildest.
     pub relaxations: Vec<Relaxation>,
 }
 
@@ -49,8 +52,11 @@ pub(super) fn conflict(knowledge: &Knowledge, sheet: &AnswerSheet, screening: &S
         .collect();
     let minimal = subset_minimal(sets);
     let engine = compile(knowledge);
-    let mut relaxations: Vec<Relaxation> = minimal
-        .iter()
+    let mut mildest: Vec<&BTreeSet<Handle<Rule>>> = minimal.iter().collect();
+    mildest.sort_by_key(|give_up| severity(knowledge, give_up.iter()));
+    let relaxations = mildest
+        .into_iter()
+        .take(MOST_RELAXATIONS)
         .filter_map(|give_up| {
             let pick = pick_without(knowledge, &screening.posted, give_up)?;
             let change = change(&engine, sheet, &screening.posted, give_up, pick).or_else(|| {
@@ -60,20 +66,17 @@ pub(super) fn conflict(knowledge: &Knowledge, sheet: &AnswerSheet, screening: &S
             Some(Relaxation { give_up: give_up.iter().copied().collect(), pick, change })
         })
         .collect();
-    relaxations.sort_by_key(|relaxation| severity(knowledge, &relaxation.give_up));
     Conflict { between: hitting_sets(&minimal), relaxations }
 }
 
 /// Milder first: no safety before safety, then smaller, then less safety. What exposes a person is never first if there is another way.
-fn severity(knowledge: &Knowledge, give_up: &[Handle<Rule>]) -> (bool, usize, usize) {
-    let safety = give_up.iter().filter(|rule| is_safety(knowledge, **rule)).count();
-    (safety > 0, give_up.len(), safety)
-}
-
-/// Whether giving up what `rule` requires lowers somebody's protection.
-pub(super) fn is_safety(knowledge: &Knowledge, rule: Handle<Rule>) -> bool {
-    let requirement = knowledge.rules[rule].require.as_ref();
-    requirement.is_some_and(|requirement| requirement.guards == Guards::Safety)
+fn severity<'r>(
+    knowledge: &Knowledge,
+    give_up: impl ExactSizeIterator<Item = &'r Handle<Rule>>,
+) -> (bool, usize, usize) {
+    let size = give_up.len();
+    let safety = give_up.filter(|rule| knowledge.rules[**rule].guards_safety()).count();
+    (safety > 0, size, safety)
 }
 
 /// The whole pipeline with some requirements withdrawn; preferences stay.
@@ -83,9 +86,8 @@ fn pick_without(
     given_up: &BTreeSet<Handle<Rule>>,
 ) -> Option<Handle<Messenger>> {
     let required = posted.iter().filter(|rule| !given_up.contains(rule));
-    let survives = |messenger: &Handle<Messenger>| {
-        required.clone().all(|rule| failed(knowledge, *rule, *messenger).next().is_none())
-    };
+    let survives =
+        |messenger: &Handle<Messenger>| !required.clone().any(|rule| knowledge.fails(*messenger, *rule));
     let survivors: Vec<_> = knowledge.candidates().filter(survives).collect();
     rank::first(knowledge, posted, &survivors).map(|(first, _)| first)
 }
@@ -131,26 +133,36 @@ fn change(
         let options = named.entry(question).or_default();
         *options = options.iter().chain([option]).collect();
     }
-    let mut changes: Vec<Change> = vec![Vec::new()];
-    for (question, options) in named {
-        let others = alternatives(knowledge, sheet, question, options);
-        let with =
-            |change: &Change, answer: &Answer| change.iter().copied().chain([(question, *answer)]).collect();
-        let longer: Vec<Change> = changes
-            .iter()
-            .flat_map(|change| others.iter().map(move |answer| with(change, answer)))
-            .take(MOST_TRIALS)
-            .collect();
-        changes.extend(longer);
-    }
+    let others: Vec<(Handle<Question>, Answer)> = named
+        .into_iter()
+        .flat_map(|(question, options)| {
+            let answers = alternatives(knowledge, sheet, question, options);
+            answers.into_iter().map(move |answer| (question, answer))
+        })
+        .collect();
+    let most = MOST_LOOKS / (knowledge.questions.len() + knowledge.rules.len()).max(1);
     let mut weighing = engine.weighing();
-    let costed = changes.into_iter().filter_map(|change| {
+    let costed = combinations(&others, most).into_iter().filter_map(|change| {
         let won = weighing.weigh(&engine.ticks(&adopt(sheet, &change)));
         let is_right = won == Some(pick);
         let cost = is_right.then(|| cost(knowledge, &weighing, posted, give_up, &change))??;
         Some((cost, change))
     });
     costed.min_by(|(a, _), (b, _)| a.cmp(b)).map(|(_, change)| change)
+}
+
+/// Every set of answers to different questions, the smallest first, but not more than `most`.
+fn combinations(answers: &[(Handle<Question>, Answer)], most: usize) -> Vec<Change> {
+    let mut all: Vec<Change> = vec![Vec::new()];
+    let mut next = 0;
+    while let Some(change) = all.get(next).cloned().filter(|_| all.len() < most) {
+        let last = change.last().map(|(question, _)| *question);
+        let later = answers.iter().filter(|(question, _)| last.is_none_or(|last| *question > last));
+        all.extend(later.map(|other| change.iter().chain([other]).copied().collect()));
+        next += 1;
+    }
+    all.truncate(most);
+    all
 }
 
 /// What a change costs, the least first; `None` if it does not do what it should. Compared are: answers changed, wants lost,

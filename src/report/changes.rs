@@ -3,9 +3,12 @@
 use super::compose::Composer;
 use super::{Mark, plain};
 use crate::answers::Answer;
-use crate::decision::{Fork, Forks, Hinge, Verdict, flips, hinges};
+use crate::decision::{Fork, Forks, Hinge, Unreached, Verdict, flips, hinges};
 use crate::knowledge::{About, Handle, Messenger, OptionSet, Question};
 use crate::phrases;
+
+/// Messengers that are named one by one when the search for a change to them was given up.
+const NAMED: usize = 5;
 
 impl Composer<'_> {
     /// What it would take to be led elsewhere.
@@ -44,10 +47,21 @@ impl Composer<'_> {
             }
             self.report.item(Mark::Neutral, plain(text));
         }
-        for other in found.unreached {
+        self.unreached(found.unreached);
+    }
+
+    /// Those to whom no change was found.
+    fn unreached(&mut self, unreached: Vec<Unreached>) {
+        let (certain, given_up): (Vec<_>, Vec<_>) = unreached.into_iter().partition(|other| other.is_certain);
+        let more = given_up.len().saturating_sub(NAMED);
+        for other in certain.into_iter().chain(given_up.into_iter().take(NAMED)) {
             let id = if other.is_certain { "flip-never" } else { "flip-unknown" };
-            let name = knowledge.messengers[other.to].name.as_str();
-            self.report.item(Mark::Neutral, plain(words.fill(id, &[("messenger", name.into())])));
+            let name = self.knowledge.messengers[other.to].name.as_str();
+            self.report.item(Mark::Neutral, plain(self.words.fill(id, &[("messenger", name.into())])));
+        }
+        if more > 0 {
+            let text = self.words.fill("flip-unknown-more", &[("count", more.into())]);
+            self.report.item(Mark::Neutral, plain(text));
         }
     }
 
