@@ -1,0 +1,148 @@
+//! Problems of other sizes than the shipped one: made up by lot or given as JSON, turned into knowledge files, and compared with an
+//! evaluator that shares nothing with the program.
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test stops at the first surprise")]
+
+#[path = "../benches/neutral/direct.rs"]
+mod direct;
+#[path = "../benches/neutral/mod.rs"]
+mod neutral;
+
+use std::fs;
+use std::process::Command;
+
+use direct::Outcome;
+use neutral::{Problem, Sheet};
+use serde_json::Value;
+use which_messenger::answers::{Answer, AnswerSheet};
+use which_messenger::decision::{compile, recommend};
+use which_messenger::knowledge::{Handle, Knowledge, OptionIx};
+use which_messenger::load::{self, SourceFile};
+
+fn files(problem: &Problem) -> [SourceFile; 2] {
+    [
+        SourceFile::new("questions.ron", neutral::questions(problem)),
+        SourceFile::new("messengers.ron", neutral::messengers(problem)),
+    ]
+}
+
+fn filled(knowledge: &Knowledge, sheet: &Sheet) -> AnswerSheet {
+    let mut filled = AnswerSheet::default();
+    for (question, chosen) in knowledge.questions.handles().zip(sheet) {
+        let option = |option: &usize| OptionIx(u8::try_from(*option).unwrap());
+        if let Some(chosen) = chosen {
+            filled.record(question, Answer::Chosen(chosen.iter().map(option).collect()));
+        }
+    }
+    filled
+}
+
+/// What the compiled engine makes of a sheet; who fails what is looked up in the knowledge.
+fn led(knowledge: &Knowledge, sheet: &AnswerSheet) -> Outcome {
+    let engine = compile(knowledge);
+    let mut weighing = engine.weighing();
+    let winner = weighing.weigh(&engine.ticks(sheet)).map(Handle::position);
+    let mut left: Vec<_> = knowledge.messengers.handles().collect();
+    let mut gone = Vec::new();
+    for rule in weighing.posted() {
+        let before = left.len();
+        left.retain(|messenger| !knowledge.fails(*messenger, rule));
+        if left.len() < before {
+            gone.push((rule.position(), before - left.len()));
+        }
+    }
+    assert_eq!(left, weighing.survivors().collect::<Vec<_>>());
+    Outcome { winner, left: left.len(), fired: weighing.posted().map(Handle::position).collect(), gone }
+}
+
+#[test]
+fn made_up_problems_end_where_they_should() {
+    for (sizes, seed) in [([10, 5, 30, 30], 1), ([10, 5, 40, 12], 5), ([50, 200, 300, 60], 1)] {
+        let problem = neutral::problem(sizes, seed);
+        let knowledge = load::knowledge(&files(&problem)).unwrap();
+        let mut nobody = 0;
+        for sheet in neutral::sheets(&problem, 100, 2) {
+            let expected = direct::outcome(&problem, &sheet);
+            nobody += usize::from(expected.winner.is_none());
+            assert_eq!(led(&knowledge, &filled(&knowledge, &sheet)), expected, "{sizes:?} {sheet:?}");
+        }
+        if sizes == [10, 5, 40, 12] {
+            assert!(nobody > 10, "too few sheets that lead to nobody: {nobody}");
+        }
+    }
+}
+
+/// Literals of both kinds, both kinds of question and of rule, and what other programs may want to know besides.
+const GIVEN: &str = r#"{
+    "tiers": 3,
+    "attributes": ["a0", "a1"],
+    "candidates": [{"id": "m0", "attrs": [1]}, {"id": "m1", "attrs": [0]}, {"id": "m2", "attrs": [0, 1]}],
+    "questions": [
+        {"id": "q0", "kind": "single", "options": 2, "when": [[]]},
+        {"id": "q1", "kind": "multi", "options": 3, "when": [[{"q": 0, "in": [1]}]]}
+    ],
+    "rules": [
+        {"id": "r0", "when": [[{"q": 0, "in": [1]}, {"q": 1, "not_in": [0, 2]}]], "kind": "require", "attr": 0, "reason": "r"},
+        {"id": "r1", "when": [[{"q": 1, "in": [1]}], [{"q": 0, "in": [0]}]], "kind": "prefer", "attr": 1, "tier": 2, "reason": "r"}
+    ]
+}"#;
+
+#[test]
+fn a_problem_in_json_becomes_knowledge_files() {
+    let problem: Problem = serde_json::from_str(GIVEN).unwrap();
+    let knowledge = load::knowledge(&files(&problem)).unwrap();
+    let sheets: Vec<Sheet> =
+        serde_json::from_str("[[[0], null], [[1], [1]], [[1], [0]], [[1], [0, 1]]]").unwrap();
+    let winners: Vec<Option<usize>> = sheets
+        .iter()
+        .map(|sheet| {
+            let outcome = led(&knowledge, &filled(&knowledge, sheet));
+            assert_eq!(outcome, direct::outcome(&problem, sheet));
+            outcome.winner
+        })
+        .collect();
+    assert_eq!(winners, [Some(0), Some(2), Some(0), Some(0)]);
+}
+
+#[test]
+fn a_folder_of_200_questions_2000_messengers_and_2000_rules_loads_is_checked_and_recommends() {
+    let problem = neutral::problem([200, 2000, 2000, 120], 1);
+    let folder = tempfile::tempdir().unwrap();
+    let files = files(&problem);
+    for file in &files {
+        fs::write(folder.path().join(&file.name), &file.text).unwrap();
+    }
+    let sheet = &neutral::sheets(&problem, 1, 2)[0];
+    let expected = direct::outcome(&problem, sheet);
+    let winner = format!("m{}", expected.winner.unwrap());
+
+    let program = |args: &[&str]| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_which-messenger"));
+        command.args(args).env_clear().output().unwrap()
+    };
+    let dir = folder.path().to_str().unwrap();
+    let answers: Vec<String> = sheet
+        .iter()
+        .enumerate()
+        .filter_map(|(question, chosen)| {
+            let options: Vec<String> = chosen.as_ref()?.iter().map(|option| format!("o{option}")).collect();
+            Some(format!("--set=q{question}={}", options.join(",")))
+        })
+        .collect();
+    let mut arguments = vec!["--knowledge", dir, "--format", "json", "recommend"];
+    arguments.extend(answers.iter().map(String::as_str));
+    let recommended = program(&arguments);
+    let recommended: Value = serde_json::from_slice(&recommended.stdout).unwrap();
+    assert_eq!(recommended["pick"]["messenger"], winner.as_str());
+
+    // Within a second nothing of this size is proved: what is not is undecided, and that is a failure.
+    let checked = program(&["check", dir, "--format", "json", "--seconds", "1"]);
+    assert_eq!(checked.status.code(), Some(4));
+    let checked: Value = serde_json::from_slice(&checked.stdout).unwrap();
+    let undecided = checked["failures"].as_array().unwrap().iter().filter(|row| row["undecided"] == true);
+    assert!(undecided.count() > 100, "{checked:#}");
+
+    // The library says the same as the program.
+    let knowledge = load::knowledge(&files).unwrap();
+    let all = recommend(&knowledge, &filled(&knowledge, sheet));
+    assert_eq!(all.exclusions.len(), 2000 - expected.left);
+}
