@@ -18,11 +18,14 @@ const ANSWERS: [&str; 3] = ["--set=devices=android", "--set=number=hidden", "--s
 struct Sample {
     time: Duration,
     /// In kilobytes; zero if not known.
-    memory: u64,
+    memory: f64,
 }
 
+/// Something that a person waits for.
+type Case = (&'static str, fn() -> Sample);
+
 fn main() {
-    let cases: [(&str, fn() -> Sample); 6] = [
+    let cases: [Case; 6] = [
         ("`--version`", || whole(&["--version"])),
         ("first question, rich", || first_question("xterm-256color")),
         ("first question, `TERM=dumb`", || first_question("dumb")),
@@ -40,9 +43,9 @@ fn main() {
     for ((name, _), mut samples) in cases.iter().zip(samples) {
         samples.sort_by_key(|sample| sample.time);
         let at = |place: usize| samples.get(place).unwrap().time.as_secs_f64() * 1000.0;
-        let memory = samples.iter().map(|sample| sample.memory).max().unwrap();
+        let memory = samples.iter().map(|sample| sample.memory).fold(0.0, f64::max) / 1024.0;
         let (middle, slowest) = (at(RUNS / 2), at(RUNS - 1));
-        println!("| {name} | {middle:.1} | {:.1} | {slowest:.1} | {:.0} |", at(0), memory as f64 / 1024.0);
+        println!("| {name} | {middle:.1} | {:.1} | {slowest:.1} | {memory:.0} |", at(0));
     }
 }
 

@@ -9,6 +9,7 @@
 mod sketch;
 
 use std::collections::BTreeSet;
+use std::process::Command;
 use std::rc::Rc;
 
 use proptest::strategy::{Strategy, ValueTree};
@@ -235,11 +236,38 @@ fn mutated(file: usize, old: &str, new: &str) -> [SourceFile; 2] {
     files
 }
 
+/// What `check` says of the files, in a snapshot by the name of the test; each command that it prints leads where it says.
+fn told(files: &[SourceFile; 2]) {
+    let folder = tempfile::tempdir().unwrap();
+    let dir = folder.path().join("it's my knowledge");
+    std::fs::create_dir(&dir).unwrap();
+    for file in files {
+        std::fs::write(dir.join(&file.name), &file.text).unwrap();
+    }
+    let program = env!("CARGO_BIN_EXE_which-messenger");
+    let check = Command::new(program).arg("check").arg(&dir).env_clear().output().unwrap();
+    assert_eq!(check.status.code(), Some(4), "{}", String::from_utf8_lossy(&check.stderr));
+    let said = String::from_utf8(check.stdout).unwrap();
+    let lines: Vec<&str> = said.lines().collect();
+    for pair in lines.windows(2).filter(|pair| pair[1].trim().starts_with("which-messenger recommend")) {
+        let line = pair[1].replacen("which-messenger", &format!("{program} --format json"), 1);
+        let replayed = Command::new("sh").arg("-c").arg(&line).env_clear().output().unwrap();
+        let json: serde_json::Value = serde_json::from_slice(&replayed.stdout).unwrap();
+        let leads_to = json["pick"]["messenger"].as_str().unwrap_or("a conflict");
+        assert!(pair[0].ends_with(&format!("it leads to {leads_to}:")), "{} but {leads_to}", pair[0]);
+    }
+    let failures = said.split("\nknowledge ").next().unwrap();
+    let failures = failures.replace(&folder.path().display().to_string(), "FOLDER");
+    let name = std::thread::current().name().unwrap().to_owned();
+    insta::assert_snapshot!(name, failures);
+}
+
 /// The one failure of `obligation` in the shipped knowledge with one text replaced, its witness replayed.
 fn broken(file: usize, old: &str, new: &str, obligation: Obligation) -> (Knowledge, Failure) {
     let files = mutated(file, old, new);
     let knowledge =
         load::knowledge(&files).unwrap_or_else(|faults| panic!("{}", load::draw(&files, &faults, false)));
+    told(&files);
     let failures = proof(&knowledge, 2_000).failures;
     for failure in &failures {
         replays(&knowledge, failure);
@@ -298,7 +326,9 @@ fn a_question_that_offers_nothing_is_found_with_the_answers_that_lead_there() {
         "more: \"For example because the phone has no Google account",
         "offer_if: is(number, fine), more: \"For example because the phone has no Google account",
     );
-    let knowledge = load::knowledge(&[SourceFile::new("questions.ron", twice), files[1].clone()]).unwrap();
+    let files = [SourceFile::new("questions.ron", twice), files[1].clone()];
+    told(&files);
+    let knowledge = load::knowledge(&files).unwrap();
     let failures = proof(&knowledge, 2_000).failures;
     let failure = failures.iter().find(|failure| failure.obligation == Obligation::Endings).unwrap();
     assert_eq!(failure.subject, "question `store`");
@@ -374,6 +404,7 @@ fn a_rule_that_is_never_posted_is_found_with_the_fewest_conditions() {
 fn a_criterion_that_never_decides_is_found() {
     let (old, new) = ("continuity, page_order]", "continuity, open_source, page_order]");
     let files = mutated(QUESTIONS, old, new);
+    told(&files);
     let knowledge = load::knowledge(&files).unwrap();
     let failures = proof(&knowledge, 2_000).failures;
     assert_eq!(failures.len(), 1, "{failures:#?}");

@@ -28,7 +28,15 @@ pub(super) fn prove(engine: &Engine<'_>, drawn: &Drawn, is_over: &Rc<dyn Fn() ->
 
 fn failure(obligation: Obligation, subject: &str, says: &str) -> Failure {
     let (subject, says) = (subject.to_owned(), says.to_owned());
-    Failure { obligation, is_undecided: false, subject, says, because: Vec::new(), witness: None }
+    Failure {
+        obligation,
+        is_undecided: false,
+        subject,
+        says,
+        because: Vec::new(),
+        follows_from: None,
+        witness: None,
+    }
 }
 
 fn witness(engine: &Engine<'_>, shows: &str, ticks: &Ticks) -> Witness {

@@ -21,6 +21,8 @@ pub(super) struct Prover<'e, 'k> {
     is_over: &'e Rc<dyn Fn() -> bool>,
     /// Options that say nothing: one a question may be.
     silent: Vec<(Handle<Question>, OptionIx)>,
+    /// Messengers that are proved never to be picked: what hangs on a pick of theirs needs no proof of its own.
+    unpicked: Vec<Handle<Messenger>>,
     failures: Vec<Failure>,
 }
 
@@ -31,7 +33,7 @@ impl<'e, 'k> Prover<'e, 'k> {
         effects: &'e Effects<'k>,
         is_over: &'e Rc<dyn Fn() -> bool>,
     ) -> Self {
-        Self { engine, effects, is_over, silent: Vec::new(), failures: Vec::new() }
+        Self { engine, effects, is_over, silent: Vec::new(), unpicked: Vec::new(), failures: Vec::new() }
     }
 
     /// What is not met.
@@ -47,6 +49,12 @@ impl<'e, 'k> Prover<'e, 'k> {
         for (done, subject) in open.iter().enumerate() {
             progress(done);
             if shown.contains(subject) {
+                continue;
+            }
+            if let Some(messenger) = subject.messenger().filter(|messenger| self.unpicked.contains(messenger))
+            {
+                let follows_from = Some(Subject::Messenger(messenger).name(self.engine.knowledge()));
+                self.failures.push(Failure { follows_from, ..self.failure(*subject, "never shows", false) });
                 continue;
             }
             // A fresh formula for each messenger: the rivals of the last one would only be in the way.
@@ -111,7 +119,10 @@ impl<'e, 'k> Prover<'e, 'k> {
             },
             Search::Undecided => self.failure(subject, "could not be decided in the time given", true),
             Search::Nowhere => match subject {
-                Subject::Messenger(messenger) => self.unpicked(contest, messenger),
+                Subject::Messenger(messenger) => {
+                    self.unpicked.push(messenger);
+                    self.never_picked(contest, messenger)
+                }
                 Subject::Option(question, option) => match self.idle(contest, question, option) {
                     None => return,
                     Some(failure) => failure,
@@ -159,6 +170,7 @@ impl<'e, 'k> Prover<'e, 'k> {
             subject: subject.name(self.engine.knowledge()),
             says: says.to_owned(),
             because: Vec::new(),
+            follows_from: None,
             witness: None,
         }
     }
@@ -221,7 +233,7 @@ impl<'e, 'k> Prover<'e, 'k> {
     }
 
     /// A messenger that is never picked.
-    fn unpicked(&self, contest: &mut Contest<'e, 'k>, messenger: Handle<Messenger>) -> Failure {
+    fn never_picked(&self, contest: &mut Contest<'e, 'k>, messenger: Handle<Messenger>) -> Failure {
         let knowledge = self.engine.knowledge();
         let subject = Subject::Messenger(messenger);
         let survives = contest.survives(messenger);

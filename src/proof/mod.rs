@@ -67,6 +67,8 @@ pub struct Failure {
     pub says: String,
     /// The fewest conditions that exclude each other.
     pub because: Vec<String>,
+    /// The subject of another failure, if this one is only its consequence: then nothing more is said here.
+    pub follows_from: Option<String>,
     /// The shortest sheet that shows it.
     pub witness: Option<Witness>,
 }

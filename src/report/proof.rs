@@ -1,5 +1,7 @@
 //! What `check` found, for maintainers: as text and as JSON. English, like every diagnostic.
 
+use std::borrow::Cow;
+
 use serde_json::{Value, json};
 
 use crate::knowledge::{Attribute, Date, Handle, Knowledge, Messenger};
@@ -68,13 +70,18 @@ impl Checked<'_> {
     fn command(&self, witness: &Witness) -> String {
         let mut command = "which-messenger recommend".to_owned();
         if let Some(folder) = self.folder {
-            command.push_str(&format!(" --knowledge {folder}"));
+            command.push_str(&format!(" --knowledge {}", quoted(folder)));
         }
         for pair in &witness.set {
             command.push_str(&format!(" --set {pair}"));
         }
         command
     }
+}
+
+/// A path as a shell takes it for one word.
+fn quoted(path: &str) -> Cow<'_, str> {
+    shlex::try_quote(path).unwrap_or(Cow::Borrowed(path))
 }
 
 /// Share of a sample in percent, and how far the true share may lie from it nineteen times in twenty.
@@ -88,7 +95,8 @@ fn share(count: usize, sample: &Sample) -> (f64, f64) {
 /// For reading.
 pub fn text(checked: &Checked<'_>) -> String {
     let (knowledge, proof) = (checked.knowledge, checked.proof);
-    let failures: String = proof.failures.iter().map(|failure| failed(checked, failure)).collect();
+    let causes = proof.failures.iter().filter(|failure| failure.follows_from.is_none());
+    let failures: String = causes.map(|failure| failed(checked, failure)).collect();
     let counts: Vec<String> =
         checked.counts().iter().map(|(name, count)| format!("{count} {name}")).collect();
     let verdict = match proof.failures.len() {
@@ -163,6 +171,14 @@ fn failed(checked: &Checked<'_>, failure: &Failure) -> String {
         text.push_str(&format!("  {}; it leads to {leads_to}:\n", witness.shows));
         text.push_str(&format!("    {}\n", checked.command(witness)));
     }
+    let follows = |other: &&Failure| other.follows_from.as_ref() == Some(&failure.subject);
+    let following: Vec<&Failure> = checked.proof.failures.iter().filter(follows).collect();
+    if !following.is_empty() {
+        text.push_str(&format!("  with it {} more, which never show:\n", following.len()));
+    }
+    for other in following {
+        text.push_str(&format!("    {}\n", other.subject));
+    }
     text + "\n"
 }
 
@@ -219,6 +235,7 @@ fn failed_json(checked: &Checked<'_>, failure: &Failure) -> Value {
         "subject": failure.subject,
         "says": failure.says,
         "because": failure.because,
+        "follows_from": failure.follows_from,
         "witness": witness,
     })
 }

@@ -164,7 +164,7 @@ impl<'k> Interviewed<'k> {
         }
     }
 
-    fn could_matter(&mut self, question: Handle<Question>) -> Literal {
+    pub(super) fn could_matter(&mut self, question: Handle<Question>) -> Literal {
         let knowledge = self.knowledge;
         let mut ways = Vec::new();
         for (rule, felt) in self.felt.clone() {

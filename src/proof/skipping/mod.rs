@@ -33,6 +33,7 @@ pub(super) fn prove(
         subject: format!("question `{}`", question.id),
         says: "could not be decided in the time given".into(),
         because: Vec::new(),
+        follows_from: None,
         witness: None,
     };
     if is_over() {
@@ -101,6 +102,7 @@ fn confirmed(
         subject: format!("question `{}`", knowledge.questions[question].id),
         says: "is left out although its answer changes the result".into(),
         because: Vec::new(),
+        follows_from: None,
         witness: Some(Witness {
             shows: "here its answer matters".into(),
             set: written::arguments(knowledge, ticks),
@@ -264,5 +266,23 @@ mod tests {
             left_out += knowledge.questions.len() - real.len();
         }
         assert!(left_out > 100 && left_open > 100, "{left_out} {left_open}");
+    }
+
+    /// No knowledge can break this obligation as long as the interview is right, so here the interview is broken.
+    #[test]
+    fn an_interview_that_leaves_a_question_out_wrongly_is_found_both_ways() {
+        let knowledge = load::knowledge(&load::embedded()).unwrap();
+        let is_over: Rc<dyn Fn() -> bool> = Rc::new(|| false);
+        let mut whole = Interviewed::of(&knowledge, &is_over);
+        for question in knowledge.questions.handles() {
+            let mut around = Interviewed::around(&knowledge, &touched(&knowledge, question), &is_over);
+            for interviewed in [&mut around, &mut whole] {
+                assert!(matches!(interviewed.search(question), Found::Core(_)), "{question:?}");
+                interviewed.could_matter.insert(question, interviewed.space.formula.no());
+                assert!(matches!(interviewed.search(question), Found::Model(_)), "{question:?}");
+            }
+            let could_matter = whole.could_matter(question);
+            whole.could_matter.insert(question, could_matter);
+        }
     }
 }
