@@ -109,6 +109,17 @@ pub fn picked(knowledge: &Knowledge, selection: &Selection, screening: &Screenin
     })
 }
 
+/// What a person is told about `messenger`, if they are led to it by these posted rules.
+pub fn advised(
+    knowledge: &Knowledge,
+    selection: &Selection,
+    posted: &[Handle<Rule>],
+    messenger: Handle<Messenger>,
+) -> Advice {
+    let (_, unmet) = rank::reasons(knowledge, posted, messenger);
+    advice::advise(knowledge, selection, messenger, unmet)
+}
+
 /// Whether a question was met with *I don't know* or *rather not say*.
 fn is_unknown(selection: &Selection, question: Handle<Question>) -> bool {
     matches!(selection.part(question), Part::Unknown { .. })

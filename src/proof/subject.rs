@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use super::written;
 use crate::answers::{Part, Selection};
-use crate::decision::{Engine, Pick, Screening, Ticks, Weighing, picked};
+use crate::decision::{Advice, Engine, Screening, Ticks, Weighing, advised, picked};
 use crate::knowledge::{
     Channel, Condition, Criterion, Handle, Knowledge, Messenger, OptionIx, Question, Rule,
 };
@@ -142,51 +142,65 @@ impl Subject {
     }
 }
 
-/// What the engine makes of one sheet, by the plain pipeline: a sheet is a witness only if this confirms it.
+/// What the engine makes of one sheet.
 pub(super) struct View {
     pub(super) selection: Selection,
     pub(super) posted: Vec<Handle<Rule>>,
-    pub(super) pick: Option<Pick>,
+    /// Who is picked, and what is said about it.
+    pub(super) pick: Option<(Handle<Messenger>, Advice)>,
 }
 
 impl View {
-    /// Looks at a sheet with every question answered.
+    /// Looks at a sheet with every question answered by the plain pipeline: what the solver finds is a witness only if this confirms
+    /// it.
     pub(super) fn of(engine: &Engine<'_>, ticks: &Ticks) -> Self {
         let knowledge = engine.knowledge();
-        let sheet = written::whole_sheet(engine, ticks);
-        let selection = sheet.in_force(knowledge);
+        let selection = written::whole_sheet(engine, ticks).in_force(knowledge);
         let screening = Screening::of(knowledge, &selection);
-        Self { pick: picked(knowledge, &selection, &screening), posted: screening.posted, selection }
+        let pick = picked(knowledge, &selection, &screening);
+        Self { pick: pick.map(|pick| (pick.messenger, pick.advice)), posted: screening.posted, selection }
+    }
+
+    /// Looks at a sheet that has just been weighed.
+    pub(super) fn weighed(
+        engine: &Engine<'_>,
+        ticks: &Ticks,
+        weighing: &Weighing<'_, '_>,
+        winner: Option<Handle<Messenger>>,
+    ) -> Self {
+        let knowledge = engine.knowledge();
+        let selection = written::whole_sheet(engine, ticks).in_force(knowledge);
+        let posted: Vec<Handle<Rule>> = weighing.posted().collect();
+        let pick = winner.map(|winner| (winner, advised(knowledge, &selection, &posted, winner)));
+        Self { selection, posted, pick }
     }
 
     /// Whether it shows `subject`; a criterion and the effect of an option are not looked at here.
     pub(super) fn shows(&self, knowledge: &Knowledge, subject: Subject) -> bool {
-        let of = |messenger| self.pick.as_ref().filter(|pick| pick.messenger == messenger);
+        let of = |messenger| {
+            self.pick.as_ref().filter(|(picked, _)| *picked == messenger).map(|(_, advice)| advice)
+        };
         match subject {
             Subject::Question(question) => self.selection.part(question) != Part::NotApplicable,
             Subject::Option(question, option) => self.selection.chosen(question).has(option),
             Subject::Rule(rule) => self.posted.contains(&rule),
             Subject::Criterion(_) => true,
             Subject::Messenger(messenger) => of(messenger).is_some(),
-            Subject::App(messenger, at) => of(messenger).is_some_and(|pick| pick.advice.app == at),
+            Subject::App(messenger, at) => of(messenger).is_some_and(|advice| advice.app == at),
             Subject::Caution(messenger, at) => of(messenger)
-                .is_some_and(|pick| pick.advice.warnings.contains(&crate::decision::Warning::Stated(at))),
-            Subject::Guide(messenger, at) => {
-                of(messenger).is_some_and(|pick| pick.advice.guides.contains(&at))
-            }
-            Subject::Need(messenger, at) => {
-                of(messenger).is_some_and(|pick| pick.advice.needed.contains(&at))
-            }
+                .is_some_and(|advice| advice.warnings.contains(&crate::decision::Warning::Stated(at))),
+            Subject::Guide(messenger, at) => of(messenger).is_some_and(|advice| advice.guides.contains(&at)),
+            Subject::Need(messenger, at) => of(messenger).is_some_and(|advice| advice.needed.contains(&at)),
             Subject::Channel(channel) => self.offers(knowledge, channel),
         }
     }
 
     /// Whether the pick can be had through `channel` on one of the person's devices.
     fn offers(&self, knowledge: &Knowledge, channel: Handle<Channel>) -> bool {
-        let Some(pick) = &self.pick else { return false };
-        let messenger = &knowledge.messengers[pick.messenger];
+        let Some((picked, advice)) = &self.pick else { return false };
+        let messenger = &knowledge.messengers[*picked];
         let has = |platform| {
-            let app = messenger.app_for(pick.advice.app, platform);
+            let app = messenger.app_for(advice.app, platform);
             app.is_some_and(|app| {
                 app.downloads.iter().any(|row| row.platform == platform && row.channel == channel)
             })
