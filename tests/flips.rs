@@ -6,57 +6,19 @@
     reason = "a test stops at the first surprise"
 )]
 
+mod lots;
 mod sketch;
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::LazyLock;
 
+use lots::{answers, lots, possible, shipped};
 use proptest::prelude::*;
 use proptest::sample::Index;
 use sketch::{Sketch, SketchRule, sketch};
 use which_messenger::answers::{Answer, AnswerSheet, Part};
 use which_messenger::decision::{self, Change, Outcome, Screening, Verdict, adopt, winner};
-use which_messenger::knowledge::{About, Guards, Handle, Kind, Knowledge, Messenger, OptionSet, Question};
+use which_messenger::knowledge::{About, Guards, Handle, Knowledge, Messenger, OptionSet, Question};
 use which_messenger::load;
-
-type Lots = Vec<Index>;
-
-/// The lots of a person: two numbers a question.
-fn lots() -> impl Strategy<Value = Lots> {
-    proptest::collection::vec(any::<Index>(), 40)
-}
-
-fn shipped() -> &'static Knowledge {
-    static SHIPPED: LazyLock<Knowledge> = LazyLock::new(|| {
-        let files = load::embedded();
-        load::knowledge(&files).unwrap_or_else(|faults| panic!("{}", load::draw(&files, &faults, false)))
-    });
-    &SHIPPED
-}
-
-/// Every answer that may be given where these options are offered.
-fn possible(question: &Question, offered: OptionSet) -> Vec<OptionSet> {
-    match question.kind {
-        Kind::One => offered.iter().map(OptionSet::only).collect(),
-        Kind::Any { min } => offered.subsets().filter(|set| set.count() >= u32::from(min)).collect(),
-    }
-}
-
-/// Answers by lot; of ten questions about `unknown` are met with *I don't know*, and about one is left open.
-fn some_answers(knowledge: &Knowledge, lots: &Lots, unknown: usize) -> AnswerSheet {
-    let mut sheet = AnswerSheet::default();
-    for (handle, question) in knowledge.questions.iter() {
-        let Part::Unanswered { offered } = sheet.in_force(knowledge).part(handle) else { continue };
-        let answers = possible(question, offered);
-        let die = lots[20 + handle.position()].index(10);
-        if die < unknown {
-            sheet.record(handle, Answer::DontKnow);
-        } else if die < 9 && !answers.is_empty() {
-            sheet.record(handle, Answer::Chosen(answers[lots[handle.position()].index(answers.len())]));
-        }
-    }
-    sheet
-}
 
 /// Every sheet that differs from `sheet` in given answers, with what differs; `None` if they are many.
 fn changed(knowledge: &Knowledge, sheet: &AnswerSheet) -> Option<Vec<Change>> {
@@ -134,7 +96,7 @@ proptest! {
     #[test]
     fn a_flip_is_a_smallest_change_and_whoever_has_none_cannot_be_reached(sketch in sketch(), lots in lots()) {
         let knowledge = sketch.knowledge();
-        let sheet = some_answers(&knowledge, &lots, 1);
+        let sheet = answers(&knowledge, &lots, 1, 1);
         let Some(changes) = changed(&knowledge, &sheet) else { return Ok(()) };
         let fewest = fewest(&knowledge, &sheet, &changes);
         let today = winner(&knowledge, &sheet);
@@ -154,7 +116,7 @@ proptest! {
     #[test]
     fn a_pick_is_firm_if_no_single_answer_changes_it(sketch in sketch(), lots in lots()) {
         let knowledge = sketch.knowledge();
-        let sheet = some_answers(&knowledge, &lots, 1);
+        let sheet = answers(&knowledge, &lots, 1, 1);
         let Some(changes) = changed(&knowledge, &sheet) else { return Ok(()) };
         let today = winner(&knowledge, &sheet);
         let mut decisive: BTreeSet<(Handle<Question>, Option<Handle<Messenger>>)> = BTreeSet::new();
@@ -177,7 +139,7 @@ proptest! {
     #[test]
     fn forks_are_those_of_all_completions(sketch in sketch(), lots in lots()) {
         let knowledge = sketch.knowledge();
-        let sheet = some_answers(&knowledge, &lots, 4);
+        let sheet = answers(&knowledge, &lots, 4, 1);
         let Some(completions) = completions(&knowledge, &sheet) else { return Ok(()) };
         let unknown = |question: &Handle<Question>| {
             matches!(sheet.in_force(&knowledge).part(*question), Part::Unknown { .. })
@@ -222,7 +184,7 @@ proptest! {
     #[test]
     fn whoever_a_question_separates_is_named(sketch in sketch(), lots in lots(), question: Index) {
         let knowledge = sketch.knowledge();
-        let sheet = some_answers(&knowledge, &lots, 1);
+        let sheet = answers(&knowledge, &lots, 1, 1);
         let question = knowledge.questions.handles().nth(question.index(knowledge.questions.len())).unwrap();
         let mut open = sheet.clone();
         open.forget(question);
@@ -266,7 +228,7 @@ proptest! {
     #[test]
     fn every_flip_of_the_shipped_knowledge_leads_where_it_says(lots in lots()) {
         let knowledge = shipped();
-        let sheet = some_answers(knowledge, &lots, 1);
+        let sheet = answers(knowledge, &lots, 1, 1);
         let found = decision::flips(knowledge, &sheet);
         for flip in &found.flips {
             prop_assert_eq!(winner(knowledge, &adopt(&sheet, &flip.change)), Some(flip.to));
@@ -295,7 +257,7 @@ proptest! {
     #[test]
     fn a_way_out_that_answers_can_take_names_them_and_leads_where_it_says(lots in lots()) {
         let knowledge = shipped();
-        let sheet = some_answers(knowledge, &lots, 0);
+        let sheet = answers(knowledge, &lots, 0, 1);
         let Outcome::Conflict(conflict) = decision::recommend(knowledge, &sheet).outcome else { return Ok(()) };
         for way in &conflict.relaxations {
             // In the shipped knowledge there is always another answer: no option is the only one of its question.
@@ -310,7 +272,7 @@ proptest! {
     #[test]
     fn a_way_out_that_costs_safety_never_stands_before_one_that_does_not(lots in lots()) {
         let knowledge = shipped();
-        let sheet = some_answers(knowledge, &lots, 0);
+        let sheet = answers(knowledge, &lots, 0, 1);
         let Outcome::Conflict(conflict) = decision::recommend(knowledge, &sheet).outcome else { return Ok(()) };
         let costs_safety: Vec<bool> = conflict
             .relaxations

@@ -6,60 +6,35 @@
     reason = "a test stops at the first surprise"
 )]
 
+mod lots;
 mod sketch;
 
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
-use std::sync::LazyLock;
 
+use lots::{Lots, answers, lots, possible, shipped};
 use proptest::prelude::*;
-use proptest::sample::Index;
 use sketch::sketch;
 use which_messenger::answers::{Answer, AnswerSheet, Needs, Part, Ticks};
 use which_messenger::decision::{
     Concession, GroupOutcome, GroupPick, Member, Screening, count_sheets, needs, recommend_group, winner,
 };
-use which_messenger::knowledge::{Guards, Handle, Kind, Knowledge, Messenger, OptionSet, Question, Rule};
+use which_messenger::knowledge::{Guards, Handle, Knowledge, Messenger, Rule};
 use which_messenger::load::{self, SourceFile};
 
-type Lots = Vec<Index>;
-
 fn people() -> impl Strategy<Value = Vec<Lots>> {
-    proptest::collection::vec(proptest::collection::vec(any::<Index>(), 40), 1..6)
-}
-
-fn shipped() -> &'static Knowledge {
-    static SHIPPED: LazyLock<Knowledge> = LazyLock::new(|| {
-        let files = load::embedded();
-        load::knowledge(&files).unwrap_or_else(|faults| panic!("{}", load::draw(&files, &faults, false)))
-    });
-    &SHIPPED
-}
-
-fn possible(question: &Question, offered: OptionSet) -> Vec<OptionSet> {
-    match question.kind {
-        Kind::One => offered.iter().map(OptionSet::only).collect(),
-        Kind::Any { min } => offered.subsets().filter(|set| set.count() >= u32::from(min)).collect(),
-    }
+    proptest::collection::vec(lots(), 1..6)
 }
 
 /// Answers by lot; about half of the questions are left open, so that groups without a conflict are common.
-fn answers(knowledge: &Knowledge, lots: &Lots) -> AnswerSheet {
-    let mut sheet = AnswerSheet::default();
-    for (handle, question) in knowledge.questions.iter() {
-        let Part::Unanswered { offered } = sheet.in_force(knowledge).part(handle) else { continue };
-        let answers = possible(question, offered);
-        if lots[20 + handle.position()].index(2) == 0 && !answers.is_empty() {
-            sheet.record(handle, Answer::Chosen(answers[lots[handle.position()].index(answers.len())]));
-        }
-    }
-    sheet
+fn half_answered(knowledge: &Knowledge, lots: &Lots) -> AnswerSheet {
+    answers(knowledge, lots, 0, 5)
 }
 
 fn members(knowledge: &Knowledge, people: &[Lots]) -> Vec<Member> {
-    people.iter().map(|lots| Member::with_answers(knowledge, answers(knowledge, lots))).collect()
+    people.iter().map(|lots| Member::with_answers(knowledge, half_answered(knowledge, lots))).collect()
 }
 
 fn pick(knowledge: &Knowledge, members: &[Member]) -> Option<Handle<Messenger>> {
@@ -187,7 +162,7 @@ proptest! {
     #[test]
     fn a_group_of_people_who_agree_gets_what_each_would_get_alone(sketch in sketch(), people in people(), count in 1_usize..4) {
         let knowledge = sketch.knowledge();
-        let sheet = answers(&knowledge, &people[0]);
+        let sheet = half_answered(&knowledge, &people[0]);
         let alike = vec![Member::with_answers(&knowledge, sheet.clone()); count];
         prop_assert_eq!(pick(&knowledge, &alike), winner(&knowledge, &sheet));
     }
@@ -197,7 +172,7 @@ proptest! {
         let knowledge = shipped();
         let by_needs: Vec<Member> = people
             .iter()
-            .map(|lots| Member::with_needs(knowledge, needs(knowledge, &answers(knowledge, lots), true)))
+            .map(|lots| Member::with_needs(knowledge, needs(knowledge, &half_answered(knowledge, lots), true)))
             .collect();
         prop_assert_eq!(pick(knowledge, &by_needs), pick(knowledge, &members(knowledge, &people)));
     }
@@ -205,7 +180,7 @@ proptest! {
     #[test]
     fn needs_are_read_back_as_they_were_written(people in people(), with_devices: bool) {
         let knowledge = shipped();
-        let written = needs(knowledge, &answers(knowledge, &people[0]), with_devices);
+        let written = needs(knowledge, &half_answered(knowledge, &people[0]), with_devices);
         let text = load::write_needs(knowledge, &written, count_sheets(knowledge, &written));
         let file = SourceFile::new("needs.ron", text);
         prop_assert!(load::holds_needs(&file));
@@ -218,7 +193,7 @@ proptest! {
     fn as_many_sheets_give_the_same_needs_as_are_told(sketch in sketch(), people in people()) {
         let knowledge = sketch.knowledge();
         let Some(all) = all_sheets(&knowledge) else { return Ok(()) };
-        let sheet = answers(&knowledge, &people[0]);
+        let sheet = half_answered(&knowledge, &people[0]);
         for with_devices in [false, true] {
             let written = needs(&knowledge, &sheet, with_devices);
             let same = all.iter().filter(|other| {

@@ -1,51 +1,20 @@
 //! Laws that hold for any knowledge and any answers.
 #![expect(clippy::indexing_slicing, clippy::panic, reason = "a test stops at the first surprise")]
 
+mod lots;
 mod sketch;
 
 use std::collections::BTreeSet;
-use std::sync::LazyLock;
 
+use lots::{Lots, answers, by_lot, lots, shipped};
 use proptest::prelude::*;
 use proptest::sample::Index;
 use proptest::strategy::ValueTree;
 use sketch::{SketchRule, sketch};
-use which_messenger::answers::{Answer, AnswerSheet, Part, Ticks};
+use which_messenger::answers::{Answer, AnswerSheet, Ticks};
 use which_messenger::decision::{self, Outcome, Screening};
-use which_messenger::knowledge::{Handle, Kind, Knowledge, Messenger, OptionSet};
+use which_messenger::knowledge::{Handle, Knowledge, Messenger};
 use which_messenger::load::{self, SourceFile};
-
-/// What a person could answer, drawn by lot: a number a question decides.
-type Lots = Vec<Index>;
-
-fn lots() -> impl Strategy<Value = Lots> {
-    proptest::collection::vec(any::<Index>(), 20)
-}
-
-/// Answers every question that applies, in order, each by its lot.
-fn answer_all(knowledge: &Knowledge, lots: &Lots) -> AnswerSheet {
-    let mut sheet = AnswerSheet::default();
-    for question in knowledge.questions.handles() {
-        if let Some(answer) = by_lot(knowledge, &sheet, question, lots) {
-            sheet.record(question, answer);
-        }
-    }
-    sheet
-}
-
-fn by_lot(
-    knowledge: &Knowledge,
-    sheet: &AnswerSheet,
-    question: Handle<which_messenger::knowledge::Question>,
-    lots: &Lots,
-) -> Option<Answer> {
-    let Part::Unanswered { offered } = sheet.in_force(knowledge).part(question) else { return None };
-    let possible: Vec<OptionSet> = match knowledge.questions[question].kind {
-        Kind::One => offered.iter().map(OptionSet::only).collect(),
-        Kind::Any { min } => offered.subsets().filter(|set| set.count() >= u32::from(min)).collect(),
-    };
-    Some(Answer::Chosen(possible[lots[question.position()].index(possible.len())]))
-}
 
 /// What must be the same whether or not questions that cannot matter are asked.
 fn essence(knowledge: &Knowledge, sheet: &AnswerSheet) -> String {
@@ -60,14 +29,6 @@ fn essence(knowledge: &Knowledge, sheet: &AnswerSheet) -> String {
 
 fn survivors(knowledge: &Knowledge, sheet: &AnswerSheet) -> BTreeSet<Handle<Messenger>> {
     Screening::of(knowledge, &sheet.in_force(knowledge)).survivors().into_iter().collect()
-}
-
-fn shipped() -> &'static Knowledge {
-    static SHIPPED: LazyLock<Knowledge> = LazyLock::new(|| {
-        let files = load::embedded();
-        load::knowledge(&files).unwrap_or_else(|faults| panic!("{}", load::draw(&files, &faults, false)))
-    });
-    &SHIPPED
 }
 
 /// Asks only what the interview asks, each by its lot; says how many questions that were.
@@ -90,7 +51,7 @@ proptest! {
     #[test]
     fn a_pick_meets_every_posted_requirement_and_nobody_excluded_does(sketch in sketch(), lots in lots()) {
         let knowledge = sketch.knowledge();
-        let sheet = answer_all(&knowledge, &lots);
+        let sheet = answers(&knowledge, &lots, 0, 0);
         let screening = Screening::of(&knowledge, &sheet.in_force(&knowledge));
         let excluded: BTreeSet<_> = screening.exclusions().iter().map(|exclusion| exclusion.messenger).collect();
         for messenger in knowledge.messengers.handles() {
@@ -112,7 +73,7 @@ proptest! {
         stricter.rules.push(SketchRule { literals: vec![(0, 0, false)], wants: (attribute, level), is_must: true });
         stricter.rules.push(SketchRule { literals: vec![(0, 0, true)], wants: (attribute, level), is_must: true });
         let after = stricter.knowledge();
-        let sheet = answer_all(&before, &lots);
+        let sheet = answers(&before, &lots, 0, 0);
         prop_assert!(survivors(&after, &sheet).is_subset(&survivors(&before, &sheet)));
     }
 
@@ -123,14 +84,14 @@ proptest! {
         let mut raised = sketch.clone();
         raised.facts[messenger][attribute] = Some(sketch.attributes[attribute] - 1);
         let after = raised.knowledge();
-        let sheet = answer_all(&before, &lots);
+        let sheet = answers(&before, &lots, 0, 0);
         prop_assert!(survivors(&before, &sheet).is_subset(&survivors(&after, &sheet)));
     }
 
     #[test]
     fn giving_up_a_relaxation_leaves_its_winner_and_giving_up_less_leaves_nobody(sketch in sketch(), lots in lots()) {
         let knowledge = sketch.knowledge();
-        let sheet = answer_all(&knowledge, &lots);
+        let sheet = answers(&knowledge, &lots, 0, 0);
         let Outcome::Conflict(conflict) = decision::recommend(&knowledge, &sheet).outcome else { return Ok(()) };
         prop_assert!(!conflict.relaxations.is_empty() && !conflict.between.is_empty());
         let posted = Screening::of(&knowledge, &sheet.in_force(&knowledge)).posted;
@@ -162,7 +123,7 @@ proptest! {
     fn the_order_of_messengers_in_the_file_changes_nothing(sketch in sketch(), lots in lots()) {
         let forward = sketch.knowledge();
         let backward = sketch.in_order(&(0..sketch.facts.len()).rev().collect::<Vec<_>>());
-        let sheet = answer_all(&forward, &lots);
+        let sheet = answers(&forward, &lots, 0, 0);
         let id = |knowledge: &Knowledge| decision::winner(knowledge, &sheet).map(|winner| knowledge.messengers[winner].id.clone());
         prop_assert_eq!(id(&forward), id(&backward));
     }
@@ -170,7 +131,7 @@ proptest! {
     #[test]
     fn the_compiled_engine_equals_the_plain_pipeline(sketch in sketch(), lots in lots(), forgotten: u32, unknown: u32) {
         let knowledge = sketch.knowledge();
-        let mut sheet = answer_all(&knowledge, &lots);
+        let mut sheet = answers(&knowledge, &lots, 0, 0);
         for question in knowledge.questions.handles() {
             if forgotten >> question.position() & 1 == 1 {
                 sheet.forget(question);
@@ -192,7 +153,7 @@ proptest! {
     #[test]
     fn the_compiled_engine_equals_the_plain_pipeline_on_the_shipped_knowledge(lots in lots()) {
         let knowledge = shipped();
-        let sheet = answer_all(knowledge, &lots);
+        let sheet = answers(knowledge, &lots, 0, 0);
         let engine = decision::compile(knowledge);
         prop_assert_eq!(engine.winner(&engine.ticks(&sheet)), decision::winner(knowledge, &sheet));
     }
@@ -201,20 +162,20 @@ proptest! {
     fn skipping_what_cannot_matter_changes_nothing(sketch in sketch(), lots in lots()) {
         let knowledge = sketch.knowledge();
         let (asked, _) = interviewed(&knowledge, &lots);
-        prop_assert_eq!(essence(&knowledge, &asked), essence(&knowledge, &answer_all(&knowledge, &lots)));
+        prop_assert_eq!(essence(&knowledge, &asked), essence(&knowledge, &answers(&knowledge, &lots, 0, 0)));
     }
 
     #[test]
     fn skipping_changes_nothing_in_the_shipped_knowledge(lots in lots()) {
         let knowledge = shipped();
         let (asked, _) = interviewed(knowledge, &lots);
-        prop_assert_eq!(essence(knowledge, &asked), essence(knowledge, &answer_all(knowledge, &lots)));
+        prop_assert_eq!(essence(knowledge, &asked), essence(knowledge, &answers(knowledge, &lots, 0, 0)));
     }
 
     #[test]
     fn answering_in_another_order_gives_the_same(lots in lots()) {
         let knowledge = shipped();
-        let sheet = answer_all(knowledge, &lots);
+        let sheet = answers(knowledge, &lots, 0, 0);
         let mut backward = AnswerSheet::default();
         for (question, answer) in sheet.iter().collect::<Vec<_>>().into_iter().rev() {
             backward.record(question, answer);
@@ -225,9 +186,9 @@ proptest! {
     #[test]
     fn answering_a_question_anew_and_then_as_before_loses_nothing(lots in lots(), others in lots(), question: Index) {
         let knowledge = shipped();
-        let sheet = answer_all(knowledge, &lots);
+        let sheet = answers(knowledge, &lots, 0, 0);
         let question = knowledge.questions.handles().nth(question.index(knowledge.questions.len()));
-        let (Some(question), other) = (question, answer_all(knowledge, &others)) else { return Ok(()) };
+        let (Some(question), other) = (question, answers(knowledge, &others, 0, 0)) else { return Ok(()) };
         let (Some(before), Some(instead)) = (sheet.get(question), other.get(question)) else { return Ok(()) };
         prop_assert_eq!(sheet.with(question, instead).with(question, before), sheet);
     }
@@ -235,7 +196,7 @@ proptest! {
     #[test]
     fn a_saved_sheet_is_read_back_as_it_was(lots in lots(), as_json: bool) {
         let knowledge = shipped();
-        let sheet = answer_all(knowledge, &lots);
+        let sheet = answers(knowledge, &lots, 0, 0);
         let name = if as_json { "sheet.json" } else { "sheet.ron" };
         let file = SourceFile::new(name, load::write_sheet(knowledge, &sheet, &Ticks::default(), as_json));
         let read = load::read_sheet(&file, knowledge).map_err(|faults| TestCaseError::fail(format!("{faults:?}")))?;
@@ -246,7 +207,7 @@ proptest! {
     #[test]
     fn a_change_that_a_conflict_offers_leads_where_it_says(lots in lots()) {
         let knowledge = shipped();
-        let sheet = answer_all(knowledge, &lots);
+        let sheet = answers(knowledge, &lots, 0, 0);
         let Outcome::Conflict(conflict) = decision::recommend(knowledge, &sheet).outcome else { return Ok(()) };
         for way in &conflict.relaxations {
             if let Some(change) = &way.change {
