@@ -1,14 +1,16 @@
-//! What comes with a messenger for this person: its app, its cautions, its guides.
+//! What comes with a messenger for this person: its app and where to get it, its cautions, its guides.
 
 use super::Witness;
 use crate::answers::{Part, Selection};
-use crate::knowledge::{App, Guide, Handle, Knowledge, Messenger, OptionIx, OptionSet};
+use crate::knowledge::{App, Channel, Guide, Handle, Knowledge, Messenger, OptionIx, OptionSet};
 
-/// App, cautions and guides of one messenger for one selection.
+/// App, downloads, cautions and guides of one messenger for one selection.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Advice {
     /// The app, by its place among the messenger's.
     pub app: usize,
+    /// Where it can be had, for each of the person's own platforms; none if they did not say which.
+    pub downloads: Vec<(OptionIx, Handle<Channel>)>,
     /// What the messenger is weak at and this person's answers touch.
     pub warnings: Vec<Warning>,
     /// Guides that apply, by their place among the messenger's, in file order.
@@ -35,11 +37,12 @@ pub(super) fn advise(
 ) -> Advice {
     let messenger = &knowledge.messengers[messenger];
     let app = app(messenger, selection);
+    let devices = devices(knowledge, selection);
     let stated = messenger.cautions.iter().enumerate().filter(|(_, caution)| selection.meets(&caution.when));
     let warnings =
         unmet.into_iter().map(Warning::Unmet).chain(stated.map(|(at, _)| Warning::Stated(at))).collect();
-    let devices = devices(knowledge, selection);
-    let mut advice = Advice { app, warnings, guides: Vec::new(), needed: Vec::new() };
+    let downloads = downloads(knowledge, selection, messenger, app, devices);
+    let mut advice = Advice { app, downloads, warnings, guides: Vec::new(), needed: Vec::new() };
     for (at, guide) in messenger.guides.iter().enumerate() {
         if applies(guide, app, devices, selection) {
             advice.guides.push(at);
@@ -54,6 +57,22 @@ pub(super) fn advise(
 fn app(messenger: &Messenger, selection: &Selection) -> usize {
     let fits = |app: &App| selection.meets(&app.use_if);
     messenger.apps.iter().skip(1).position(fits).map_or(0, |at| at + 1)
+}
+
+fn downloads(
+    knowledge: &Knowledge,
+    selection: &Selection,
+    messenger: &Messenger,
+    app: usize,
+    devices: Option<OptionSet>,
+) -> Vec<(OptionIx, Handle<Channel>)> {
+    let on = |platform| {
+        let rows = messenger.app_for(app, platform).into_iter().flat_map(|app| &app.downloads);
+        rows.filter(move |row| row.platform == platform).map(move |row| (platform, row.channel))
+    };
+    let is_offered =
+        |(_, channel): &(_, Handle<Channel>)| selection.meets(&knowledge.channels[*channel].offer_if);
+    devices.unwrap_or_default().iter().flat_map(on).filter(is_offered).collect()
 }
 
 /// The person's own platforms, if they said.

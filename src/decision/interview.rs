@@ -1,7 +1,7 @@
 //! Which question comes next: the first that applies, is not answered, and can still change something.
 //!
 //! "Can" is judged on the safe side: a question is left out only if no answer to it, whatever is answered later, can change
-//! the pick, the conflict, the app, a caution or a guide. `tests/properties.rs` and `check` hold it to that.
+//! the pick, the conflict, the app, where to get it, a caution or a guide. `tests/properties.rs` and `check` hold it to that.
 
 use crate::answers::{AnswerSheet, Part, Selection};
 use crate::knowledge::{Condition, Criterion, Handle, Knowledge, Level, Messenger, Question, Residue, Rule};
@@ -139,14 +139,8 @@ impl<'k> Stakes<'k> {
         let rule =
             self.knowledge.rules.iter().any(|(handle, rule)| hinges(&rule.when) && self.is_felt(handle));
         rule || self.contenders.iter().any(|messenger| {
-            let messenger = &self.knowledge.messengers[*messenger];
-            let guide = |condition| question == self.knowledge.devices || hinges(condition);
-            messenger.apps.iter().skip(1).any(|app| hinges(&app.use_if))
-                || messenger.cautions.iter().any(|caution| hinges(&caution.when))
-                || messenger
-                    .guides
-                    .iter()
-                    .any(|row| guide(&row.when) || row.needed_if.as_ref().is_some_and(hinges))
+            (question == self.knowledge.devices && self.knowledge.is_for_devices(*messenger))
+                || self.knowledge.advice(*messenger).any(hinges)
         })
     }
 

@@ -8,6 +8,8 @@ mod questionnaire;
 mod table;
 mod texts;
 
+use std::collections::BTreeSet;
+
 pub use catalogue::{
     App, Attribute, Audit, Caution, Channel, Download, Fact, Guide, Level, LevelName, Link, Links, Messenger,
     Source,
@@ -60,6 +62,25 @@ impl Knowledge {
     /// Who can be recommended: every messenger that is not there for comparison only.
     pub fn candidates(&self) -> impl DoubleEndedIterator<Item = Handle<Messenger>> {
         self.messengers.iter().filter(|(_, row)| !row.is_comparison_only).map(|(messenger, _)| messenger)
+    }
+
+    /// The conditions on which hangs what is said of `messenger` when it is picked.
+    pub fn advice(&self, messenger: Handle<Messenger>) -> impl Iterator<Item = &Condition> {
+        let row = &self.messengers[messenger];
+        let apps = row.apps.iter().skip(1).map(|app| &app.use_if);
+        let channels = row.apps.iter().flat_map(|app| &app.downloads).map(|download| download.channel);
+        let channels: BTreeSet<Handle<Channel>> = channels.collect();
+        let offers = channels.into_iter().map(|channel| &self.channels[channel].offer_if);
+        let cautions = row.cautions.iter().map(|caution| &caution.when);
+        let guides = row.guides.iter().flat_map(|guide| [&guide.when].into_iter().chain(&guide.needed_if));
+        apps.chain(offers).chain(cautions).chain(guides)
+    }
+
+    /// Whether what is said of `messenger` when it is picked hangs on the person's own devices.
+    pub fn is_for_devices(&self, messenger: Handle<Messenger>) -> bool {
+        let row = &self.messengers[messenger];
+        row.apps.iter().any(|app| !app.downloads.is_empty())
+            || row.guides.iter().any(|guide| !guide.on.is_empty())
     }
 
     /// What is known of `messenger` on `attribute`.

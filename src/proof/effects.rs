@@ -66,13 +66,6 @@ fn every_condition(knowledge: &Knowledge) -> impl Iterator<Item = &Condition> {
         [&question.ask_if].into_iter().chain(question.options.iter().map(|option| &option.offer_if))
     });
     let rules = knowledge.rules.iter().map(|(_, rule)| &rule.when);
-    let channels = knowledge.channels.iter().map(|(_, channel)| &channel.offer_if);
-    let rows = knowledge.candidates().map(|messenger| &knowledge.messengers[messenger]);
-    let advice = rows.flat_map(|row| {
-        let apps = row.apps.iter().map(|app| &app.use_if);
-        let cautions = row.cautions.iter().map(|caution| &caution.when);
-        let guides = row.guides.iter().flat_map(|guide| [&guide.when].into_iter().chain(&guide.needed_if));
-        apps.chain(cautions).chain(guides)
-    });
-    asks.chain(rules).chain(channels).chain(advice)
+    let advice = knowledge.candidates().flat_map(|messenger| knowledge.advice(messenger));
+    asks.chain(rules).chain(advice)
 }

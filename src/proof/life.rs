@@ -148,7 +148,7 @@ impl<'e, 'k> Prover<'e, 'k> {
 
     /// Whether the engine shows `subject` on a sheet.
     fn confirms(&self, contest: &mut Contest<'e, 'k>, view: &View, subject: Subject, ticks: &Ticks) -> bool {
-        view.shows(self.engine.knowledge(), subject)
+        view.shows(subject)
             && match subject {
                 Subject::Criterion(at) => contest.deciders(ticks).contains(&at),
                 Subject::Option(question, option) => self.effects.matters(question, option, ticks),

@@ -56,7 +56,7 @@ pub(super) fn draw(
         }
         let mut view = None;
         open.retain(|subject| {
-            let mut confirmed = || view.get_or_insert_with(|| View::weighed(engine, &ticks, &weighing, winner)).shows(knowledge, *subject);
+            let mut confirmed = || view.get_or_insert_with(|| View::weighed(engine, &ticks, &weighing, winner)).shows(*subject);
             let is_shown = may_show(*subject, engine, &ticks, &weighing, winner)
                 && (subject.is_settled_by_weighing() || confirmed());
             !is_shown || matches!(subject, Subject::Option(question, option) if !effects.matters(*question, *option, &ticks))

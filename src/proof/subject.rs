@@ -176,7 +176,7 @@ impl View {
     }
 
     /// Whether it shows `subject`; a criterion and the effect of an option are not looked at here.
-    pub(super) fn shows(&self, knowledge: &Knowledge, subject: Subject) -> bool {
+    pub(super) fn shows(&self, subject: Subject) -> bool {
         let of = |messenger| {
             self.pick.as_ref().filter(|(picked, _)| *picked == messenger).map(|(_, advice)| advice)
         };
@@ -191,22 +191,11 @@ impl View {
                 .is_some_and(|advice| advice.warnings.contains(&crate::decision::Warning::Stated(at))),
             Subject::Guide(messenger, at) => of(messenger).is_some_and(|advice| advice.guides.contains(&at)),
             Subject::Need(messenger, at) => of(messenger).is_some_and(|advice| advice.needed.contains(&at)),
-            Subject::Channel(channel) => self.offers(knowledge, channel),
+            Subject::Channel(channel) => {
+                let downloads = self.pick.iter().flat_map(|(_, advice)| &advice.downloads);
+                downloads.into_iter().any(|(_, offered)| *offered == channel)
+            }
         }
-    }
-
-    /// Whether the pick can be had through `channel` on one of the person's devices.
-    fn offers(&self, knowledge: &Knowledge, channel: Handle<Channel>) -> bool {
-        let Some((picked, advice)) = &self.pick else { return false };
-        let messenger = &knowledge.messengers[*picked];
-        let has = |platform| {
-            let app = messenger.app_for(advice.app, platform);
-            app.is_some_and(|app| {
-                app.downloads.iter().any(|row| row.platform == platform && row.channel == channel)
-            })
-        };
-        self.selection.meets(&knowledge.channels[channel].offer_if)
-            && self.selection.chosen(knowledge.devices).iter().any(has)
     }
 }
 

@@ -3,19 +3,19 @@
 use super::compose::Composer;
 use super::{Block, Line, Span, marked, plain};
 use crate::answers::Part;
-use crate::decision::Pick;
+use crate::decision::{Advice, Pick};
 use crate::knowledge::{App, Download, Guide, Messenger, OptionIx, OptionSet};
 use crate::phrases;
 
 /// Says it.
 pub(super) fn compose(composer: &mut Composer<'_>, messenger: &Messenger, pick: &Pick) {
-    composer.downloads(messenger, pick.advice.app);
+    composer.downloads(messenger, &pick.advice);
     composer.guides(messenger, pick);
     composer.links(messenger);
 }
 
 impl Composer<'_> {
-    fn downloads(&mut self, messenger: &Messenger, app: usize) {
+    fn downloads(&mut self, messenger: &Messenger, advice: &Advice) {
         let selection = self.sheet.in_force(self.knowledge);
         self.report.heading(self.words.say("get-it"));
         let Part::Chosen(own) = selection.part(self.knowledge.devices) else {
@@ -24,10 +24,9 @@ impl Composer<'_> {
             self.report.push(Block::Link { label, url });
             return;
         };
-        let channels = &self.knowledge.channels;
         for platform in own.iter() {
-            let Some(app) = messenger.app_for(app, platform) else { continue };
-            self.places(app, platform, &|download| selection.meets(&channels[download.channel].offer_if));
+            let Some(app) = messenger.app_for(advice.app, platform) else { continue };
+            self.places(app, platform, &|download| advice.downloads.contains(&(platform, download.channel)));
         }
     }
 

@@ -1,7 +1,7 @@
 //! After the result: the setup steps as a checklist, a code for the phone, another look at the answers, keeping them.
 
 use super::{Asker, Choice, Progress, Prompt, Reply, Row, Stop};
-use crate::answers::{AnswerSheet, Part, Ticks};
+use crate::answers::{AnswerSheet, Ticks};
 use crate::decision::{Change, Flip, Outcome, Pick, flips, recommend};
 use crate::knowledge::{Guide, Handle, Knowledge, Messenger};
 use crate::phrases;
@@ -78,7 +78,7 @@ pub fn accompany(
                 }
             }
             (Way::Code, Some(pick)) => {
-                let address = download(knowledge, sheet, pick);
+                let address = download(knowledge, pick);
                 asker.tell(&words.fill("code-for", &[("address", address.as_str().into())]))?;
                 asker.show_code(&address)?;
             }
@@ -139,15 +139,12 @@ fn changes(knowledge: &Knowledge, words: &Words, flips: &[Flip]) -> Prompt {
 }
 
 /// The first place to get the app for a device of the person's that can be reached by its camera: a phone, if there is one.
-fn download(knowledge: &Knowledge, sheet: &AnswerSheet, pick: &Pick) -> String {
-    let selection = sheet.in_force(knowledge);
+fn download(knowledge: &Knowledge, pick: &Pick) -> String {
     let messenger = &knowledge.messengers[pick.messenger];
-    let Part::Chosen(own) = selection.part(knowledge.devices) else { return messenger.links.home.clone() };
-    let found = own.iter().find_map(|platform| {
-        let app = messenger.app_for(pick.advice.app, platform)?;
-        let mut downloads = app.downloads.iter().filter(|download| download.platform == platform);
-        let offered =
-            downloads.find(|download| selection.meets(&knowledge.channels[download.channel].offer_if));
+    let found = pick.advice.downloads.first().and_then(|(platform, channel)| {
+        let app = messenger.app_for(pick.advice.app, *platform)?;
+        let mut downloads = app.downloads.iter();
+        let offered = downloads.find(|row| row.platform == *platform && row.channel == *channel);
         offered.map(|download| download.url.clone())
     });
     found.unwrap_or_else(|| messenger.links.home.clone())

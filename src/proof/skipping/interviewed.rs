@@ -51,7 +51,7 @@ impl<'k> Interviewed<'k> {
             part.felt.insert(rule, part.space.formula.variable());
         }
         let is_advised = |messenger: &Handle<Messenger>| {
-            touched.contains(&knowledge.devices) || advice(knowledge, *messenger).into_iter().any(hangs)
+            touched.contains(&knowledge.devices) || knowledge.advice(*messenger).any(hangs)
         };
         for messenger in knowledge.candidates().filter(is_advised) {
             part.contenders.push((messenger, part.space.formula.variable()));
@@ -173,10 +173,10 @@ impl<'k> Interviewed<'k> {
         }
         for (messenger, contends) in self.contenders.clone() {
             let mut touched = Vec::new();
-            for condition in advice(knowledge, messenger) {
+            for condition in knowledge.advice(messenger) {
                 touched.push(self.hinges(condition, question));
             }
-            if question == knowledge.devices && !knowledge.messengers[messenger].guides.is_empty() {
+            if question == knowledge.devices && knowledge.is_for_devices(messenger) {
                 touched.push(self.space.formula.yes());
             }
             let touched = self.space.formula.any(touched);
@@ -223,13 +223,4 @@ impl<'k> Interviewed<'k> {
             }
         }
     }
-}
-
-/// The conditions on which the advice about a messenger hangs.
-pub(super) fn advice(knowledge: &Knowledge, messenger: Handle<Messenger>) -> Vec<&Condition> {
-    let row = &knowledge.messengers[messenger];
-    let apps = row.apps.iter().skip(1).map(|app| &app.use_if);
-    let cautions = row.cautions.iter().map(|caution| &caution.when);
-    let guides = row.guides.iter().flat_map(|guide| [&guide.when].into_iter().chain(&guide.needed_if));
-    apps.chain(cautions).chain(guides).collect()
 }

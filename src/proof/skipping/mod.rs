@@ -3,7 +3,7 @@
 //! The interview judges with three values (Kleene): a condition can still hold, can still fail, or both. Here the same judgement is a
 //! formula over a sheet and over which of its answers are given already. For each question it is searched, for every state in which
 //! some of the questions before it are answered, whether it can be left out while taking its answer back changes a condition that is
-//! felt: a rule that a contender fails or falls short of, or an app, caution or guide of a contender. If that is nowhere so, the pick,
+//! felt: a rule that a contender fails or falls short of, or an app, download, caution or guide of a contender. If that is nowhere so, the pick,
 //! the conflict and the advice cannot change either, because contenders are all who can still be picked or weighed in a conflict. Taking
 //! the questions that are left out back one by one, in order, leads from the whole sheet to that of the interview.
 
@@ -12,7 +12,7 @@ mod interviewed;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use self::interviewed::{Interviewed, advice};
+use self::interviewed::Interviewed;
 use super::solver::{Found, Literal};
 use super::space::Space;
 use super::{Failure, Obligation, Witness, written};
@@ -138,14 +138,14 @@ impl Interviewed<'_> {
         }
         for (messenger, in_play) in self.contenders.clone() {
             let mut differences = Vec::new();
-            for condition in advice(knowledge, messenger) {
+            for condition in knowledge.advice(messenger) {
                 if condition.questions().iter().any(|other| gone.contains(other)) {
                     let (with, instead) =
                         (self.space.holds(condition), self.space.holds_with(condition, &tick_without));
                     differences.push(self.space.formula.differ(with, instead));
                 }
             }
-            if gone.contains(&knowledge.devices) && !knowledge.messengers[messenger].guides.is_empty() {
+            if gone.contains(&knowledge.devices) && knowledge.is_for_devices(messenger) {
                 differences.push(self.space.formula.yes());
             }
             let any = self.space.formula.any(differences);
