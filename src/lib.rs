@@ -9,7 +9,8 @@
 //! knowledge <- export     knowledge <- graph                  decision <- diff
 //! ```
 //!
-//! `knowledge`, `answers`, `decision`, `proof`, `report`, `export`, `graph` and `diff` do no I/O, read no clock and no
+//! Beside them stand `words`, `phrases`, `estimate` and `error`. `knowledge`, `answers`, `decision`, `proof`, `report`, `export`,
+//! `graph` and `diff` do no I/O, read no clock and no
 //! environment.
 
 pub mod answers;
@@ -18,6 +19,7 @@ pub mod cli;
 pub mod decision;
 pub mod diff;
 pub mod error;
+pub mod estimate;
 pub mod export;
 pub mod graph;
 pub mod knowledge;

@@ -125,9 +125,18 @@ fn catalogue(merge: &Merge<'_>, tell: &mut impl FnMut(Unit, String)) {
     }
     for messenger in merge.messenger_ids() {
         let [in_old, in_new] = merge.versions().map(|version| version.messenger(messenger).is_some());
-        if let Some(word) = presence(in_old, in_new) {
-            tell(Unit::Messenger(messenger.to_owned()), format!("messenger `{messenger}` {word}"));
+        let [old, new] = [Side::Old, Side::New].map(|side| fields::is_candidate(merge, side, messenger));
+        if !old && !new {
             continue;
+        }
+        let unit = Unit::Messenger(messenger.to_owned());
+        if let Some(word) = presence(in_old, in_new) {
+            tell(unit, format!("messenger `{messenger}` {word}"));
+            continue;
+        }
+        if old != new {
+            let word = if new { "can be recommended now" } else { "is there for comparison only now" };
+            tell(unit, format!("messenger `{messenger}` {word}"));
         }
         for attribute in merge.attribute_ids() {
             let [old, new] =

@@ -89,3 +89,9 @@ pub(super) fn level(merge: &Merge<'_>, side: Side, messenger: &str, attribute: &
     let fact = knowledge.fact(knowledge.messenger(messenger)?, attribute);
     Some(fact.level.map_or_else(|| UNKNOWN.to_owned(), |level| name(knowledge, attribute, level)))
 }
+
+/// Whether there is such a messenger and it can be recommended.
+pub(super) fn is_candidate(merge: &Merge<'_>, side: Side, messenger: &str) -> bool {
+    let knowledge = merge.version(side);
+    knowledge.candidates().any(|candidate| knowledge.messengers[candidate].id == messenger)
+}

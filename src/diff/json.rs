@@ -17,7 +17,7 @@ pub fn render(comparison: &Comparison) -> Value {
         .changes
         .iter()
         .map(|change| {
-            let [share, error] = comparison.share(change.count);
+            let (share, error) = comparison.share(change.count);
             let [old, new] = &change.sheet;
             let (together, differences) = match &change.cause {
                 Cause::Each(differences) => (false, differences),
@@ -34,7 +34,7 @@ pub fn render(comparison: &Comparison) -> Value {
             })
         })
         .collect();
-    let [share, error] = comparison.share(comparison.count());
+    let (share, error) = comparison.share(comparison.count());
     json!({
         "format": FORMAT,
         "old": old,

@@ -19,6 +19,7 @@ pub use self::merge::Merge;
 pub use self::text::render as text;
 
 use crate::answers::AnswerSheet;
+use crate::estimate::share;
 use crate::knowledge::Knowledge;
 
 /// How sheets are drawn.
@@ -102,17 +103,10 @@ pub fn compare(old: &Knowledge, new: &Knowledge, drawing: Drawing) -> Result<Com
 }
 
 impl Comparison {
-    /// The share of drawn sheets, and half of its interval at 95 % confidence, both in percent. Where nothing was drawn the
-    /// interval is that of the "rule of three".
-    fn share(&self, count: u32) -> [f64; 2] {
-        /// Of the normal distribution, two-sided, at 95 %.
-        const QUANTILE: f64 = 1.96;
-        let all = f64::from(self.drawing.samples.max(1));
-        let share = f64::from(count) / all;
-        if count == 0 {
-            return [0.0, 300.0 / all];
-        }
-        [share * 100.0, QUANTILE * (share * (1.0 - share) / all).sqrt() * 100.0]
+    /// The share of so many among the drawn sheets, and half of its interval, both in percent.
+    fn share(&self, count: u32) -> (f64, f64) {
+        let size = |count: u32| usize::try_from(count).unwrap_or(usize::MAX);
+        share(size(count), size(self.drawing.samples))
     }
 
     /// How many drawn sheets change their pick.

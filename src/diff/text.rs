@@ -70,9 +70,10 @@ fn arguments(pairs: &[String]) -> String {
 
 /// "3.20 % ± 0.24 (640)"; where none was drawn, what the share is below at 95 % confidence.
 fn share(comparison: &Comparison, count: u32) -> String {
-    let [share, error] = comparison.share(count);
+    let (share, error) = comparison.share(count);
     if count == 0 {
-        return format!("below {error:.2} % (0)");
+        // A bound is rounded upward.
+        return format!("below {:.2} % (0)", (error * 100.0).ceil() / 100.0);
     }
     format!("{share:.2} % ± {error:.2} ({count})")
 }

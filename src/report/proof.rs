@@ -4,8 +4,9 @@ use std::borrow::Cow;
 
 use serde_json::{Value, json};
 
+use crate::estimate::share;
 use crate::knowledge::{Attribute, Date, Handle, Knowledge, Messenger};
-use crate::proof::{Failure, Proof, Sample, Settled, Witness};
+use crate::proof::{Failure, Proof, Settled, Witness};
 
 /// The version of the JSON shape.
 const FORMAT: u32 = 1;
@@ -84,14 +85,6 @@ fn quoted(path: &str) -> Cow<'_, str> {
     shlex::try_quote(path).unwrap_or(Cow::Borrowed(path))
 }
 
-/// Share of a sample in percent, and how far the true share may lie from it nineteen times in twenty.
-fn share(count: usize, sample: &Sample) -> (f64, f64) {
-    let number = |count: usize| u32::try_from(count).map_or(f64::from(u32::MAX), f64::from);
-    let sheets = number(sample.sheets.max(1));
-    let share = number(count) / sheets;
-    (100.0 * share, 196.0 * (share * (1.0 - share) / sheets).sqrt())
-}
-
 /// For reading.
 pub fn text(checked: &Checked<'_>) -> String {
     let (knowledge, proof) = (checked.knowledge, checked.proof);
@@ -133,9 +126,12 @@ fn obligations(proof: &Proof) -> String {
 
 fn picks(checked: &Checked<'_>) -> String {
     let sample = &checked.proof.sample;
+    if sample.sheets == 0 {
+        return "picks: no sheets were drawn by lot in the time given\n".to_owned();
+    }
     let mut text = format!("picks on {} sheets drawn by lot:\n", sample.sheets);
     let mut line = |name: &str, count| {
-        let (share, error) = share(count, sample);
+        let (share, error) = share(count, sample.sheets);
         text.push_str(&format!("  {name:<15}{share:>5.1} % (give or take {error:.1})\n"));
     };
     for (messenger, count) in &sample.picks {
@@ -247,7 +243,7 @@ fn picks_json(checked: &Checked<'_>) -> Vec<Value> {
         .iter()
         .map(|(messenger, count)| (Some(checked.knowledge.messengers[*messenger].id.as_str()), *count));
     let lines = named.chain([(None, sample.conflicts)]).map(|(messenger, count)| {
-        let (percent, error) = share(count, sample);
+        let (percent, error) = share(count, sample.sheets);
         json!({"messenger": messenger, "sheets": count, "percent": percent, "error": error})
     });
     lines.collect()

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::super::difference::Unit;
-use super::super::fields::{self, find_attribute, find_rule, level};
+use super::super::fields::{self, find_attribute, find_rule, is_candidate, level};
 use super::{Merge, NEVER, Side};
 use crate::knowledge::{
     About, AnswerOption, Attribute, Criterion, Fact, Handle, Kind, Knowledge, Level, LevelName, Links,
@@ -204,10 +204,7 @@ impl Parts<'_, '_> {
             id: id.to_owned(),
             name: String::new(),
             summary: String::new(),
-            is_comparison_only: {
-                let rows = &self.merge.version(side).messengers;
-                rows.iter().any(|(_, row)| row.id == id && row.is_comparison_only)
-            },
+            is_comparison_only: !is_candidate(self.merge, side, id),
             facts: self
                 .scales
                 .iter()

@@ -104,7 +104,8 @@ impl<'k> Merge<'k> {
         self.versions.iter().map(|version| version.rules.len() * version.messengers.len()).sum()
     }
 
-    /// Every question and option that a condition of either version names: nothing else can change a pick.
+    /// Every question and option that a condition of either version names, and where a question takes no answer of less than two
+    /// options, others to make up that number: nothing else can change a pick.
     pub(super) fn atoms(&self) -> Vec<(Handle<Question>, OptionIx)> {
         let mut atoms = BTreeSet::new();
         for side in [Side::Old, Side::New] {
@@ -114,6 +115,11 @@ impl<'k> Merge<'k> {
             for (_, question) in version.questions.iter() {
                 name(&question.ask_if);
                 question.options.iter().for_each(|option| name(&option.offer_if));
+            }
+        }
+        for (question, count) in self.questions() {
+            if self.fewest(question).is_some_and(|fewest| fewest > 1) {
+                atoms.extend((0..count).map(|option| (question, OptionIx(option))));
             }
         }
         atoms.into_iter().collect()
