@@ -6,11 +6,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::compiled::{Engine, Weighing, compile};
+use super::effects::others;
 use super::flip::{Scope, smallest_change};
 use super::screen::Screening;
 use super::{Rules, rank};
 use crate::answers::{Answer, AnswerSheet};
-use crate::knowledge::{About, Handle, Kind, Knowledge, Messenger, OptionSet, Question, Rule};
+use crate::knowledge::{About, Handle, Knowledge, Messenger, OptionSet, Question, Rule};
 
 /// Most conflicts that are named; beyond that the relaxations say enough.
 const MOST_CONFLICTS: usize = 32;
@@ -26,7 +27,7 @@ pub type Change = Vec<(Handle<Question>, Answer)>;
 /// No messenger meets all requirements.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Conflict {
-    /// Smallest sets of requirements that nobody meets together.
+    /// Smallest sets of requirements that nobody meets together; of very many, some.
     pub between: Vec<Rules>,
     /// Smallest sets of requirements to give up, the mildest first; of knowledge with very many messengers only the mildest.
     pub relaxations: Vec<Relaxation>,
@@ -104,7 +105,7 @@ pub(super) fn subset_minimal<T: Ord + Clone>(mut sets: Vec<BTreeSet<T>>) -> Vec<
     minimal
 }
 
-/// The smallest sets that share a member with every one of `sets` (Berge's algorithm).
+/// The smallest sets that share a member with every one of `sets` (Berge's algorithm); of very many, some.
 fn hitting_sets(sets: &[BTreeSet<Handle<Rule>>]) -> Vec<Rules> {
     let mut hitting = vec![BTreeSet::new()];
     for set in sets {
@@ -116,7 +117,20 @@ fn hitting_sets(sets: &[BTreeSet<Handle<Rule>>]) -> Vec<Rules> {
         hitting = subset_minimal(hit.into_iter().chain(extended).collect());
         hitting.truncate(MOST_CONFLICTS);
     }
-    hitting.into_iter().map(|set| set.into_iter().collect()).collect()
+    // Where some were dropped on the way, a set may have grown past one that it contains.
+    let smallest = subset_minimal(hitting.into_iter().map(|set| trimmed(set, sets)).collect());
+    smallest.into_iter().map(|set| set.into_iter().collect()).collect()
+}
+
+/// A hitting set without the members that it can do without.
+fn trimmed(mut hitting: BTreeSet<Handle<Rule>>, sets: &[BTreeSet<Handle<Rule>>]) -> BTreeSet<Handle<Rule>> {
+    for rule in hitting.clone() {
+        hitting.remove(&rule);
+        if sets.iter().any(|set| hitting.is_disjoint(set)) {
+            hitting.insert(rule);
+        }
+    }
+    hitting
 }
 
 /// The mildest change of answers after which the requirements are no longer posted and `pick` is recommended.
@@ -196,16 +210,7 @@ fn alternatives(
     let Some(Answer::Chosen(chosen)) = sheet.get(question) else { return Vec::new() };
     let row = &knowledge.questions[question];
     let offered = sheet.in_force(knowledge).offered(row);
-    match row.kind {
-        Kind::One => {
-            offered.iter().map(OptionSet::only).filter(|other| *other != chosen).map(Answer::Chosen).collect()
-        }
-        Kind::Any { min } => {
-            let otherwise = |toggled: OptionSet| toggled.iter().fold(chosen, OptionSet::toggled);
-            let sets = named.meet(offered).subsets().filter(|toggled| !toggled.is_empty()).map(otherwise);
-            sets.filter(|set| set.count() >= u32::from(min)).map(Answer::Chosen).collect()
-        }
-    }
+    others(row, offered, named, chosen).answers.into_iter().map(Answer::Chosen).collect()
 }
 
 /// The sheet with the answers of a relaxation or flip taken over.
