@@ -88,11 +88,7 @@ impl AnswerSheet {
 
 /// An answer of which too few options are still offered counts as not given.
 fn settle(kind: Kind, chosen: OptionSet, offered: OptionSet) -> Part {
-    let enough = match kind {
-        Kind::One => chosen.count() == 1,
-        Kind::Any { min } => chosen.count() >= u32::from(min),
-    };
-    if enough { Part::Chosen(chosen) } else { Part::Unanswered { offered } }
+    if kind.takes(chosen) { Part::Chosen(chosen) } else { Part::Unanswered { offered } }
 }
 
 /// Setup steps that were done, by messenger and guide. They decide nothing.

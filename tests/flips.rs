@@ -7,20 +7,24 @@
 )]
 
 mod lots;
+mod possible;
 mod sketch;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use lots::{answers, lots, possible, shipped};
+use lots::{answers, lots, shipped};
+use possible::possible;
 use proptest::prelude::*;
 use proptest::sample::Index;
 use sketch::{Sketch, SketchRule, sketch};
 use which_messenger::answers::{Answer, AnswerSheet, Part};
 use which_messenger::decision::{self, Change, Outcome, Screening, Verdict, adopt, winner};
-use which_messenger::knowledge::{About, Guards, Handle, Knowledge, Messenger, OptionSet, Question};
+use which_messenger::knowledge::{
+    About, Condition, Guards, Handle, Knowledge, Messenger, OptionSet, Question,
+};
 use which_messenger::load;
 
-/// Every sheet that differs from `sheet` in given answers, with what differs; `None` if they are many.
+/// Every change of given answers; `None` if they are many.
 fn changed(knowledge: &Knowledge, sheet: &AnswerSheet) -> Option<Vec<Change>> {
     let mut changes: Vec<Change> = vec![Vec::new()];
     for (handle, question) in knowledge.questions.iter() {
@@ -41,6 +45,11 @@ fn changed(knowledge: &Knowledge, sheet: &AnswerSheet) -> Option<Vec<Change>> {
             return None;
         }
     }
+    // What is not asked then, or not offered, is no answer that could be given.
+    changes.retain(|change| {
+        let selection = adopt(sheet, change).in_force(knowledge);
+        change.iter().all(|(question, answer)| *answer == Answer::Chosen(selection.chosen(*question)))
+    });
     Some(changes)
 }
 
@@ -73,14 +82,13 @@ fn completions(knowledge: &Knowledge, sheet: &AnswerSheet) -> Option<Vec<AnswerS
     for (handle, question) in knowledge.questions.iter() {
         let mut longer = Vec::new();
         for sheet in &sheets {
-            match sheet.in_force(knowledge).part(handle) {
-                Part::Unknown { offered } => longer.extend(
-                    possible(question, offered)
-                        .into_iter()
-                        .map(|answer| sheet.with(handle, Answer::Chosen(answer))),
-                ),
-                Part::NotApplicable | Part::Unanswered { .. } | Part::Chosen(_) => longer.push(sheet.clone()),
-            }
+            let answers = match sheet.in_force(knowledge).part(handle) {
+                Part::Unknown { offered } => possible(question, offered),
+                Part::NotApplicable | Part::Unanswered { .. } | Part::Chosen(_) => Vec::new(),
+            };
+            longer.extend(answers.iter().map(|answer| sheet.with(handle, Answer::Chosen(*answer))));
+            // What cannot be answered stays as it is.
+            longer.extend(answers.is_empty().then(|| sheet.clone()));
         }
         sheets = longer;
         if sheets.len() > 2_000 {
@@ -197,8 +205,11 @@ proptest! {
             .into_iter()
             .map(|answer| survivors(&open.with(question, Answer::Chosen(answer))))
             .collect();
-        // Another question may apply only under some answers; then its rules separate, not those of this one.
-        if knowledge.questions.iter().any(|(_, other)| other.ask_if.questions().contains(&question)) {
+        // Another question may apply, or offer an option, only under some answers; then its rules separate, not those of this one.
+        let hangs_on = |condition: &Condition| condition.questions().contains(&question);
+        if knowledge.questions.iter().any(|(_, other)| {
+            hangs_on(&other.ask_if) || other.options.iter().any(|option| hangs_on(&option.offer_if))
+        }) {
             return Ok(());
         }
         for messenger in knowledge.messengers.handles() {
@@ -347,7 +358,9 @@ fn where_not_every_change_is_weighed_nobody_is_said_to_be_out_of_reach_for_certa
     let rule = |option| SketchRule { literals: vec![(0, option, false)], wants: (0, 1), is_must: true };
     let sketch = Sketch {
         questions: vec![(TICKS, true)],
+        least: vec![],
         ask_if: vec![None],
+        offer_if: vec![],
         rules: (0..TICKS).map(rule).collect(),
         attributes: vec![2],
         facts: vec![vec![Some(1)], vec![Some(0)]],

@@ -7,6 +7,7 @@
 )]
 
 mod lots;
+mod possible;
 mod sketch;
 
 use std::cmp::Reverse;
@@ -14,7 +15,8 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
-use lots::{Lots, answers, lots, possible, shipped};
+use lots::{Lots, answers, lots, shipped};
+use possible::possible;
 use proptest::prelude::*;
 use sketch::sketch;
 use which_messenger::answers::{Answer, AnswerSheet, Needs, Part, Ticks};

@@ -65,6 +65,24 @@ pub enum Kind {
     },
 }
 
+impl Kind {
+    /// The fewest options that make an answer.
+    pub fn least(self) -> u32 {
+        match self {
+            Self::One => 1,
+            Self::Any { min } => u32::from(min),
+        }
+    }
+
+    /// Whether so many options make an answer.
+    pub fn takes(self, chosen: OptionSet) -> bool {
+        match self {
+            Self::One => chosen.count() == 1,
+            Self::Any { min } => chosen.count() >= u32::from(min),
+        }
+    }
+}
+
 /// What a question is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum About {

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::decision::Ticks;
-use crate::knowledge::{Condition, Handle, Kind, Knowledge, OptionIx, OptionSet, Question};
+use crate::knowledge::{Condition, Handle, Knowledge, OptionIx, OptionSet, Question};
 
 /// Conditions by the options that they name.
 pub(super) struct Effects<'k> {
@@ -53,10 +53,7 @@ impl<'k> Effects<'k> {
 
     /// Whether a question that must be answered leaves room for one option that says "nothing of this".
     pub(super) fn may_say_nothing(&self, question: Handle<Question>) -> bool {
-        match self.knowledge.questions[question].kind {
-            Kind::One => true,
-            Kind::Any { min } => min > 0,
-        }
+        self.knowledge.questions[question].kind.least() > 0
     }
 }
 

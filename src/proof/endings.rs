@@ -12,7 +12,7 @@ use super::solver::Literal;
 use super::space::{Search, Space};
 use super::{Failure, Obligation, Witness, written};
 use crate::decision::{Engine, Outcome, Ticks, recommend};
-use crate::knowledge::{Condition, Criterion, Kind, Knowledge};
+use crate::knowledge::{Condition, Criterion, Knowledge};
 
 /// What is not met of endings and ties.
 pub(super) fn prove(engine: &Engine<'_>, drawn: &Drawn, is_over: &Rc<dyn Fn() -> bool>) -> Vec<Failure> {
@@ -74,16 +74,13 @@ fn unfinished(engine: &Engine<'_>, is_over: &Rc<dyn Fn() -> bool>) -> Vec<Failur
     let mut space = Space::of(knowledge, is_over);
     let mut failures = Vec::new();
     for (handle, question) in knowledge.questions.iter() {
-        let needed = match question.kind {
-            Kind::One => 1,
-            Kind::Any { min } => usize::from(min),
-        };
-        if needed == 0 || question.options.iter().all(|option| option.offer_if == Condition::Always) {
+        let least = question.kind.least();
+        if least == 0 || question.options.iter().all(|option| option.offer_if == Condition::Always) {
             continue;
         }
         let offered: Vec<Literal> =
             question.options.iter().map(|option| space.holds(&option.offer_if)).collect();
-        let enough = space.formula.at_least(&offered, needed).last().copied().unwrap_or(space.formula.yes());
+        let enough = space.formula.so_many(&offered, least);
         let asked = space.asked.get(&handle).copied().unwrap_or(space.formula.no());
         let name = format!("question `{}`", question.id);
         match space.shortest(&[asked, !enough]) {

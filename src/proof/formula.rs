@@ -84,6 +84,12 @@ impl Formula {
         self.any([then, otherwise])
     }
 
+    /// True if at least `least` of `literals` are.
+    pub(super) fn so_many(&mut self, literals: &[Literal], least: u32) -> Literal {
+        let counted = self.at_least(literals, usize::try_from(least).unwrap_or(usize::MAX));
+        counted.last().copied().unwrap_or(self.yes())
+    }
+
     /// For each number from one to `most`: true if at least so many of `literals` are.
     pub(super) fn at_least(&mut self, literals: &[Literal], most: usize) -> Vec<Literal> {
         let mut counted = vec![self.no(); most];

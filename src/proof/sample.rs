@@ -8,7 +8,7 @@ use crate::knowledge::{Handle, Kind, Messenger, OptionIx, OptionSet};
 /// Most sheets without a pick that are kept for a closer look.
 const KEPT: usize = 10;
 
-/// What some sheets drawn by lot led to. Always the same ones: nothing is left to the clock.
+/// What some sheets drawn by lot led to. Always the same ones, as many of them as there was time for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Sample {
     /// How many sheets were drawn.
@@ -42,8 +42,11 @@ pub(super) fn draw(
     let mut sample = Sample { sheets: 0, picks: Vec::new(), conflicts: 0 };
     let mut lots = Lots(0x9e37_79b9_7f4a_7c15);
     let mut weighing = engine.weighing();
-    while sample.sheets < sheets && !is_over() {
-        let ticks = lots.sheet(engine);
+    for _ in 0..sheets {
+        if is_over() {
+            break;
+        }
+        let Some(ticks) = lots.sheet(engine) else { continue };
         let winner = weighing.weigh(&ticks);
         sample.sheets += 1;
         if let Some(count) = winner.and_then(|winner| picks.get_mut(winner.position())) {
@@ -84,20 +87,27 @@ impl Lots {
         offered.iter().nth(at).map_or(OptionSet::default(), OptionSet::only)
     }
 
-    /// One option, each as likely as another; where several can be ticked, each with a chance of one in four.
-    pub(super) fn sheet(&mut self, engine: &Engine<'_>) -> Ticks {
+    /// One option, each as likely as another; where several can be ticked, each with a chance of one in four. `None` if the lot leads
+    /// to a question that offers too little to answer it.
+    pub(super) fn sheet(&mut self, engine: &Engine<'_>) -> Option<Ticks> {
         let knowledge = engine.knowledge();
-        engine.fill(|question, offered| match knowledge.questions[question].kind {
-            Kind::One => self.one_of(offered),
-            Kind::Any { min } => {
-                let ticked: Vec<OptionIx> =
-                    offered.iter().filter(|_| self.next().is_multiple_of(4)).collect();
-                let mut ticked: OptionSet = ticked.into_iter().collect();
-                while ticked.count() < u32::from(min).min(offered.count()) {
-                    ticked = ticked.iter().chain(self.one_of(offered).iter()).collect();
+        let mut is_stuck = false;
+        let ticks = engine.fill(|question, offered| {
+            let kind = knowledge.questions[question].kind;
+            is_stuck |= offered.count() < kind.least();
+            match kind {
+                Kind::One => self.one_of(offered),
+                Kind::Any { min } => {
+                    let ticked: Vec<OptionIx> =
+                        offered.iter().filter(|_| self.next().is_multiple_of(4)).collect();
+                    let mut ticked: OptionSet = ticked.into_iter().collect();
+                    while ticked.count() < u32::from(min).min(offered.count()) {
+                        ticked = ticked.iter().chain(self.one_of(offered).iter()).collect();
+                    }
+                    ticked
                 }
-                ticked
             }
-        })
+        });
+        (!is_stuck).then_some(ticks)
     }
 }

@@ -106,22 +106,18 @@ impl<'k> Space<'k> {
                 self.formula.insist(&[!*tick, offered, unless]);
             }
         }
-        let needed = match question.kind {
-            Kind::One => {
-                let unless = custom(self, format!("`{}` takes one option", question.id));
-                for (at, first) in ticks.iter().enumerate() {
-                    for second in ticks.iter().skip(at + 1) {
-                        self.formula.insist(&[!*first, !*second, unless]);
-                    }
+        if question.kind == Kind::One {
+            let unless = custom(self, format!("`{}` takes one option", question.id));
+            for (at, first) in ticks.iter().enumerate() {
+                for second in ticks.iter().skip(at + 1) {
+                    self.formula.insist(&[!*first, !*second, unless]);
                 }
-                1
             }
-            Kind::Any { min } => usize::from(min),
-        };
-        if needed > 0 {
+        }
+        let least = question.kind.least();
+        if least > 0 {
             let unless = custom(self, format!("`{}` must be answered", question.id));
-            let counted = self.formula.at_least(&ticks, needed);
-            let enough = counted.last().copied().unwrap_or(self.formula.yes());
+            let enough = self.formula.so_many(&ticks, least);
             self.formula.insist(&[!self.complete, !asked, enough, unless]);
             for tick in ticks {
                 self.formula.insist(&[!tick, enough]);

@@ -98,13 +98,7 @@ impl QuestionPage {
         match rows {
             [only] if *only == self.options.len() => Some(Answer::DontKnow),
             [only] if *only == self.options.len() + 1 => Some(Answer::RatherNotSay),
-            _ => {
-                let enough = match self.kind {
-                    Kind::One => rows_of_options.count() == 1,
-                    Kind::Any { min } => rows_of_options.count() >= u32::from(min),
-                };
-                enough.then_some(Answer::Chosen(rows_of_options))
-            }
+            _ => self.kind.takes(rows_of_options).then_some(Answer::Chosen(rows_of_options)),
         }
     }
 }

@@ -9,15 +9,19 @@ use which_messenger::load::{self, SourceFile};
 pub(crate) struct Sketch {
     /// Options a question, and whether several may be chosen.
     pub(crate) questions: Vec<(usize, bool)>,
+    /// How many options must be chosen at least where several may be; none where nothing is said.
+    pub(crate) least: Vec<usize>,
     /// Asked only if: question, option (of an earlier question), negated.
     pub(crate) ask_if: Vec<Option<(usize, usize, bool)>>,
+    /// The same for the first option of a question to be offered.
+    pub(crate) offer_if: Vec<Option<(usize, usize, bool)>>,
     /// Literals of the condition, then attribute and level wanted, or a preference.
     pub(crate) rules: Vec<SketchRule>,
     /// Levels an attribute.
     pub(crate) attributes: Vec<usize>,
     /// Level a messenger and attribute; `None` is unknown.
     pub(crate) facts: Vec<Vec<Option<usize>>>,
-    /// Question and option that call up a caution and a guide, a messenger.
+    /// A messenger: question and option that call up a caution and a guide; what else is called up is called up by the next ones.
     pub(crate) extras: Vec<(usize, usize)>,
 }
 
@@ -42,22 +46,22 @@ pub(crate) fn sketch() -> impl Strategy<Value = Sketch> {
             (proptest::collection::vec(literal, 1..3), (0..attributes.len(), 0_usize..4), any::<bool>())
                 .prop_map(|(literals, wants, is_must)| SketchRule { literals, wants, is_must });
         let fact = proptest::option::weighted(0.9, 0_usize..4);
-        let ask_if = proptest::option::weighted(0.4, (0..questions.len(), 0_usize..5, any::<bool>()));
+        let earlier = |weight| {
+            let condition =
+                proptest::option::weighted(weight, (0..questions.len(), 0_usize..5, any::<bool>()));
+            proptest::collection::vec(condition, questions.len())
+        };
         (
             Just(questions.clone()),
-            proptest::collection::vec(ask_if, questions.len()),
+            proptest::collection::vec(0_usize..3, questions.len()),
+            (earlier(0.4), earlier(0.2)),
             proptest::collection::vec(rule, 1..10),
             Just(attributes.clone()),
             proptest::collection::vec(proptest::collection::vec(fact, attributes.len()), messengers),
             proptest::collection::vec((0..questions.len(), 0_usize..5), messengers),
         )
-            .prop_map(|(questions, ask_if, rules, attributes, facts, extras)| Sketch {
-                questions,
-                ask_if,
-                rules,
-                attributes,
-                facts,
-                extras,
+            .prop_map(|(questions, least, (ask_if, offer_if), rules, attributes, facts, extras)| {
+                Sketch { questions, least, ask_if, offer_if, rules, attributes, facts, extras }
             })
     })
 }
@@ -72,15 +76,19 @@ impl Sketch {
     fn questions_file(&self) -> String {
         let mut text = "(format: 1, devices: q0, worries: q0, questions: [".to_owned();
         for (at, (options, several)) in self.questions.iter().enumerate() {
-            let choose = if *several { "any(min: 0)" } else { "one" };
-            let ask_if = match self.ask_if[at] {
-                Some((earlier, option, negated)) if earlier < at => {
-                    format!("ask_if: {},", self.is((earlier, option, negated)))
-                }
-                _ => String::new(),
+            let least = self.least.get(at).copied().unwrap_or_default().min(*options);
+            let choose = if *several { format!("any(min: {least})") } else { "one".into() };
+            let condition = |name: &str, conditions: &[Option<(usize, usize, bool)>]| {
+                let condition = conditions.get(at).copied().flatten().filter(|(earlier, ..)| *earlier < at);
+                condition.map_or(String::new(), |condition| format!("{name}: {},", self.is(condition)))
             };
-            let options: Vec<String> =
-                (0..*options).map(|option| format!("(id: o{option}, label: \"o{option}\")")).collect();
+            let (ask_if, offer_if) =
+                (condition("ask_if", &self.ask_if), condition("offer_if", &self.offer_if));
+            let option = |option: usize| {
+                let offer_if = if option == 0 { offer_if.as_str() } else { "" };
+                format!("(id: o{option}, label: \"o{option}\", {offer_if})")
+            };
+            let options: Vec<String> = (0..*options).map(option).collect();
             text += &format!(
                 "(id: q{at}, topic: \"t\", ask: \"a\", why: \"w\", choose: {choose}, about: choice, {ask_if} options: [{}]),",
                 options.join(",")
@@ -101,11 +109,19 @@ impl Sketch {
         text + "], ranking: [preferences, place])"
     }
 
+    /// The condition that calls up the `next` piece of a messenger.
+    fn call(&self, messenger: usize, next: usize, negated: bool) -> String {
+        let (question, option) = self.extras[messenger];
+        self.is(((question + next) % self.questions.len(), option + next, negated))
+    }
+
     /// Messengers in the order of `order`; their ids and places stay.
     fn messengers_file(&self, order: &[usize]) -> String {
-        let mut text =
-            "(format: 1, sources: {s: (title: \"s\", date: \"2026\")}, channels: [], attributes: ["
-                .to_owned();
+        let mut text = "(format: 1, sources: {s: (title: \"s\", date: \"2026\")}, channels: [".to_owned();
+        for at in 0..self.facts.len() {
+            text += &format!("(id: c{at}, label: \"c\", offer_if: {}),", self.call(at, 2, true));
+        }
+        text += "], attributes: [";
         let scale = |id: &str, levels: usize| {
             let levels: Vec<String> =
                 (0..levels).map(|level| format!("(id: l{level}, label: \"l\")")).collect();
@@ -126,14 +142,14 @@ impl Sketch {
                     .map_or("unknown".into(), |level| format!("l{}", level % self.attributes[attribute]));
                 facts += &format!("a{attribute}: (level: {level}, from: [s]),");
             }
-            let (question, option) = self.extras[*at];
-            let when = self.is((question, option, false));
+            let [when, needed_if, use_if] = [0, 1, 3].map(|next| self.call(*at, next, false));
+            let downloads = format!("downloads: {{o0: [(channel: c{at}, url: \"https://a.b\")]}}");
             text += &format!(
                 "(id: m{at}, name: \"m\", summary: \"s\", facts: {{{facts} place: (level: l{at}, from: [s])}}, \
                  links: (home: \"https://a.b\", privacy: \"https://a.b\", documentation: \"https://a.b\", source: \"https://a.b\"), \
-                 apps: [(id: x, name: \"x\", downloads: {{}})], \
+                 apps: [(id: x, name: \"x\", {downloads}), (id: y, name: \"y\", use_if: {use_if}, {downloads})], \
                  cautions: [(id: c, when: {when}, text: \"t\", from: [s])], \
-                 guides: [(id: g, title: \"t\", when: {when}, on: [], steps: [\"s\"], from: [s])]),"
+                 guides: [(id: g, title: \"t\", when: {when}, needed_if: {needed_if}, on: [o1], steps: [\"s\"], from: [s])]),"
             );
         }
         text + "])"

@@ -7,7 +7,7 @@ mod condition;
 use self::candidate::Candidates;
 use self::condition::Conditions;
 use crate::answers::{AnswerSheet, Selection};
-use crate::knowledge::{Condition, Handle, Kind, Knowledge, Messenger, OptionSet, Question, Rule};
+use crate::knowledge::{Condition, Handle, Knowledge, Messenger, OptionSet, Question, Rule};
 
 /// What counts of a sheet: a word a question, a bit an option, and a closing zero. A question without a bit contributes nothing.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -99,11 +99,7 @@ impl<'k> Engine<'k> {
         for (handle, question) in self.knowledge.questions.iter() {
             if let Some(offered) = self.offered(handle, &ticks) {
                 let options = answer(handle, offered);
-                let enough = match question.kind {
-                    Kind::One => options.count() == 1,
-                    Kind::Any { min } => options.count() >= u32::from(min),
-                };
-                if enough {
+                if question.kind.takes(options) {
                     ticks.choose(handle, options);
                 }
             }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use crate::knowledge::{Condition, Handle, Kind, Knowledge, Messenger, OptionIx, Question, Rule};
+use crate::knowledge::{Condition, Handle, Knowledge, Messenger, OptionIx, Question, Rule};
 use crate::proof::formula::Formula;
 use crate::proof::solver::Literal;
 use crate::proof::space::Space;
@@ -208,11 +208,7 @@ impl<'k> Interviewed<'k> {
             };
             let asked = space.holds_with(&question.ask_if, &tick);
             space.formula.insist(&[!*given, asked]);
-            let must_tick = match question.kind {
-                Kind::One => true,
-                Kind::Any { min } => min > 0,
-            };
-            if must_tick {
+            if question.kind.least() > 0 {
                 let ticks = space.ticks(handle).into_iter().chain([!*given]).collect::<Vec<_>>();
                 space.formula.insist(&ticks);
             }
