@@ -135,7 +135,9 @@ proptest! {
             }
         }
         let mut told = BTreeSet::new();
-        for hinge in decision::hinges(&knowledge, &sheet) {
+        let firmness = decision::firmness(&knowledge, &sheet);
+        prop_assert!(firmness.is_exhaustive);
+        for hinge in firmness.hinges {
             for (to, answer) in hinge.leads {
                 prop_assert_eq!(winner(&knowledge, &sheet.with(hinge.question, answer)), to);
                 told.insert((hinge.question, to));
@@ -257,7 +259,7 @@ proptest! {
                 prop_assert_ne!(winner(knowledge, &adopt(&sheet, &fewer)), Some(flip.to));
             }
         }
-        let hinges = decision::hinges(knowledge, &sheet);
+        let hinges = decision::firmness(knowledge, &sheet).hinges;
         let one_step: BTreeSet<_> =
             hinges.iter().flat_map(|hinge| hinge.leads.iter().filter_map(|(to, _)| *to)).collect();
         let short: BTreeSet<_> =
@@ -352,28 +354,45 @@ fn preferences_decide_only_between_those_whom_standing_leaves_equal() {
     assert_eq!(names(&separation.exclude), names(&separation.reorder));
 }
 
-#[test]
-fn where_not_every_change_is_weighed_nobody_is_said_to_be_out_of_reach_for_certain() {
-    const TICKS: usize = 14;
+/// A question with fourteen options to tick, of which the first `named` are asked for by a rule that the second messenger fails.
+fn many_ticks(named: usize) -> Knowledge {
     let rule = |option| SketchRule { literals: vec![(0, option, false)], wants: (0, 1), is_must: true };
     let sketch = Sketch {
-        questions: vec![(TICKS, true)],
+        questions: vec![(14, true)],
         least: vec![],
         ask_if: vec![None],
         offer_if: vec![],
-        rules: (0..TICKS).map(rule).collect(),
+        rules: (0..named).map(rule).collect(),
         attributes: vec![2],
         facts: vec![vec![Some(1)], vec![Some(0)]],
         extras: vec![(0, 0), (0, 0)],
     };
-    let knowledge = sketch.knowledge();
+    sketch.knowledge()
+}
+
+/// The first `count` options ticked.
+fn first_ticked(knowledge: &Knowledge, count: usize) -> AnswerSheet {
     let question = knowledge.questions.handles().next().unwrap();
-    let ticked = |count: usize| {
-        let options = knowledge.questions[question].options().take(count).map(|(ix, _)| ix).collect();
-        let mut sheet = AnswerSheet::default();
-        sheet.record(question, Answer::Chosen(options));
-        decision::flips(&knowledge, &sheet)
+    let options = knowledge.questions[question].options().take(count).map(|(ix, _)| ix).collect();
+    AnswerSheet::default().with(question, Answer::Chosen(options))
+}
+
+#[test]
+fn a_pick_is_firm_only_if_every_single_answer_was_weighed() {
+    let firm = |named, ticked| {
+        let knowledge = many_ticks(named);
+        decision::firmness(&knowledge, &first_ticked(&knowledge, ticked)).is_firm()
     };
+    assert_eq!(firm(14, 2), Some(false));
+    assert_eq!(firm(14, 3), None);
+    assert_eq!(firm(3, 3), Some(false));
+    assert_eq!(firm(0, 3), Some(true));
+}
+
+#[test]
+fn where_not_every_change_is_weighed_nobody_is_said_to_be_out_of_reach_for_certain() {
+    let knowledge = many_ticks(14);
+    let ticked = |count| decision::flips(&knowledge, &first_ticked(&knowledge, count));
     // Two ticks can be taken back together, three cannot: the second messenger is not reached, and that is said.
     assert_eq!(ticked(2).flips.len(), 1);
     assert_eq!(ticked(3).unreached.iter().map(|other| other.is_certain).collect::<Vec<_>>(), [false]);

@@ -40,6 +40,7 @@ flip-unknown-more =
         [one] The same goes for one more.
        *[other] The same goes for { $count } more.
     }
+firm-perhaps = No single other answer that was tried changes this pick; one question has too many options to try them all.
 firm = None of the answers you gave would change this pick if it alone were another.
 # A list of topics: "Phone number and Calls"
 hinges =

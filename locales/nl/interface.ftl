@@ -231,6 +231,7 @@ flip-unknown-more =
         [one] Dat geldt nog voor één andere.
        *[other] Dat geldt nog voor { $count } andere.
     }
+firm-perhaps = Geen enkel ander antwoord dat is geprobeerd, verandert dit advies; één vraag heeft te veel opties om ze allemaal te proberen.
 firm = Geen van de antwoorden die je hebt gegeven, zou dit advies veranderen als alleen dat antwoord anders was.
 hinges =
     { $count ->

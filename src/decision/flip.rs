@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use super::compiled::{Engine, compile};
 use super::contest::{Alternative, Contest, Ledger};
-use super::effects::{difference, others};
+use super::effects::{Effects, difference, others};
 use super::relax::Change;
 use super::winner;
 use crate::answers::{Answer, AnswerSheet};
@@ -41,6 +41,23 @@ pub struct Unreached {
     /// Whether every change was weighed. If not, a question has so many options that at most two ticks in it were changed
     /// (then a flip may not be the smallest either), or the knowledge is so large that the search was given up.
     pub is_certain: bool,
+}
+
+/// How firm the pick is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Firmness {
+    /// The given answers that alone can change the pick, in the order of the questions.
+    pub hinges: Vec<Hinge>,
+    /// Whether every other answer was weighed. If not, a question has so many options that decide something that at most two ticks
+    /// in it were changed.
+    pub is_exhaustive: bool,
+}
+
+impl Firmness {
+    /// Whether no single other answer changes the pick; `None` if that is not known.
+    pub fn is_firm(&self) -> Option<bool> {
+        if self.hinges.is_empty() { self.is_exhaustive.then_some(true) } else { Some(false) }
+    }
 }
 
 /// A given answer that alone can change the pick.
@@ -83,7 +100,7 @@ fn by_one_answer(knowledge: &Knowledge, sheet: &AnswerSheet, given_up: Vec<Unrea
         return;
     }
     let engine = compile(knowledge);
-    let mut singles: Vec<Single> = singles(&engine, sheet);
+    let (mut singles, _) = singles(&engine, sheet);
     let about = |single: &Single| knowledge.questions[single.question].about;
     singles.sort_by_key(|single| (about(single) == About::Circumstance, single.difference));
     let change = |single: &Single| vec![(single.question, single.answer)];
@@ -110,19 +127,23 @@ struct Single {
     leads_to: Option<Handle<Messenger>>,
 }
 
-/// Every change of one given answer that counts, and where it leads; question by question, the nearest answers first.
-fn singles(engine: &Engine<'_>, sheet: &AnswerSheet) -> Vec<Single> {
+/// Changes of one given answer that counts, and where they lead, question by question, the nearest answers first; and whether these are
+/// all that can lead elsewhere.
+fn singles(engine: &Engine<'_>, sheet: &AnswerSheet) -> (Vec<Single>, bool) {
     let knowledge = engine.knowledge();
     let selection = sheet.in_force(knowledge);
+    let rules: Vec<Handle<Rule>> = knowledge.rules.handles().collect();
+    let effects = Effects::of(knowledge, &rules, &[], true);
     let mut weighing = engine.weighing();
-    let mut singles = Vec::new();
+    let (mut singles, mut is_exhaustive) = (Vec::new(), true);
     for (handle, question) in knowledge.questions.iter() {
         let Some(Answer::Chosen(given)) = sheet.get(handle) else { continue };
         if !selection.meets(&question.ask_if) {
             continue;
         }
-        let all = question.options().map(|(ix, _)| ix).collect();
-        let mut answers = others(question, selection.offered(question), all, given).answers;
+        let others = others(question, selection.offered(question), effects.named(handle), given);
+        is_exhaustive &= others.is_complete;
+        let mut answers = others.answers;
         answers.sort_by_key(|answer| (difference(*answer, given), *answer));
         singles.extend(answers.into_iter().map(|options| {
             let answer = Answer::Chosen(options);
@@ -130,7 +151,7 @@ fn singles(engine: &Engine<'_>, sheet: &AnswerSheet) -> Vec<Single> {
             Single { question: handle, answer, difference: difference(options, given), leads_to }
         }));
     }
-    singles
+    (singles, is_exhaustive)
 }
 
 /// Which changes come into question.
@@ -240,12 +261,13 @@ impl Ledger for Search<'_> {
     }
 }
 
-/// The given answers that alone can change the pick, in the order of the questions; none if the pick is firm.
-pub fn hinges(knowledge: &Knowledge, sheet: &AnswerSheet) -> Vec<Hinge> {
+/// How firm the pick of `sheet` is: what each given answer can change alone.
+pub fn firmness(knowledge: &Knowledge, sheet: &AnswerSheet) -> Firmness {
     let engine = compile(knowledge);
     let today = engine.winner(&engine.ticks(sheet));
     let mut hinges: Vec<Hinge> = Vec::new();
-    for single in singles(&engine, sheet).into_iter().filter(|single| single.leads_to != today) {
+    let (singles, is_exhaustive) = singles(&engine, sheet);
+    for single in singles.into_iter().filter(|single| single.leads_to != today) {
         if hinges.last().is_none_or(|hinge| hinge.question != single.question) {
             hinges.push(Hinge { question: single.question, leads: Vec::new() });
         }
@@ -255,5 +277,5 @@ pub fn hinges(knowledge: &Knowledge, sheet: &AnswerSheet) -> Vec<Hinge> {
             hinge.leads.push((single.leads_to, single.answer));
         }
     }
-    hinges
+    Firmness { hinges, is_exhaustive }
 }

@@ -3,7 +3,7 @@
 use super::compose::Composer;
 use super::{Mark, plain};
 use crate::answers::Answer;
-use crate::decision::{Fork, Forks, Hinge, Unreached, Verdict, flips, hinges};
+use crate::decision::{Fork, Forks, Hinge, Unreached, Verdict, firmness, flips};
 use crate::knowledge::{About, Handle, Messenger, OptionSet, Question};
 use crate::phrases;
 
@@ -67,11 +67,13 @@ impl Composer<'_> {
 
     /// Which single answers would change the pick.
     fn firmness(&mut self) {
-        let hinges = hinges(self.knowledge, self.sheet);
+        let firmness = firmness(self.knowledge, self.sheet);
+        let hinges = &firmness.hinges;
         let topic = |hinge: &Hinge| self.knowledge.questions[hinge.question].topic.as_str();
         let topics = self.words.list(&hinges.iter().map(topic).collect::<Vec<_>>());
         let text = match hinges.len() {
-            0 => self.words.say("firm"),
+            0 if firmness.is_exhaustive => self.words.say("firm"),
+            0 => self.words.say("firm-perhaps"),
             count => self.words.fill("hinges", &[("count", count.into()), ("topics", topics.into())]),
         };
         self.report.paragraph(text);

@@ -4,8 +4,8 @@ use serde_json::{Map, Value, json};
 
 use crate::answers::{Answer, AnswerSheet};
 use crate::decision::{
-    Decider, Exclusion, Flip, Forks, Hinge, Outcome, Pick, Recommendation, Unreached, Verdict, Warning,
-    Witness, flips, forks, hinges, recommend,
+    Decider, Exclusion, Firmness, Flip, Forks, Hinge, Outcome, Pick, Recommendation, Unreached, Verdict,
+    Warning, Witness, firmness, flips, forks, recommend,
 };
 use crate::knowledge::{About, Handle, Kind, Knowledge, Question, Rule};
 
@@ -22,11 +22,11 @@ pub fn render(knowledge: &Knowledge, sheet: &AnswerSheet) -> Value {
     };
     let flips = flips(knowledge, sheet);
     let forks = forks(knowledge, sheet);
-    let hinges: Vec<Value> = match recommendation.outcome {
-        Outcome::Pick(_) => hinges(knowledge, sheet).iter().map(|hinge| writer.hinge(hinge)).collect(),
-        Outcome::Conflict(_) => Vec::new(),
+    let firmness = match recommendation.outcome {
+        Outcome::Pick(_) => Some(firmness(knowledge, sheet)),
+        Outcome::Conflict(_) => None,
     };
-    let is_firm = matches!(recommendation.outcome, Outcome::Pick(_)).then_some(hinges.is_empty());
+    let hinges = firmness.iter().flat_map(|firmness| &firmness.hinges);
     let open: Vec<&str> =
         recommendation.open.iter().map(|question| knowledge.questions[*question].id.as_str()).collect();
     let newest = knowledge.sources.iter().map(|(_, source)| source.date).max().unwrap_or_default();
@@ -40,8 +40,8 @@ pub fn render(knowledge: &Knowledge, sheet: &AnswerSheet) -> Value {
         "runner_up": runner_up,
         "exclusions": exclusions,
         "conflict": conflict,
-        "firm": is_firm,
-        "hinges": hinges,
+        "firm": firmness.as_ref().and_then(Firmness::is_firm),
+        "hinges": hinges.map(|hinge| writer.hinge(hinge)).collect::<Vec<_>>(),
         "flips": flips.flips.iter().map(|flip| writer.flip(flip)).collect::<Vec<_>>(),
         "unreached": flips.unreached.iter().map(|other| writer.unreached(*other)).collect::<Vec<_>>(),
         "forks": writer.forks(&forks),
