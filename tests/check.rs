@@ -118,7 +118,20 @@ fn check_writes_json_with_the_same_verdict() {
 fn check_without_time_proves_nothing_and_fails() {
     let output = run(&["check", "--seconds", "0"], "");
     assert_eq!(output.status.code(), Some(4));
-    assert!(stdout(&output).contains("undecided: rule `own_android` could not be decided in the time given"));
+    let said = stdout(&output);
+    assert!(said.contains("undecided: rule `own_android` could not be decided in the time given"));
+    assert!(said.contains("undecided: every sheet could not be decided in the time given"), "{said}");
+    assert!(
+        !said.contains("failure") && !said.contains("cannot be together") && !said.contains("recommend"),
+        "{said}"
+    );
+    assert!(said.lines().last().unwrap().contains(" undecided, in "), "{said}");
+}
+
+#[test]
+fn a_time_that_no_clock_holds_is_refused() {
+    assert_eq!(run(&["check", "--seconds", "18446744073709551615"], "").status.code(), Some(2));
+    assert_eq!(run(&["check", "--seconds", "4294967295"], "").status.code(), Some(0));
 }
 
 #[test]

@@ -9,6 +9,7 @@
 mod possible;
 mod sketch;
 
+use std::cell::Cell;
 use std::collections::BTreeSet;
 use std::process::Command;
 use std::rc::Rc;
@@ -27,6 +28,16 @@ use which_messenger::proof::{Budget, Failure, Obligation, Proof, prove};
 
 fn proof(knowledge: &Knowledge, sheets: usize) -> Proof {
     prove(knowledge, &Budget { sheets, is_over: Rc::new(|| false) }, &|_, _| {})
+}
+
+/// A proof whose time is over when it has been asked for so many times.
+fn hasty_proof(knowledge: &Knowledge, looks: usize) -> Proof {
+    let looked = Cell::new(0);
+    let is_over = move || {
+        looked.set(looked.get() + 1);
+        looked.get() > looks
+    };
+    prove(knowledge, &Budget { sheets: 5, is_over: Rc::new(is_over) }, &|_, _| {})
 }
 
 /// Every sheet with every question answered, and whether somebody meets a question that cannot be answered.
@@ -78,9 +89,6 @@ fn alive(knowledge: &Knowledge, sheets: &[AnswerSheet]) -> BTreeSet<String> {
             alive.insert(format!("rule `{}`", knowledge.rules[*rule].id));
         }
         for (handle, question) in knowledge.questions.iter() {
-            if selection.part(handle) != Part::NotApplicable {
-                alive.insert(format!("question `{}`", question.id));
-            }
             alive.extend(options_that_matter(knowledge, &selection, handle, question));
         }
         if preferences_decide(knowledge, &screening) {
@@ -108,6 +116,20 @@ fn alive(knowledge: &Knowledge, sheets: &[AnswerSheet]) -> BTreeSet<String> {
         }
     }
     alive
+}
+
+/// The names of the questions that some interview asks, by holding every interview, with *I don't know* for an answer too.
+fn asked(knowledge: &Knowledge) -> BTreeSet<String> {
+    let mut asked = BTreeSet::new();
+    let mut open = vec![AnswerSheet::default()];
+    while let Some(sheet) = open.pop() {
+        let Some(question) = decision::interview(knowledge, &sheet).next else { continue };
+        asked.insert(format!("question `{}`", knowledge.questions[question].id));
+        let offered = sheet.in_force(knowledge).offered(&knowledge.questions[question]);
+        let answers = possible(&knowledge.questions[question], offered).into_iter().map(Answer::Chosen);
+        open.extend(answers.chain([Answer::DontKnow]).map(|answer| sheet.with(question, answer)));
+    }
+    asked
 }
 
 fn options_that_matter(
@@ -139,7 +161,9 @@ fn options_that_matter(
 
 /// Whether preferences put somebody behind, in a ranking that begins with them.
 fn preferences_decide(knowledge: &Knowledge, screening: &Screening) -> bool {
-    assert_eq!(knowledge.ranking[0], Criterion::Preferences);
+    if knowledge.ranking[0] != Criterion::Preferences {
+        return false;
+    }
     let survivors = screening.survivors();
     let levels = |messenger: &Handle<Messenger>| -> Vec<Level> {
         let preferences = screening.posted.iter().filter_map(|rule| knowledge.rules[*rule].prefer);
@@ -188,7 +212,7 @@ const MOST_SHEETS: usize = 1_500;
 #[test]
 fn the_proof_finds_what_plain_enumeration_finds() {
     let mut runner = TestRunner::deterministic();
-    let (mut problems, mut found, mut conflicts) = (0, 0, 0);
+    let (mut problems, mut found, mut conflicts, mut halfway) = (0, 0, 0, 0);
     while problems < PROBLEMS {
         let sketch = sketch().new_tree(&mut runner).unwrap().current();
         let most: usize = sketch
@@ -201,8 +225,11 @@ fn the_proof_finds_what_plain_enumeration_finds() {
         }
         problems += 1;
         let knowledge = sketch.knowledge();
+        assert_eq!(knowledge.ranking[0], Criterion::Preferences);
         let (sheets, is_somebody_stuck) = every_sheet(&knowledge);
-        let expected = dead(&knowledge, &alive(&knowledge, &sheets), &sheets);
+        let mut alive = alive(&knowledge, &sheets);
+        alive.extend(asked(&knowledge));
+        let expected = dead(&knowledge, &alive, &sheets);
         for drawn in [0, 5] {
             let proof = proof(&knowledge, drawn);
             let (endings, others): (Vec<&Failure>, Vec<&Failure>) =
@@ -216,13 +243,30 @@ fn the_proof_finds_what_plain_enumeration_finds() {
                 replays(&knowledge, failure);
             }
         }
+        halfway +=
+            [1, 10, 40, 160].into_iter().filter(|looks| is_halfway(&knowledge, *looks, &expected)).count();
         found += expected.len();
         conflicts += usize::from(sheets.iter().any(|sheet| decision::winner(&knowledge, sheet).is_none()));
     }
     assert!(
-        found > PROBLEMS && conflicts > PROBLEMS / 10,
-        "too easy: {found} dead, {conflicts} with conflicts"
+        found > PROBLEMS && conflicts > PROBLEMS / 10 && halfway > PROBLEMS / 2,
+        "too easy: {found} dead, {conflicts} with conflicts, {halfway} stopped halfway"
     );
+}
+
+/// Whether a hasty proof found some of what is dead and not all; what it says is so, and whatever it does not know it says.
+fn is_halfway(knowledge: &Knowledge, looks: usize, expected: &BTreeSet<String>) -> bool {
+    let proof = hasty_proof(knowledge, looks);
+    let names = |is_undecided: bool| -> BTreeSet<String> {
+        let pieces = proof.failures.iter().filter(|failure| failure.obligation != Obligation::Endings);
+        let of = pieces.filter(|failure| failure.is_undecided == is_undecided);
+        of.map(|failure| failure.subject.clone()).collect()
+    };
+    let (undecided, failed) = (names(true), names(false));
+    assert!(failed.is_subset(expected), "{failed:?} {expected:?}");
+    let told: BTreeSet<String> = failed.union(&undecided).cloned().collect();
+    assert!(expected.is_subset(&told), "{told:?} {expected:?}");
+    !failed.is_empty() && !undecided.is_empty()
 }
 
 /// The sheet of a witness, as `--set` takes it.
@@ -242,6 +286,13 @@ fn replays(knowledge: &Knowledge, failure: &Failure) {
         let winner = decision::winner(knowledge, &sheet(knowledge, failure));
         let id = winner.map(|winner| knowledge.messengers[winner].id.clone());
         assert_eq!(id, witness.leads_to, "{failure:?}");
+        // What it shows is not what is said never to be. That a question applies is no sign that it is asked.
+        let shown = alive(knowledge, &[sheet(knowledge, failure)]);
+        assert!(
+            failure.obligation == Obligation::Endings || !shown.contains(&failure.subject),
+            "{failure:#?}"
+        );
+        assert!(failure.subject != "every sheet" || witness.leads_to.is_none(), "{failure:#?}");
     }
 }
 
@@ -375,6 +426,27 @@ fn a_question_that_nobody_is_asked_is_found_with_the_fewest_conditions() {
     assert_eq!(set(&failure), ["worry=anonymity"]);
     let store = knowledge.question("store").unwrap();
     assert_eq!(sheet(&knowledge, &failure).in_force(&knowledge).part(store), Part::NotApplicable);
+}
+
+#[test]
+fn a_question_that_is_left_out_wherever_it_applies_is_found() {
+    let question =
+        "(id: colour, topic: \"Colour\", ask: \"Which?\", why: \"We ask.\", choose: one, about: choice,
+            ask_if: is(devices, android), options: [(id: red, label: \"Red\"), (id: blue, label: \"Blue\")]),
+    ],
+    rules: [";
+    // Everybody meets what it asks for.
+    let rule = further_rule("when: is(colour, red), require: {standing: additional}");
+    let mut files = mutated(QUESTIONS, "    ],\n    rules: [", question);
+    files[QUESTIONS] = SourceFile::new("questions.ron", files[QUESTIONS].text.replacen(FIRST_RULE, &rule, 1));
+    told(&files);
+    let knowledge = load::knowledge(&files).unwrap();
+    let failures = proof(&knowledge, 2_000).failures;
+    assert_eq!(failures.len(), 1, "{failures:#?}");
+    assert_eq!(failures[0].subject, "question `colour`");
+    assert!(failures[0].says.contains("no answer to it can change anything"));
+    assert_eq!(set(&failures[0]), ["devices=android"]);
+    replays(&knowledge, &failures[0]);
 }
 
 /// An option of the devices of others that nothing else hangs on by accident.

@@ -22,7 +22,7 @@ pub(super) fn check(
     everywhere: &Everywhere,
     surroundings: &Surroundings,
     dir: Option<&Path>,
-    seconds: u64,
+    seconds: u32,
 ) -> Result<u8, Error> {
     let start = Instant::now();
     let folder = dir.or(everywhere.knowledge.as_deref());
@@ -38,7 +38,7 @@ pub(super) fn check(
     let knowledge = load::knowledge(&files).map_err(faults)?;
     translations(&files, folder, surroundings)?;
     let bar = bar(surroundings.stderr_colour);
-    let end = start + Duration::from_secs(seconds);
+    let end = start + Duration::from_secs(seconds.into());
     let budget = Budget { sheets: SHEETS, is_over: Rc::new(move || Instant::now() >= end) };
     let proof = prove(&knowledge, &budget, &|done, of| {
         bar.set_length(u64::try_from(of).unwrap_or_default());

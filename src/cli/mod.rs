@@ -204,7 +204,7 @@ pub enum Command {
 
         /// Spend at most this many seconds; what is then not proved fails as undecided
         #[arg(long, value_name = "SECONDS", default_value_t = 120)]
-        seconds: u64,
+        seconds: u32,
     },
 
     /// Draw the questionnaire: what is asked when, which rules an answer posts, whom each rule excludes

@@ -3,6 +3,8 @@
 //! "Can" is judged on the safe side: a question is left out only if no answer to it, whatever is answered later, can change
 //! the pick, the conflict, the app, where to get it, a caution or a guide. `tests/properties.rs` and `check` hold it to that.
 
+use std::collections::BTreeSet;
+
 use crate::answers::{AnswerSheet, Part, Selection};
 use crate::knowledge::{Condition, Criterion, Handle, Knowledge, Level, Messenger, Question, Residue, Rule};
 
@@ -27,7 +29,9 @@ pub fn interview(knowledge: &Knowledge, sheet: &AnswerSheet) -> Interview {
             Part::NotApplicable => matches!(selection.residue(&question.ask_if, None), Residue::Open { .. }),
             Part::Unknown { .. } | Part::Chosen(_) => false,
         };
-        if is_open && (stakes.touches(handle) || leads_to(knowledge, &selection, handle, &could_matter)) {
+        if is_open
+            && (stakes.touched.contains(&handle) || leads_to(knowledge, &selection, handle, &could_matter))
+        {
             could_matter.push(handle);
         }
     }
@@ -105,53 +109,56 @@ fn hinges(selection: &Selection, condition: &Condition, question: Handle<Questio
     selection.residue(condition, Some(question)) == Residue::Open { hinges: true }
 }
 
-/// What is still at stake: who can still win, and what could be said about them.
-struct Stakes<'k> {
-    knowledge: &'k Knowledge,
-    selection: &'k Selection,
+/// What is still at stake.
+struct Stakes {
     /// Those who can still survive.
     able: Vec<Handle<Messenger>>,
-    /// Those who can still be named: they, and in a conflict everybody.
-    contenders: Vec<Handle<Messenger>>,
+    /// The questions that can settle something which is open, and felt by whoever can still be named.
+    touched: BTreeSet<Handle<Question>>,
 }
 
-impl<'k> Stakes<'k> {
-    fn of(knowledge: &'k Knowledge, selection: &'k Selection) -> Self {
-        let rules =
-            || knowledge.rules.iter().map(|(handle, rule)| (handle, selection.residue(&rule.when, None)));
+impl Stakes {
+    fn of(knowledge: &Knowledge, selection: &Selection) -> Self {
+        let (open, closed): (Vec<_>, Vec<_>) = knowledge
+            .rules
+            .iter()
+            .map(|(rule, row)| (rule, selection.residue(&row.when, None)))
+            .partition(|(_, residue)| matches!(residue, Residue::Open { .. }));
+        let posted: Vec<Handle<Rule>> = closed
+            .into_iter()
+            .filter(|(_, residue)| *residue == Residue::Holds)
+            .map(|(rule, _)| rule)
+            .collect();
         let fails = |messenger: Handle<Messenger>, rule| knowledge.fails(messenger, rule);
         // Not the survivors of today: a rule that holds because a question is not answered may yet cease to hold.
-        let can_survive = |messenger: &Handle<Messenger>| {
-            !rules().any(|(rule, residue)| residue == Residue::Holds && fails(*messenger, rule))
-        };
-        let can_fall = |messenger: &Handle<Messenger>| {
-            rules().any(|(rule, residue)| matches!(residue, Residue::Open { .. }) && fails(*messenger, rule))
-        };
+        let can_survive = |messenger: &Handle<Messenger>| !posted.iter().any(|rule| fails(*messenger, *rule));
+        let can_fall = |messenger: &Handle<Messenger>| open.iter().any(|(rule, _)| fails(*messenger, *rule));
         let all: Vec<Handle<Messenger>> = knowledge.candidates().collect();
         let able: Vec<Handle<Messenger>> = all.iter().copied().filter(can_survive).collect();
         // In a conflict, now or later, everybody is weighed again.
         let contenders = if able.iter().all(can_fall) { all } else { able.clone() };
-        Self { knowledge, selection, able, contenders }
+        let felt = open.iter().map(|(rule, _)| *rule).filter(|rule| is_felt(knowledge, &contenders, *rule));
+        let rules = felt.map(|rule| &knowledge.rules[rule].when);
+        let advice = contenders.iter().flat_map(|messenger| knowledge.advice(*messenger));
+        let mut touched = BTreeSet::new();
+        for condition in rules.chain(advice) {
+            touched.extend(
+                condition.questions().into_iter().filter(|question| hinges(selection, condition, *question)),
+            );
+        }
+        if contenders.iter().any(|messenger| knowledge.is_for_devices(*messenger)) {
+            touched.insert(knowledge.devices);
+        }
+        Self { able, touched }
     }
+}
 
-    fn touches(&self, question: Handle<Question>) -> bool {
-        let hinges = |condition: &Condition| hinges(self.selection, condition, question);
-        let rule =
-            self.knowledge.rules.iter().any(|(handle, rule)| hinges(&rule.when) && self.is_felt(handle));
-        rule || self.contenders.iter().any(|messenger| {
-            (question == self.knowledge.devices && self.knowledge.is_for_devices(*messenger))
-                || self.knowledge.advice(*messenger).any(hinges)
+/// Whether a rule, if posted, could exclude one of these, reorder them, or be a preference that one does not meet.
+fn is_felt(knowledge: &Knowledge, contenders: &[Handle<Messenger>], rule: Handle<Rule>) -> bool {
+    let falls_short = |messenger: Handle<Messenger>| {
+        knowledge.rules[rule].prefer.is_some_and(|preference| {
+            !knowledge.fact(messenger, preference.attribute).reaches(preference.enough)
         })
-    }
-
-    /// Whether a rule, if posted, could exclude a contender, reorder contenders, or be a preference that one does not meet.
-    fn is_felt(&self, handle: Handle<Rule>) -> bool {
-        let excludes = |messenger: &Handle<Messenger>| self.knowledge.fails(*messenger, handle);
-        let falls_short = |messenger: &Handle<Messenger>| {
-            self.knowledge.rules[handle].prefer.is_some_and(|preference| {
-                !self.knowledge.fact(*messenger, preference.attribute).reaches(preference.enough)
-            })
-        };
-        self.contenders.iter().any(|messenger| excludes(messenger) || falls_short(messenger))
-    }
+    };
+    contenders.iter().any(|messenger| knowledge.fails(*messenger, rule) || falls_short(*messenger))
 }

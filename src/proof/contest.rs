@@ -20,7 +20,9 @@ pub(super) struct Contest<'e, 'k> {
 pub(super) enum Extent {
     /// Every question that applies is answered.
     Complete,
-    /// As few ticks as can be.
+    /// The same, without a tick that could be left out.
+    Thin,
+    /// As few ticks as can be; questions may stay open.
     Shortest,
 }
 
@@ -101,17 +103,15 @@ impl<'e, 'k> Contest<'e, 'k> {
     pub(super) fn search_decision(&mut self, at: usize) -> Search {
         let knowledge = self.space.knowledge;
         let candidates: Vec<Handle<Messenger>> = knowledge.candidates().collect();
-        let mut is_undecided = false;
         for first in &candidates {
             for second in candidates.iter().filter(|second| *second != first) {
                 match self.search_decision_between(*first, *second, at) {
-                    found @ Search::Sheet(_) => return found,
                     Search::Nowhere => {}
-                    Search::Undecided => is_undecided = true,
+                    found @ (Search::Sheet(_) | Search::Undecided) => return found,
                 }
             }
         }
-        if is_undecided { Search::Undecided } else { Search::Nowhere }
+        Search::Nowhere
     }
 
     /// The same for two of the best, of whom `first` goes before `second`.
@@ -153,6 +153,7 @@ impl<'e, 'k> Contest<'e, 'k> {
     pub(super) fn search(&mut self, assumed: &[Literal], extent: Extent) -> Search {
         match extent {
             Extent::Complete => self.space.search_complete(assumed),
+            Extent::Thin => self.space.thin_complete(assumed),
             Extent::Shortest => self.space.shortest(assumed),
         }
     }

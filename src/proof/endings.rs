@@ -10,7 +10,7 @@ use super::explain::explain;
 use super::sample::Drawn;
 use super::solver::Literal;
 use super::space::{Search, Space};
-use super::{Failure, Obligation, Witness, written};
+use super::{Failure, Obligation, written};
 use crate::decision::{Engine, Outcome, Ticks, recommend};
 use crate::knowledge::{Condition, Criterion, Knowledge};
 
@@ -36,15 +36,6 @@ fn failure(obligation: Obligation, subject: &str, says: &str) -> Failure {
         because: Vec::new(),
         follows_from: None,
         witness: None,
-    }
-}
-
-fn witness(engine: &Engine<'_>, shows: &str, ticks: &Ticks) -> Witness {
-    let knowledge = engine.knowledge();
-    Witness {
-        shows: shows.to_owned(),
-        set: written::arguments(knowledge, ticks),
-        leads_to: engine.winner(ticks).map(|winner| knowledge.messengers[winner].id.clone()),
     }
 }
 
@@ -90,7 +81,11 @@ fn unfinished(engine: &Engine<'_>, is_over: &Rc<dyn Fn() -> bool>) -> Vec<Failur
                 ..failure(Obligation::Endings, &name, "could not be decided in the time given")
             }),
             Search::Sheet(ticks) => failures.push(Failure {
-                witness: Some(witness(engine, "here it cannot be answered", &ticks)),
+                witness: Some(written::witness(
+                    engine,
+                    "here it cannot be answered",
+                    &written::sheet(knowledge, &ticks),
+                )),
                 ..failure(Obligation::Endings, &name, "is asked and offers too few options to be answered")
             }),
         }
@@ -103,29 +98,40 @@ fn nobody(engine: &Engine<'_>, is_over: &Rc<dyn Fn() -> bool>) -> Option<Failure
     let knowledge = engine.knowledge();
     let mut contest = Contest::of(engine, is_over);
     let mut because: Vec<String> = Vec::new();
-    let mut is_undecided = false;
     for messenger in knowledge.candidates() {
         let survives = contest.survives(messenger);
         match contest.search(&[survives], Extent::Complete) {
             Search::Sheet(_) => return None,
-            Search::Undecided => is_undecided = true,
+            Search::Undecided => {
+                return Some(Failure {
+                    is_undecided: true,
+                    ..failure(Obligation::Endings, "every sheet", "could not be decided in the time given")
+                });
+            }
             Search::Nowhere => {
                 let failing = knowledge.rules.iter().filter(|(rule, _)| knowledge.fails(messenger, *rule));
                 let absent = failing.map(|(_, rule)| {
                     (Condition::Not(Box::new(rule.when.clone())), format!("rule `{}` is not posted", rule.id))
                 });
-                because.extend(explain(knowledge, is_over, absent.collect()).because);
+                because.extend(explain(knowledge, is_over, absent.collect(), Extent::Complete).because);
             }
         }
     }
     because.sort_unstable();
     because.dedup();
     let says = "nobody is left on any sheet, so no answer leads out of the conflict";
-    let empty = Ticks::none(knowledge.questions.len());
+    // With questions left open somebody may be left.
+    let witness = [Extent::Shortest, Extent::Thin].into_iter().find_map(|extent| {
+        let Search::Sheet(ticks) = contest.search(&[], extent) else { return None };
+        let sheet = match extent {
+            Extent::Shortest => written::sheet(knowledge, &ticks),
+            Extent::Thin | Extent::Complete => written::whole_sheet(engine, &ticks),
+        };
+        engine.winner(&engine.ticks(&sheet)).is_none().then_some(sheet)
+    });
     Some(Failure {
-        is_undecided,
         because,
-        witness: Some(witness(engine, "a conflict without a way out", &empty)),
+        witness: witness.map(|sheet| written::witness(engine, "a conflict without a way out", &sheet)),
         ..failure(Obligation::Endings, "every sheet", says)
     })
 }
@@ -142,7 +148,7 @@ fn broken_way_out(engine: &Engine<'_>, ticks: &Ticks) -> Option<Failure> {
     };
     let is_well = !conflict.relaxations.is_empty() && conflict.relaxations.iter().all(works);
     (!is_well).then(|| Failure {
-        witness: Some(witness(engine, "a conflict whose way out does not work", ticks)),
+        witness: Some(written::witness(engine, "a conflict whose way out does not work", &sheet)),
         ..failure(Obligation::Endings, "a conflict", "has no way out that works")
     })
 }

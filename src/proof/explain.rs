@@ -1,28 +1,30 @@
-//! Why something can never be: the fewest conditions that exclude each other, and the nearest sheet.
+//! Why something can never be: the fewest conditions that exclude each other.
 
 use std::rc::Rc;
 
+use super::contest::Extent;
 use super::solver::{Found, Literal};
-use super::space::{Search, Space};
+use super::space::Space;
 use super::subject::Subject;
 use super::written;
-use crate::decision::Ticks;
 use crate::knowledge::{Condition, Knowledge};
 
-/// Why, and how near one can come.
+/// Why.
 pub(super) struct Explanation {
-    /// Conditions and prescriptions that cannot hold together; leaving any one out, the rest can.
+    /// Conditions and prescriptions that cannot hold together; leaving any one out, the rest can, unless time ran out before. Empty if
+    /// it ran out before any were found.
     pub(super) because: Vec<String>,
-    /// The shortest sheet on which all conditions among them but the last hold.
-    pub(super) nearest: Option<Ticks>,
+    /// The conditions among them, without the prescriptions.
+    pub(super) conditions: Vec<Condition>,
 }
 
-/// Explains why `parts` cannot hold together. The search for a smaller set is the deletion filter (Chinneck and Dravnieks,
+/// Explains why `parts` cannot hold together on sheets of an extent. The search for a smaller set is the deletion filter (Chinneck and Dravnieks,
 /// "Locating minimal infeasible constraint sets in linear programs", 1991).
 pub(super) fn explain(
     knowledge: &Knowledge,
     is_over: &Rc<dyn Fn() -> bool>,
     parts: Vec<(Condition, String)>,
+    extent: Extent,
 ) -> Explanation {
     let mut space = Space::of_customs(knowledge, is_over);
     let mut assumed: Vec<Literal> = space.customs.iter().map(|(literal, _)| *literal).collect();
@@ -32,10 +34,10 @@ pub(super) fn explain(
         named.push((literal, condition, words));
         assumed.push(literal);
     }
-    let complete = space.complete;
+    let complete = if extent == Extent::Shortest { !space.complete } else { space.complete };
     let mut core = match space.formula.solve(&with(&assumed, complete)) {
         Found::Core(core) => assumed.into_iter().filter(|literal| core.contains(literal)).collect(),
-        Found::Model(_) | Found::Undecided => assumed,
+        Found::Model(_) | Found::Undecided => Vec::new(),
     };
     let mut at = 0;
     while let Some(dropped) = core.get(at).copied() {
@@ -52,21 +54,11 @@ pub(super) fn explain(
         .unzip();
     let customs = space.customs.into_iter().filter(|(literal, _)| core.contains(literal));
     because.extend(customs.map(|(_, words)| words));
-    Explanation { because, nearest: nearest(knowledge, is_over, &conditions) }
+    Explanation { because, conditions }
 }
 
 fn with(assumed: &[Literal], further: Literal) -> Vec<Literal> {
     assumed.iter().copied().chain([further]).collect()
-}
-
-fn nearest(knowledge: &Knowledge, is_over: &Rc<dyn Fn() -> bool>, conditions: &[Condition]) -> Option<Ticks> {
-    let (_, kept) = conditions.split_last()?;
-    let mut space = Space::of(knowledge, is_over);
-    let assumed: Vec<Literal> = kept.iter().map(|condition| space.holds(condition)).collect();
-    match space.shortest(&assumed) {
-        Search::Sheet(ticks) => Some(ticks),
-        Search::Nowhere | Search::Undecided => None,
-    }
 }
 
 /// The conditions that must all hold for `subject` to show, its messenger being picked.

@@ -7,10 +7,10 @@ mod effects;
 mod endings;
 mod explain;
 mod formula;
+mod interview;
 mod life;
 mod sample;
 mod showing;
-mod skipping;
 mod solver;
 mod space;
 mod subject;
@@ -32,7 +32,7 @@ pub enum Obligation {
     Endings,
     /// No two messengers are equal after the last criterion.
     Ties,
-    /// Every question is asked of somebody.
+    /// Every question is asked of somebody: it applies, and its answer can still change something.
     Questions,
     /// Every option can be chosen and changes something.
     Options,
@@ -65,11 +65,11 @@ pub struct Failure {
     pub subject: String,
     /// What is wrong with it.
     pub says: String,
-    /// The fewest conditions that exclude each other.
+    /// The fewest conditions that exclude each other; if time ran out, some that do, or none.
     pub because: Vec<String>,
     /// The subject of another failure, if this one is only its consequence: then nothing more is said here.
     pub follows_from: Option<String>,
-    /// The shortest sheet that shows it.
+    /// The shortest sheet that shows it; beyond eight ticks, one of which no tick can be left out.
     pub witness: Option<Witness>,
 }
 
@@ -120,13 +120,20 @@ pub fn prove(knowledge: &Knowledge, budget: &Budget, progress: &dyn Fn(usize, us
     let effects = Effects::of_all(knowledge);
     let drawn = sample::draw(&engine, &effects, budget.sheets, &*budget.is_over);
     let all = subject::Subject::all(knowledge);
-    let open = drawn.open.len() + knowledge.questions.len() * 2;
+    let (pieces, questions) = (drawn.open.len(), knowledge.questions.len());
+    let open = pieces + 2 * questions;
     let mut failures = endings::prove(&engine, &drawn, &budget.is_over);
     let mut prover = Prover::new(&engine, &effects, &budget.is_over);
     prover.settle(&drawn.open, &|done| progress(done, open));
     failures.extend(prover.into_failures());
-    let settled_so_far = drawn.open.len() + knowledge.questions.len();
-    failures.extend(skipping::prove(&engine, &budget.is_over, &|done| progress(settled_so_far + done, open)));
+    let of_questions = failures.iter().filter(|failure| failure.obligation == Obligation::Questions);
+    let never = of_questions.map(|failure| failure.subject.clone()).collect();
+    failures.extend(interview::prove_asked(&engine, &never, &budget.is_over, &|done| {
+        progress(pieces + done, open);
+    }));
+    failures.extend(interview::prove_skipping(&engine, &budget.is_over, &|done| {
+        progress(pieces + questions + done, open);
+    }));
     failures.sort_by_key(|failure| (failure.obligation, failure.is_undecided));
     let settled = tally::count(&all, &drawn.open, knowledge);
     Proof { settled, failures, sample: drawn.sample }

@@ -190,7 +190,7 @@ impl<'k> Space<'k> {
         self.search(&assumed)
     }
 
-    /// Searches a sheet with the fewest ticks; questions may stay open.
+    /// Searches a sheet with the fewest ticks; questions may stay open. Beyond eight ticks, one of which no tick can be left out.
     pub(super) fn shortest(&mut self, assumed: &[Literal]) -> Search {
         const MOST: usize = 8;
         if self.counted.is_none() {
@@ -205,7 +205,40 @@ impl<'k> Space<'k> {
                 found @ (Search::Sheet(_) | Search::Undecided) => return found,
             }
         }
-        self.search(&open)
+        self.thin(&open)
+    }
+
+    /// Searches a complete sheet on which no tick can be left out.
+    pub(super) fn thin_complete(&mut self, assumed: &[Literal]) -> Search {
+        let assumed: Vec<Literal> = assumed.iter().copied().chain([self.complete]).collect();
+        self.thin(&assumed)
+    }
+
+    /// Searches a sheet and takes back one tick after another, as far as it goes.
+    fn thin(&mut self, assumed: &[Literal]) -> Search {
+        let mut found = self.search(assumed);
+        let ticks: Vec<(Handle<Question>, OptionIx)> = self
+            .knowledge
+            .questions
+            .iter()
+            .flat_map(|(handle, question)| question.options().map(move |(option, _)| (handle, option)))
+            .collect();
+        for (question, option) in &ticks {
+            let Search::Sheet(sheet) = &found else { return found };
+            if !sheet.chosen(*question).has(*option) {
+                continue;
+            }
+            let is_gone = |(other, at): &&(Handle<Question>, OptionIx)| {
+                (other, at) == (question, option) || !sheet.chosen(*other).has(*at)
+            };
+            let gone: Vec<Literal> =
+                ticks.iter().filter(is_gone).map(|(other, at)| !self.tick(*other, *at)).collect();
+            let fewer: Vec<Literal> = assumed.iter().copied().chain(gone).collect();
+            if let thinner @ Search::Sheet(_) = self.search(&fewer) {
+                found = thinner;
+            }
+        }
+        found
     }
 
     /// The sheet that a model describes.

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::written;
-use crate::answers::{Part, Selection};
+use crate::answers::{AnswerSheet, Part, Selection};
 use crate::decision::{Advice, Engine, Screening, Ticks, Weighing, advised, picked};
 use crate::knowledge::{
     Channel, Condition, Criterion, Handle, Knowledge, Messenger, OptionIx, Question, Rule,
@@ -151,11 +151,9 @@ pub(super) struct View {
 }
 
 impl View {
-    /// Looks at a sheet with every question answered by the plain pipeline: what the solver finds is a witness only if this confirms
-    /// it.
-    pub(super) fn of(engine: &Engine<'_>, ticks: &Ticks) -> Self {
-        let knowledge = engine.knowledge();
-        let selection = written::whole_sheet(engine, ticks).in_force(knowledge);
+    /// Looks at a sheet by the plain pipeline: what the solver finds is a witness only if this confirms it.
+    pub(super) fn of(knowledge: &Knowledge, sheet: &AnswerSheet) -> Self {
+        let selection = sheet.in_force(knowledge);
         let screening = Screening::of(knowledge, &selection);
         let pick = picked(knowledge, &selection, &screening);
         Self { pick: pick.map(|pick| (pick.messenger, pick.advice)), posted: screening.posted, selection }

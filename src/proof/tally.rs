@@ -28,11 +28,11 @@ pub(super) fn count(all: &[Subject], open: &[Subject], knowledge: &Knowledge) ->
         Obligation::Ties => {
             Settled { obligation: which, pieces: candidates * candidates.saturating_sub(1) / 2, by_sample: 0 }
         }
-        Obligation::Skipping => {
+        // That a question applies on a sheet that was drawn is not yet that it is asked.
+        Obligation::Questions | Obligation::Skipping => {
             Settled { obligation: which, pieces: knowledge.questions.len(), by_sample: 0 }
         }
-        Obligation::Questions
-        | Obligation::Options
+        Obligation::Options
         | Obligation::Rules
         | Obligation::Criteria
         | Obligation::Messengers

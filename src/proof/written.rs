@@ -1,8 +1,9 @@
 //! Conditions and sheets as a maintainer writes them.
 
+use super::Witness;
 use crate::answers::{Answer, AnswerSheet};
 use crate::decision::{Engine, Ticks};
-use crate::knowledge::{Condition, Knowledge, OptionSet};
+use crate::knowledge::{Condition, Handle, Knowledge, OptionSet, Question};
 
 /// A condition in the words of the file.
 pub(super) fn condition(knowledge: &Knowledge, condition: &Condition) -> String {
@@ -37,19 +38,29 @@ pub(super) fn sheet(knowledge: &Knowledge, ticks: &Ticks) -> AnswerSheet {
 /// The same with every question answered that applies: nothing ticked is then an answer too.
 pub(super) fn whole_sheet(engine: &Engine<'_>, ticks: &Ticks) -> AnswerSheet {
     let mut sheet = sheet(engine.knowledge(), ticks);
-    for question in engine.knowledge().questions.handles() {
-        if ticks.chosen(question).is_empty() && engine.offered(question, ticks).is_some() {
+    for (question, row) in engine.knowledge().questions.iter() {
+        let takes_nothing = row.kind.least() == 0;
+        if takes_nothing && ticks.chosen(question).is_empty() && engine.offered(question, ticks).is_some() {
             sheet.record(question, Answer::Chosen(OptionSet::default()));
         }
     }
     sheet
 }
 
-/// The same as arguments of `recommend`.
-pub(super) fn arguments(knowledge: &Knowledge, ticks: &Ticks) -> Vec<String> {
-    let questions = knowledge.questions.iter().filter(|(handle, _)| !ticks.chosen(*handle).is_empty());
-    let pair = |(handle, question): (_, &crate::knowledge::Question)| {
-        format!("{}={}", question.id, question.ids(ticks.chosen(handle)).join(","))
+/// A sheet for a person to replay, as arguments of `recommend`.
+pub(super) fn witness(engine: &Engine<'_>, shows: &str, sheet: &AnswerSheet) -> Witness {
+    let knowledge = engine.knowledge();
+    let pair = |(handle, answer): (Handle<Question>, Answer)| match answer {
+        Answer::Chosen(options) => {
+            let question = &knowledge.questions[handle];
+            Some(format!("{}={}", question.id, question.ids(options).join(",")))
+        }
+        Answer::DontKnow | Answer::RatherNotSay => None,
     };
-    questions.map(pair).collect()
+    let winner = engine.winner(&engine.ticks(sheet));
+    Witness {
+        shows: shows.to_owned(),
+        set: sheet.iter().filter_map(pair).collect(),
+        leads_to: winner.map(|winner| knowledge.messengers[winner].id.clone()),
+    }
 }

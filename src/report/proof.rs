@@ -92,10 +92,14 @@ pub fn text(checked: &Checked<'_>) -> String {
     let failures: String = causes.map(|failure| failed(checked, failure)).collect();
     let counts: Vec<String> =
         checked.counts().iter().map(|(name, count)| format!("{count} {name}")).collect();
-    let verdict = match proof.failures.len() {
-        0 => "everything is proved".to_owned(),
-        1 => "1 failure".to_owned(),
-        failures => format!("{failures} failures"),
+    let undecided = proof.failures.iter().filter(|failure| failure.is_undecided).count();
+    let verdict = match (proof.failures.len() - undecided, undecided) {
+        (0, 0) => "everything is proved".to_owned(),
+        (0, undecided) => format!("{undecided} undecided"),
+        (1, 0) => "1 failure".to_owned(),
+        (failures, 0) => format!("{failures} failures"),
+        (1, undecided) => format!("1 failure, {undecided} undecided"),
+        (failures, undecided) => format!("{failures} failures, {undecided} undecided"),
     };
     let (obligations, picks, facts) = (obligations(proof), picks(checked), oldest(checked));
     format!(

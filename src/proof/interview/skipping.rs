@@ -7,21 +7,19 @@
 //! the conflict and the advice cannot change either, because contenders are all who can still be picked or weighed in a conflict. Taking
 //! the questions that are left out back one by one, in order, leads from the whole sheet to that of the interview.
 
-mod interviewed;
-
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use self::interviewed::Interviewed;
-use super::solver::{Found, Literal};
-use super::space::Space;
-use super::{Failure, Obligation, Witness, written};
+use super::interviewed::Interviewed;
 use crate::answers::AnswerSheet;
 use crate::decision::{Engine, Outcome, Ticks, interview, recommend};
 use crate::knowledge::{Condition, Handle, Kind, Knowledge, OptionIx, Question};
+use crate::proof::solver::{Found, Literal};
+use crate::proof::space::Space;
+use crate::proof::{Failure, Obligation, written};
 
 /// Which questions the interview may leave out wrongly.
-pub(super) fn prove(
+pub(in crate::proof) fn prove(
     engine: &Engine<'_>,
     is_over: &Rc<dyn Fn() -> bool>,
     progress: &dyn Fn(usize),
@@ -103,11 +101,7 @@ fn confirmed(
         says: "is left out although its answer changes the result".into(),
         because: Vec::new(),
         follows_from: None,
-        witness: Some(Witness {
-            shows: "here its answer matters".into(),
-            set: written::arguments(knowledge, ticks),
-            leads_to: engine.winner(ticks).map(|winner| knowledge.messengers[winner].id.clone()),
-        }),
+        witness: Some(written::witness(engine, "here its answer matters", &whole)),
     })
 }
 

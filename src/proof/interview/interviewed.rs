@@ -21,6 +21,8 @@ pub(super) struct Interviewed<'k> {
     pub(super) space: Space<'k>,
     /// Whether the answer of each question is given already.
     pub(super) given: Vec<Literal>,
+    /// Whether each option is ticked in an answer that is given.
+    pub(super) counted: BTreeMap<(Handle<Question>, OptionIx), Literal>,
     pub(super) contenders: Vec<(Handle<Messenger>, Literal)>,
     pub(super) felt: BTreeMap<Handle<Rule>, Literal>,
     /// Whether each question, from the last one backward, is left for later or left out.
@@ -62,8 +64,8 @@ impl<'k> Interviewed<'k> {
 
     fn empty(knowledge: &'k Knowledge, mut space: Space<'k>) -> Self {
         let given = knowledge.questions.iter().map(|_| space.formula.variable()).collect();
-        let (felt, could_matter) = (BTreeMap::new(), BTreeMap::new());
-        Self { knowledge, space, given, contenders: Vec::new(), felt, could_matter }
+        let (counted, felt, could_matter) = (BTreeMap::new(), BTreeMap::new(), BTreeMap::new());
+        Self { knowledge, space, given, counted, contenders: Vec::new(), felt, could_matter }
     }
 
     fn matter(&mut self, questions: impl DoubleEndedIterator<Item = Handle<Question>>) {
@@ -218,5 +220,6 @@ impl<'k> Interviewed<'k> {
                 counted.insert((handle, option), space.formula.all([*given, ticked]));
             }
         }
+        self.counted = counted;
     }
 }

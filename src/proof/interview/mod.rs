@@ -1,0 +1,8 @@
+//! What the interview does with the questionnaire: it asks every question of somebody, and leaves none out that matters.
+
+mod asked;
+mod interviewed;
+mod skipping;
+
+pub(super) use self::asked::prove as prove_asked;
+pub(super) use self::skipping::prove as prove_skipping;

@@ -1,0 +1,195 @@
+//! Something is dead: what is wrong with it, why, and a sheet that shows it.
+
+use super::super::contest::{Contest, Extent};
+use super::super::explain::{Explanation, explain, parts};
+use super::super::solver::Literal;
+use super::super::space::Search;
+use super::super::subject::{Subject, View};
+use super::super::tally::obligation;
+use super::super::{Failure, Witness, written};
+use super::{Prover, extent};
+use crate::knowledge::{Condition, Handle, Knowledge, Messenger, OptionIx, Question};
+
+impl<'e, 'k> Prover<'e, 'k> {
+    /// Notes what is wrong with a piece that no sheet was found to show.
+    pub(super) fn judge(&mut self, contest: &mut Contest<'e, 'k>, subject: Subject, found: Search) {
+        let knowledge = self.engine.knowledge();
+        let failure = match found {
+            Search::Sheet(ticks) => {
+                let (shows, sheet) =
+                    ("here the proof and the engine disagree", written::whole_sheet(self.engine, &ticks));
+                Failure {
+                    witness: Some(written::witness(self.engine, shows, &sheet)),
+                    ..self.failure(subject, "could not be decided", true)
+                }
+            }
+            Search::Undecided => self.undecided(subject),
+            Search::Nowhere => match subject {
+                Subject::Messenger(messenger) => {
+                    self.unpicked.push(messenger);
+                    self.never_picked(contest, messenger)
+                }
+                Subject::Option(question, option) => match self.idle(contest, question, option) {
+                    None => return,
+                    Some(failure) => failure,
+                },
+                Subject::Criterion(_) => Failure {
+                    witness: self.shortest(contest, subject, "decided without it", &[]),
+                    ..self.failure(
+                        subject,
+                        "never decides: whoever is left was told apart before, or is never left",
+                        false,
+                    )
+                },
+                Subject::Question(_) | Subject::Rule(_) => self.excluded(contest, subject),
+                Subject::App(..)
+                | Subject::Caution(..)
+                | Subject::Guide(..)
+                | Subject::Need(..)
+                | Subject::Channel(_) => self.unshown(contest, knowledge, subject),
+            },
+        };
+        self.failures.push(failure);
+    }
+
+    /// What is wrong with a piece.
+    pub(super) fn failure(&self, subject: Subject, says: &str, is_undecided: bool) -> Failure {
+        Failure {
+            obligation: obligation(subject),
+            is_undecided,
+            subject: subject.name(self.engine.knowledge()),
+            says: says.to_owned(),
+            because: Vec::new(),
+            follows_from: None,
+            witness: None,
+        }
+    }
+
+    /// A piece of which nothing is known.
+    pub(super) fn undecided(&self, subject: Subject) -> Failure {
+        self.failure(subject, "could not be decided in the time given", true)
+    }
+
+    /// The shortest sheet with everything assumed, on which `subject` does not show: what is proved of it is proved of sheets with every
+    /// question answered, and one that leaves some open may show it nevertheless.
+    fn shortest(
+        &self,
+        contest: &mut Contest<'e, 'k>,
+        subject: Subject,
+        shows: &str,
+        assumed: &[Literal],
+    ) -> Option<Witness> {
+        [Extent::Shortest, Extent::Thin].into_iter().find_map(|extent| {
+            let Search::Sheet(ticks) = contest.search(assumed, extent) else { return None };
+            let sheet = match extent {
+                Extent::Shortest => written::sheet(self.engine.knowledge(), &ticks),
+                Extent::Thin | Extent::Complete => written::whole_sheet(self.engine, &ticks),
+            };
+            let view = View::of(self.engine.knowledge(), &sheet);
+            let is_shown = self.confirms(contest, &view, subject, &ticks);
+            (!is_shown).then(|| written::witness(self.engine, shows, &sheet))
+        })
+    }
+
+    /// Conditions that can never hold.
+    fn excluded(&self, contest: &mut Contest<'e, 'k>, subject: Subject) -> Failure {
+        let knowledge = self.engine.knowledge();
+        let Explanation { because, conditions } =
+            explain(knowledge, self.is_over, parts(knowledge, subject), extent(subject));
+        let says = match subject {
+            Subject::Question(_) => "is never asked",
+            Subject::Rule(_) => "is never posted",
+            Subject::Option(..) => "can never be chosen",
+            Subject::Criterion(_)
+            | Subject::Messenger(_)
+            | Subject::App(..)
+            | Subject::Caution(..)
+            | Subject::Guide(..)
+            | Subject::Need(..)
+            | Subject::Channel(_) => "never shows: its conditions cannot hold together",
+        };
+        let witness = conditions.split_last().and_then(|(last, others)| {
+            let mut assumed: Vec<Literal> = others.iter().map(|other| contest.space.holds(other)).collect();
+            assumed.push(!contest.space.holds(last));
+            self.shortest(contest, subject, "the nearest sheet: all but one of the conditions hold", &assumed)
+        });
+        Failure { because, witness, ..self.failure(subject, says, false) }
+    }
+
+    /// An option that cannot be chosen, or changes nothing.
+    fn idle(
+        &mut self,
+        contest: &mut Contest<'e, 'k>,
+        question: Handle<Question>,
+        option: OptionIx,
+    ) -> Option<Failure> {
+        let subject = Subject::Option(question, option);
+        let ticked = contest.space.tick(question, option);
+        match contest.search(&[ticked], Extent::Complete) {
+            Search::Nowhere => Some(self.excluded(contest, subject)),
+            Search::Undecided => Some(self.undecided(subject)),
+            Search::Sheet(_) => {
+                let has_one = self.silent.iter().any(|(other, _)| *other == question);
+                self.silent.push((question, option));
+                (has_one || !self.effects.may_say_nothing(question)).then(|| Failure {
+                    witness: self.shortest(contest, subject, "here it changes nothing", &[ticked]),
+                    ..self.failure(subject, "changes nothing, whatever else is answered", false)
+                })
+            }
+        }
+    }
+
+    /// A messenger that is never picked.
+    fn never_picked(&self, contest: &mut Contest<'e, 'k>, messenger: Handle<Messenger>) -> Failure {
+        let knowledge = self.engine.knowledge();
+        let subject = Subject::Messenger(messenger);
+        let survives = contest.survives(messenger);
+        match contest.search(&[survives], Extent::Complete) {
+            Search::Nowhere => {}
+            Search::Undecided => return self.failure(subject, "is never picked", false),
+            Search::Sheet(_) => {
+                let says = "is never picked: wherever it is left, another goes before it (mark it `comparison_only: true`?)";
+                let here = "here it is left, and another goes before it";
+                let witness = self.shortest(contest, subject, here, &[survives]);
+                return Failure { witness, ..self.failure(subject, says, false) };
+            }
+        }
+        let failing = knowledge.rules.iter().filter(|(rule, _)| knowledge.fails(messenger, *rule));
+        let absent = failing.map(|(_, rule)| {
+            (Condition::Not(Box::new(rule.when.clone())), format!("rule `{}` is not posted", rule.id))
+        });
+        let explanation = explain(knowledge, self.is_over, absent.collect(), Extent::Complete);
+        Failure {
+            because: explanation.because,
+            witness: self.shortest(contest, subject, "here it falls out, as on every sheet", &[!survives]),
+            ..self.failure(subject, "is never picked: on every sheet it fails a requirement", false)
+        }
+    }
+
+    /// Advice or a channel that never comes with a pick.
+    fn unshown(&self, contest: &mut Contest<'e, 'k>, knowledge: &Knowledge, subject: Subject) -> Failure {
+        let shows = contest.space.shows(subject, self.effects);
+        match contest.search(&[shows], Extent::Complete) {
+            Search::Nowhere => return self.excluded(contest, subject),
+            Search::Undecided => return self.failure(subject, "never shows with a pick", false),
+            Search::Sheet(_) => {}
+        }
+        let (says, here) = match subject.messenger() {
+            Some(messenger) => {
+                let id = &knowledge.messengers[messenger].id;
+                (
+                    format!("never shows: where its conditions hold, `{id}` is never picked"),
+                    format!("here its conditions hold, and `{id}` is not picked"),
+                )
+            }
+            None => (
+                "never leads to a pick: no messenger that is picked can be had this way".to_owned(),
+                "here it is offered, and the pick cannot be had through it".to_owned(),
+            ),
+        };
+        Failure {
+            witness: self.shortest(contest, subject, &here, &[shows]),
+            ..self.failure(subject, &says, false)
+        }
+    }
+}
