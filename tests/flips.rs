@@ -20,7 +20,7 @@ use sketch::{Sketch, SketchRule, sketch};
 use which_messenger::answers::{Answer, AnswerSheet, Part};
 use which_messenger::decision::{self, Change, Outcome, Screening, Verdict, adopt, winner};
 use which_messenger::knowledge::{
-    About, Condition, Guards, Handle, Knowledge, Messenger, OptionSet, Question,
+    About, Condition, Guards, Handle, Kind, Knowledge, Messenger, OptionSet, Question,
 };
 use which_messenger::load;
 
@@ -98,6 +98,32 @@ fn completions(knowledge: &Knowledge, sheet: &AnswerSheet) -> Option<Vec<AnswerS
     Some(sheets)
 }
 
+/// The options of each question that anything asks for which decides a pick or an app. Answers that are the same in these are one answer.
+fn decisive(knowledge: &Knowledge) -> BTreeMap<Handle<Question>, OptionSet> {
+    let mut decisive: BTreeMap<Handle<Question>, OptionSet> = BTreeMap::new();
+    let mut note = |condition: &Condition, decisive: &mut BTreeMap<Handle<Question>, OptionSet>| {
+        for (question, option) in condition.atoms() {
+            let set = decisive.entry(question).or_default();
+            *set = set.iter().chain([option]).collect();
+        }
+    };
+    for (_, rule) in knowledge.rules.iter() {
+        note(&rule.when, &mut decisive);
+    }
+    for app in knowledge.messengers.iter().flat_map(|(_, messenger)| &messenger.apps) {
+        note(&app.use_if, &mut decisive);
+    }
+    for (handle, question) in knowledge.questions.iter().rev() {
+        if decisive.contains_key(&handle) {
+            note(&question.ask_if, &mut decisive);
+            for option in &question.options {
+                note(&option.offer_if, &mut decisive);
+            }
+        }
+    }
+    decisive
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(200))]
 
@@ -163,6 +189,12 @@ proptest! {
         let outcomes: BTreeSet<Verdict> = completions.iter().map(|sheet| verdict(&knowledge, sheet)).collect();
         prop_assert_eq!(&found.outcomes, &outcomes.iter().copied().collect::<Vec<_>>());
         prop_assert_eq!(found.is_settled, outcomes.len() == 1);
+        let decisive = decisive(&knowledge);
+        let class = |question, answer: OptionSet| {
+            let row: &Question = &knowledge.questions[question];
+            let all = row.options().map(|(option, _)| option).collect();
+            answer.meet(if row.kind == Kind::One { all } else { decisive.get(&question).copied().unwrap_or_default() })
+        };
         let mut leads: BTreeMap<(Handle<Question>, OptionSet), BTreeSet<Verdict>> = BTreeMap::new();
         for completion in &completions {
             let verdict = verdict(&knowledge, completion);
@@ -170,7 +202,7 @@ proptest! {
                 let was_open = matches!(sheet.get(question), Some(Answer::DontKnow));
                 let counts = matches!(completion.in_force(&knowledge).part(question), Part::Chosen(_));
                 if let (Answer::Chosen(options), true, true) = (answer, was_open, counts) {
-                    leads.entry((question, options)).or_default().insert(verdict);
+                    leads.entry((question, class(question, options))).or_default().insert(verdict);
                 }
             }
         }
@@ -178,7 +210,7 @@ proptest! {
             prop_assert!(fork.sides.len() > 1);
             for side in &fork.sides {
                 for answer in &side.answers {
-                    let expected: Vec<Verdict> = leads[&(fork.question, *answer)].iter().copied().collect();
+                    let expected: Vec<Verdict> = leads[&(fork.question, class(fork.question, *answer))].iter().copied().collect();
                     prop_assert_eq!(&side.verdicts, &expected);
                 }
             }

@@ -42,7 +42,7 @@ impl Fork {
 /// Answers that can lead to the same.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Side {
-    /// The answers.
+    /// The answers; of those that bring about the same, one.
     pub answers: Vec<OptionSet>,
     /// What they can lead to; more than one if other unknown answers decide too.
     pub verdicts: Vec<Verdict>,
@@ -66,7 +66,8 @@ pub fn forks(knowledge: &Knowledge, sheet: &AnswerSheet) -> Forks {
     let targets = knowledge.candidates().map(Some).chain([None]);
     let completions = Completions { knowledge, sheet, effects: &all_effects(knowledge) };
     let mut is_exhaustive = completions.is_complete();
-    let mut leads: BTreeMap<(Handle<Question>, OptionSet), Vec<Verdict>> = BTreeMap::new();
+    // By question and class of answers: one of them, and what all of them lead to.
+    let mut leads: BTreeMap<(Handle<Question>, OptionSet), (OptionSet, BTreeSet<Verdict>)> = BTreeMap::new();
     let mut outcomes = Vec::new();
     for target in targets {
         let contest = Contest::of(knowledge, target, &[], true);
@@ -77,13 +78,16 @@ pub fn forks(knowledge: &Knowledge, sheet: &AnswerSheet) -> Forks {
             outcomes.push(verdict);
             for (question, answers) in answers {
                 for answer in answers {
-                    leads.entry((question, answer)).or_default().push(verdict);
+                    let class = completions.class(question, answer);
+                    let (_, verdicts) = leads.entry((question, class)).or_insert((answer, BTreeSet::new()));
+                    verdicts.insert(verdict);
                 }
             }
         }
     }
     let mut forks: Vec<Fork> = Vec::new();
-    for ((question, answer), verdicts) in leads {
+    for ((question, _), (answer, verdicts)) in leads {
+        let verdicts: Vec<Verdict> = verdicts.into_iter().collect();
         if forks.last().is_none_or(|fork| fork.question != question) {
             forks.push(Fork { question, sides: Vec::new() });
         }
@@ -124,6 +128,14 @@ fn all_effects(knowledge: &Knowledge) -> Effects {
 impl Completions<'_> {
     fn is_open(&self, question: Handle<Question>) -> bool {
         matches!(self.sheet.get(question), Some(Answer::DontKnow | Answer::RatherNotSay))
+    }
+
+    /// What of an answer brings about anything.
+    fn class(&self, question: Handle<Question>, answer: OptionSet) -> OptionSet {
+        match self.knowledge.questions[question].kind {
+            Kind::One => answer,
+            Kind::Any { .. } => answer.meet(self.effects.named(question)),
+        }
     }
 
     fn is_complete(&self) -> bool {
