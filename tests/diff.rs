@@ -115,6 +115,24 @@ fn a_changed_condition_order_ranking_or_scale_is_told_with_sheets_that_replay() 
 }
 
 #[test]
+fn a_messenger_that_is_there_for_comparison_only_is_told_with_sheets_that_replay() {
+    let old = folder(&[], &[]);
+    let new =
+        folder(&[], &[("name: \"Briar\",\n", "name: \"Briar\",\n            comparison_only: true,\n")]);
+    assert!(check_replay(&old, &new, "messenger `briar` is there for comparison only now") >= 1);
+    assert!(check_replay(&new, &old, "messenger `briar` can be recommended now") >= 1);
+}
+
+#[test]
+fn a_change_is_found_where_a_question_takes_no_single_option() {
+    let two = ("choose: any(min: 0)", "choose: any(min: 2)");
+    let condition =
+        ("when: is(calls, group_must)", "when: all([is(calls, group_must), is(contacts, linux)])");
+    let (old, new) = (folder(&[two], &[]), folder(&[two, condition], &[]));
+    assert!(check_replay(&old, &new, "its condition differs") >= 1);
+}
+
+#[test]
 fn what_exists_in_one_version_only_is_said() {
     let (old, new) = (folder(&[], &[]), folder(&[], &[]));
     for name in ["questions.ron", "messengers.ron"] {

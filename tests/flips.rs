@@ -101,7 +101,7 @@ fn completions(knowledge: &Knowledge, sheet: &AnswerSheet) -> Option<Vec<AnswerS
 /// The options of each question that anything asks for which decides a pick or an app. Answers that are the same in these are one answer.
 fn decisive(knowledge: &Knowledge) -> BTreeMap<Handle<Question>, OptionSet> {
     let mut decisive: BTreeMap<Handle<Question>, OptionSet> = BTreeMap::new();
-    let mut note = |condition: &Condition, decisive: &mut BTreeMap<Handle<Question>, OptionSet>| {
+    let note = |condition: &Condition, decisive: &mut BTreeMap<Handle<Question>, OptionSet>| {
         for (question, option) in condition.atoms() {
             let set = decisive.entry(question).or_default();
             *set = set.iter().chain([option]).collect();
