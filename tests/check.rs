@@ -2,7 +2,7 @@
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test stops at the first surprise")]
 
 use std::fs;
-use std::io::Write;
+use std::io::{BufRead, BufReader, Write};
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
@@ -154,7 +154,29 @@ fn a_bad_line_of_a_batch_gives_an_error_in_its_place_and_the_run_goes_on() {
     let outcomes: Vec<&str> = lines.iter().map(|line| line["outcome"].as_str().unwrap()).collect();
     assert_eq!(outcomes, ["pick", "error", "error", "error", "error", "pick"]);
     assert_eq!(lines[2]["line"], 3);
+    assert_eq!(lines[3]["faults"], json!(["the line is empty"]));
     assert!(lines[2]["faults"][0].as_str().unwrap().contains("did you mean `number`?"), "{}", lines[2]);
+}
+
+#[test]
+fn who_waits_for_each_answer_of_a_batch_gets_it_before_the_next_line() {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_which-messenger"))
+        .args(["recommend", "--batch"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let (mut stdin, stdout) = (child.stdin.take().unwrap(), child.stdout.take().unwrap());
+    let (send, answers) = std::sync::mpsc::channel();
+    std::thread::spawn(move || BufReader::new(stdout).lines().try_for_each(|line| send.send(line.unwrap())));
+    for platform in ["android", "iphone", "nothing", "browser"] {
+        writeln!(stdin, "{}", json!({"format": 1, "answers": {"devices": [platform]}})).unwrap();
+        let answer = answers.recv_timeout(std::time::Duration::from_secs(60));
+        assert_eq!(answer.unwrap().contains("\"outcome\":\"error\""), platform == "nothing");
+    }
+    drop(stdin);
+    assert_eq!(child.wait().unwrap().code(), Some(4));
+    assert!(answers.recv().is_err());
 }
 
 #[test]
