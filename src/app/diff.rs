@@ -10,7 +10,12 @@ use crate::error::{Error, status};
 /// Compares the knowledge of two folders.
 pub(super) fn diff(run: &Run<'_>, old: &Path, new: &Path, samples: u32, seed: u64) -> Result<u8, Error> {
     let read = |folder: &Path| resolve(&files(Some(folder))?, run.surroundings);
-    let (old, new) = (read(old)?, read(new)?);
+    let (old, new) = match (read(old), read(new)) {
+        (Err(Error::Faults(old)), Err(Error::Faults(new))) => {
+            return Err(Error::Faults(format!("{}\n\n{new}", old.trim_end())));
+        }
+        (old, new) => (old?, new?),
+    };
     let comparison = diff::compare(&old, &new, diff::Drawing { samples, seed }).map_err(Error::Usage)?;
     if let Some(silence) = comparison.silence() {
         output::complain(&silence);
