@@ -20,12 +20,10 @@ pub(super) fn diff(run: &Run<'_>, old: &Path, new: &Path, samples: u32, seed: u6
     if let Some(silence) = comparison.silence() {
         output::complain(&silence);
     }
-    match run.everywhere.format {
-        Format::Text => run.write(&diff::text(&comparison))?,
-        Format::Json => run.write(&format!("{:#}\n", diff::json(&comparison)))?,
-        Format::Markdown | Format::Html => {
-            return Err(Error::Usage("`diff` is written as text or json".into()));
-        }
-    }
+    run.write(&if run.everywhere.format == Format::Json {
+        format!("{:#}\n", diff::json(&comparison))
+    } else {
+        diff::text(&comparison)
+    })?;
     Ok(status::DONE)
 }
