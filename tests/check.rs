@@ -2,7 +2,7 @@
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test stops at the first surprise")]
 
 use std::fs;
-use std::io::Write;
+use std::io::{BufRead, BufReader, Write};
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
@@ -98,6 +98,28 @@ fn the_command_that_check_prints_for_a_failure_leads_where_it_says() {
 }
 
 #[test]
+fn the_command_names_a_folder_that_looks_like_an_option_so_that_it_is_none() {
+    let around = folder(
+        1,
+        "id: support_fraud,\n                    when: always",
+        "id: support_fraud,\n                    when: is(several, equal)",
+    );
+    fs::create_dir(around.path().join("-my own")).unwrap();
+    for name in ["questions.ron", "messengers.ron"] {
+        fs::rename(around.path().join(name), around.path().join("-my own").join(name)).unwrap();
+    }
+    let program = env!("CARGO_BIN_EXE_which-messenger");
+    let check =
+        Command::new(program).args(["check", "--", "-my own"]).current_dir(around.path()).output().unwrap();
+    let text = stdout(&check);
+    let command = text.lines().find(|line| line.trim_start().starts_with("which-messenger")).unwrap();
+    let command = command.replacen("which-messenger", &format!("'{program}' --format json"), 1);
+    let replayed = Command::new("sh").args(["-c", &command]).current_dir(around.path()).output().unwrap();
+    let json: Value = serde_json::from_slice(&replayed.stdout).unwrap();
+    assert_eq!(json["pick"]["messenger"], "element", "{command}");
+}
+
+#[test]
 fn check_writes_json_with_the_same_verdict() {
     let folder = folder(0, "continuity, page_order]", "continuity, open_source, page_order]");
     let output = run(&["check", path(folder.path()), "--format", "json"], "");
@@ -167,7 +189,29 @@ fn a_bad_line_of_a_batch_gives_an_error_in_its_place_and_the_run_goes_on() {
     let outcomes: Vec<&str> = lines.iter().map(|line| line["outcome"].as_str().unwrap()).collect();
     assert_eq!(outcomes, ["pick", "error", "error", "error", "error", "pick"]);
     assert_eq!(lines[2]["line"], 3);
+    assert_eq!(lines[3]["faults"], json!(["the line is empty"]));
     assert!(lines[2]["faults"][0].as_str().unwrap().contains("did you mean `number`?"), "{}", lines[2]);
+}
+
+#[test]
+fn who_waits_for_each_answer_of_a_batch_gets_it_before_the_next_line() {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_which-messenger"))
+        .args(["recommend", "--batch"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let (mut stdin, stdout) = (child.stdin.take().unwrap(), child.stdout.take().unwrap());
+    let (send, answers) = std::sync::mpsc::channel();
+    std::thread::spawn(move || BufReader::new(stdout).lines().try_for_each(|line| send.send(line.unwrap())));
+    for platform in ["android", "iphone", "nothing", "browser"] {
+        writeln!(stdin, "{}", json!({"format": 1, "answers": {"devices": [platform]}})).unwrap();
+        let answer = answers.recv_timeout(std::time::Duration::from_mins(1));
+        assert_eq!(answer.unwrap().contains("\"outcome\":\"error\""), platform == "nothing");
+    }
+    drop(stdin);
+    assert_eq!(child.wait().unwrap().code(), Some(4));
+    assert!(answers.recv().is_err());
 }
 
 #[test]

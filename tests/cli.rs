@@ -285,6 +285,40 @@ fn wrong_usage_ends_with_status_2() {
 }
 
 #[test]
+fn an_option_that_a_command_would_pass_over_is_refused_wherever_it_stands() {
+    let folder = tempfile::tempdir().unwrap();
+    let dir = word(folder.path());
+    let file = folder.path().join("x");
+    let (knowledge, output) = (["--knowledge", INVENTED], ["--output", word(&file)]);
+    let wrong: [(&[&str], [&str; 2], [&str; 2]); 12] = [
+        (&["check"], ["--format", "html"], ["`check`", "`--format html`"]),
+        (&["check"], ["--format", "markdown"], ["`check`", "`--format markdown`"]),
+        (&["recommend", "--batch"], ["--format", "html"], ["`recommend --batch`", "`--format html`"]),
+        (&["recommend", "--batch"], ["--format", "markdown"], ["`recommend --batch`", "`--format markdown`"]),
+        (&["diff", "old", "new"], ["--format", "html"], ["`diff`", "`--format html`"]),
+        (&["man", dir], ["--format", "json"], ["`man`", "`--format json`"]),
+        (&["completions", "bash"], ["--format", "json"], ["`completions`", "`--format json`"]),
+        (&["check", INVENTED], knowledge, ["`check`", "`--knowledge`"]),
+        (&["diff", INVENTED, INVENTED], knowledge, ["`diff`", "`--knowledge`"]),
+        (&["man", dir], knowledge, ["`man`", "`--knowledge`"]),
+        (&["export", dir], output, ["`export`", "`--output`"]),
+        (&["man", dir], output, ["`man`", "`--output`"]),
+    ];
+    for (command, option, names) in wrong {
+        for args in [[command, &option[..]].concat(), [&option[..], command].concat()] {
+            let ended = run(&args);
+            assert!(names.iter().all(|name| ended.refused(2).contains(name)), "{args:?}: {}", ended.stderr);
+        }
+    }
+    let ended = run(&["--save", dir, "check"]);
+    assert!(ended.refused(2).contains("`--save`"), "{}", ended.stderr);
+    assert_eq!(fs::read_dir(dir).unwrap().count(), 0);
+    for args in [&["--format", "json", "recommend", "--batch"][..], &["check", "--knowledge", INVENTED]] {
+        assert_eq!(run(args).status, Some(0), "{args:?}");
+    }
+}
+
+#[test]
 fn a_misspelt_single_answer_is_answered_with_the_nearest_word() {
     let ended = recommend(&["--set", "devcies=android"]);
     assert!(ended.refused(2).contains("`devcies`") && ended.stderr.contains("did you mean `devices`?"));

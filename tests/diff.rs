@@ -208,6 +208,12 @@ fn faults_of_either_version_are_told_as_faults() {
         assert_eq!(output.status.code(), Some(4));
         assert!(String::from_utf8_lossy(&output.stderr).contains("group_must"));
     }
+    let worse = folder(&[("is(number, never)", "is(number, nevver)")], &[]);
+    let output = run(&["diff", worse.path().to_str().unwrap(), bad]);
+    assert_eq!(output.status.code(), Some(4));
+    let said = String::from_utf8(output.stderr).unwrap();
+    let at = |word| said.find(word).unwrap_or_else(|| panic!("{said}"));
+    assert!(at("nevver") < at("group_musst"), "{said}");
 }
 
 /// One question with two options; two rules posted by the first; two messengers, of which the first is better placed.

@@ -34,14 +34,27 @@ fn changed(questions: &[(&str, &str)], messengers: &[(&str, &str)]) -> Knowledge
 }
 
 /// Words that would break out of SVG, DOT or Mermaid.
-const HOSTILE: &str = r"</text>]]>&amp; --> %% 'x' `y` \\N #quot; ; {} |";
+const HOSTILE: &str = r"</text>]]>&amp; --> style:# %%{init: {}}%% 'x' `y` \\N #quot; ; {} |";
+
+/// Two questions with options whose ids, joined by `_`, are the same.
+const ALIKE: &str = r#"
+        (id: q0, topic: "One", ask: "One?", why: "One.", choose: one, about: choice,
+            options: [(id: b_c, label: "B C"), (id: d, label: "D")]),
+        (id: q0_b, topic: "Two", ask: "Two?", why: "Two.", choose: one, about: choice, ask_if: is(q0, b_c),
+            options: [(id: c, label: "C"), (id: d, label: "D")]),
+    ],
+    rules: ["#;
 
 fn hostile() -> Knowledge {
     let topic = format!("topic: {:?}", format!("{HOSTILE}\" end"));
     let label = format!("label: {:?}", format!("{HOSTILE} option\" end"));
     let name = format!("name: {:?}", format!("{HOSTILE} name"));
     changed(
-        &[("topic: \"Your devices\"", &topic), ("label: \"An iPhone\"", &label)],
+        &[
+            ("topic: \"Your devices\"", &topic),
+            ("label: \"An iPhone\"", &label),
+            ("\n    ],\n    rules: [", ALIKE),
+        ],
         &[("name: \"Briar\",\n            summary", &format!("{name},\n            summary"))],
     )
 }
@@ -164,8 +177,41 @@ fn texts_that_look_like_markup_stay_texts() {
     let document = Document::parse(&svg).unwrap();
     let topic = classed(&document, "text", "topic")[0].text().unwrap().to_owned();
     assert_eq!(topic, format!("{HOSTILE}\" end"));
-    check_dot(&graph::dot(&Picture::of(&knowledge)));
-    check_mermaid(&graph::mermaid(&Picture::of(&knowledge)));
+    let dot = graph::dot(&Picture::of(&knowledge));
+    check_dot(&dot);
+    let shown = |label: &str| label.replace("\\\\", "\\").replace("&amp;", "&");
+    assert!(labels(&dot, "label=").any(|label| shown(label) == format!("{HOSTILE} name")), "{dot}");
+    let mermaid = graph::mermaid(&Picture::of(&knowledge));
+    check_mermaid(&mermaid);
+    let shown = |label: &str| {
+        let letters = (b' '..=b'~').filter(|letter| *letter != b'#').chain([b'#']);
+        letters.fold(label.to_owned(), |text, letter| {
+            text.replace(&format!("#{letter};"), &char::from(letter).to_string())
+        })
+    };
+    assert!(labels(&mermaid, "([").any(|label| shown(label) == format!("{HOSTILE} name")), "{mermaid}");
+    // Where Graphviz is installed, it has the last word.
+    let Some(drawn) = graphviz(&dot, "-Tsvg") else { return };
+    let document = drawn.split_once("<svg").unwrap().1;
+    let document = format!("<svg{document}");
+    let document = Document::parse(&document).unwrap();
+    let is_name = |node: &Node<'_, '_>| node.text() == Some(&format!("{HOSTILE} name"));
+    assert!(document.descendants().any(|node| is_name(&node)), "{drawn}");
+}
+
+/// The quoted strings behind `before`.
+fn labels<'t>(text: &'t str, before: &'t str) -> impl Iterator<Item = &'t str> {
+    text.match_indices(before).filter_map(|(at, _)| Some(string(&text[at + before.len()..])?.0))
+}
+
+/// What Graphviz makes of a picture, if it is installed.
+fn graphviz(dot: &str, format: &str) -> Option<String> {
+    let mut child =
+        Command::new("dot").arg(format).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().ok()?;
+    child.stdin.take().unwrap().write_all(dot.as_bytes()).unwrap();
+    let drawn = child.wait_with_output().unwrap();
+    assert!(drawn.status.success());
+    Some(String::from_utf8(drawn.stdout).unwrap())
 }
 
 #[test]
@@ -292,7 +338,8 @@ fn check_mermaid(text: &str) -> usize {
     let body = text.strip_prefix("flowchart LR\n").unwrap();
     let (mut nodes, mut lines) = (BTreeSet::new(), Vec::new());
     let id = |text: &str| -> String {
-        let id: String = text.chars().take_while(|c| c.is_ascii_alphanumeric() || *c == '_').collect();
+        let id: String =
+            text.chars().take_while(|c| c.is_ascii_alphanumeric() || ['_', '.'].contains(c)).collect();
         assert!(!id.is_empty(), "{text}");
         id
     };
@@ -340,15 +387,7 @@ fn the_dot_is_well_formed_and_complete() {
         assert!(dot.contains(&format!("-> \"r_{}\"", rule.id)), "nothing posts {}", rule.id);
     }
     // Where Graphviz is installed, it has the last word.
-    let Ok(mut child) =
-        Command::new("dot").arg("-Tplain").stdin(Stdio::piped()).stdout(Stdio::piped()).spawn()
-    else {
-        return;
-    };
-    child.stdin.take().unwrap().write_all(dot.as_bytes()).unwrap();
-    let plain = child.wait_with_output().unwrap();
-    assert!(plain.status.success());
-    let plain = String::from_utf8(plain.stdout).unwrap();
+    let Some(plain) = graphviz(&dot, "-Tplain") else { return };
     assert_eq!(plain.lines().filter(|line| line.starts_with("edge ")).count(), lines);
 }
 

@@ -1,6 +1,6 @@
 //! `recommend --batch`: an answer sheet a line in, a recommendation a line out, in order. Holds one handful of lines at a time.
 
-use std::io::{self, BufRead, Read, Write};
+use std::io::{self, BufRead, BufReader, Read, Write};
 use std::thread;
 
 use super::Run;
@@ -11,12 +11,14 @@ use crate::report;
 
 /// Lines that are held at once, for each thread.
 const HANDFUL: usize = 64;
+/// Bytes that are read at once. They hold more than a handful of sheets, so that every thread has some.
+const GULP: usize = 1 << 16;
 /// The longest line that is read; a sheet is a few hundred bytes.
 const LONGEST: u64 = 1 << 20;
 
 /// Recommends for every line; a bad line gives an error in its place.
 pub(super) fn recommend(run: &Run<'_>) -> Result<u8, Error> {
-    let mut lines = Lines { input: io::stdin().lock(), number: 0 };
+    let mut lines = Lines { input: BufReader::with_capacity(GULP, io::stdin().lock()), number: 0 };
     let mut output: Box<dyn Write> = match run.everywhere.output.as_deref() {
         None => Box::new(io::stdout().lock()),
         Some(path) => {
@@ -24,13 +26,15 @@ pub(super) fn recommend(run: &Run<'_>) -> Result<u8, Error> {
         }
     };
     let threads = thread::available_parallelism().map_or(1, usize::from);
+    let knowledge = &run.knowledge;
     let mut all_are_good = true;
     loop {
         let handful = lines.handful(HANDFUL * threads)?;
-        if handful.is_empty() {
-            break;
-        }
-        for (text, is_good) in answered(&run.knowledge, &handful, threads) {
+        let Some((first, _)) = handful.first() else { break };
+        let answers = shared(&handful, threads, |line| answer(knowledge, line)).map_err(|Broken| {
+            Error::Internal(format!("an answer broke off; nothing is answered from line {first} on"))
+        })?;
+        for (text, is_good) in answers {
             all_are_good &= is_good;
             writeln!(output, "{text}").map_err(cannot_write)?;
         }
@@ -46,14 +50,25 @@ fn cannot_write(source: io::Error) -> Error {
 /// A line and its number, or why it could not be read.
 type Line = (usize, Result<String, &'static str>);
 
-/// The results in the order of the lines, and whether each line was good.
-fn answered(knowledge: &Knowledge, lines: &[Line], threads: usize) -> Vec<(String, bool)> {
-    let share = lines.len().div_ceil(threads).max(1);
-    thread::scope(|scope| {
-        let work = |part: &[Line]| part.iter().map(|line| answer(knowledge, line)).collect::<Vec<_>>();
-        let shares: Vec<_> = lines.chunks(share).map(|part| scope.spawn(move || work(part))).collect();
-        shares.into_iter().flat_map(|share| share.join().unwrap_or_default()).collect()
-    })
+/// A thread ended before its work was done.
+#[derive(Debug, PartialEq, Eq)]
+struct Broken;
+
+/// The results of a work that is shared between threads, in the order of the rows.
+fn shared<R: Sync, T: Send>(
+    rows: &[R],
+    threads: usize,
+    work: impl Fn(&R) -> T + Sync,
+) -> Result<Vec<T>, Broken> {
+    let share = rows.len().div_ceil(threads).max(1);
+    let work = |part: &[R]| part.iter().map(&work).collect::<Vec<T>>();
+    let shares: Vec<thread::Result<Vec<T>>> = thread::scope(|scope| {
+        let shares: Vec<_> = rows.chunks(share).map(|part| scope.spawn(move || work(part))).collect();
+        // Every thread is waited for, also behind one that broke.
+        shares.into_iter().map(thread::ScopedJoinHandle::join).collect()
+    });
+    let shares: thread::Result<Vec<Vec<T>>> = shares.into_iter().collect();
+    shares.map(|shares| shares.into_iter().flatten().collect()).map_err(|_| Broken)
 }
 
 fn answer(knowledge: &Knowledge, (number, line): &Line) -> (String, bool) {
@@ -88,10 +103,11 @@ struct Lines<R> {
     number: usize,
 }
 
-impl<R: BufRead> Lines<R> {
+impl<R: Read> Lines<BufReader<R>> {
+    /// Waits for one line, and takes with it those that have already come: who waits for an answer gets it.
     fn handful(&mut self, most: usize) -> Result<Vec<Line>, Error> {
         let mut handful = Vec::new();
-        while handful.len() < most {
+        while handful.is_empty() || (handful.len() < most && self.input.buffer().contains(&b'\n')) {
             match self.line().map_err(|source| Error::Io {
                 doing: "cannot read the sheets",
                 path: None,
@@ -114,6 +130,24 @@ impl<R: BufRead> Lines<R> {
             self.input.skip_until(b'\n')?;
             return Ok(Some((self.number, Err("the line is longer than a sheet can be"))));
         }
-        Ok(Some((self.number, String::from_utf8(bytes).map_err(|_| "the line is not UTF-8"))))
+        let line = String::from_utf8(bytes).map_err(|_| "the line is not UTF-8");
+        let line =
+            line.and_then(|text| if text.trim().is_empty() { Err("the line is empty") } else { Ok(text) });
+        Ok(Some((self.number, line)))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Broken, shared};
+
+    #[test]
+    fn work_is_shared_in_order_and_a_thread_that_breaks_is_told() {
+        let rows: Vec<usize> = (0..100).collect();
+        assert_eq!(shared(&rows, 3, |row| *row), Ok(rows.clone()));
+        for broken in [0, 50, 99] {
+            let work = |row: &usize| if *row >= broken { panic!("{row}") } else { *row };
+            assert_eq!(shared(&rows, 3, work), Err(Broken));
+        }
     }
 }

@@ -10,17 +10,20 @@ use crate::error::{Error, status};
 /// Compares the knowledge of two folders.
 pub(super) fn diff(run: &Run<'_>, old: &Path, new: &Path, samples: u32, seed: u64) -> Result<u8, Error> {
     let read = |folder: &Path| resolve(&files(Some(folder))?, run.surroundings);
-    let (old, new) = (read(old)?, read(new)?);
+    let (old, new) = match (read(old), read(new)) {
+        (Err(Error::Faults(old)), Err(Error::Faults(new))) => {
+            return Err(Error::Faults(format!("{}\n\n{new}", old.trim_end())));
+        }
+        (old, new) => (old?, new?),
+    };
     let comparison = diff::compare(&old, &new, diff::Drawing { samples, seed }).map_err(Error::Usage)?;
     if let Some(silence) = comparison.silence() {
         output::complain(&silence);
     }
-    match run.everywhere.format {
-        Format::Text => run.write(&diff::text(&comparison))?,
-        Format::Json => run.write(&format!("{:#}\n", diff::json(&comparison)))?,
-        Format::Markdown | Format::Html => {
-            return Err(Error::Usage("`diff` is written as text or json".into()));
-        }
-    }
+    run.write(&if run.everywhere.format == Format::Json {
+        format!("{:#}\n", diff::json(&comparison))
+    } else {
+        diff::text(&comparison)
+    })?;
     Ok(status::DONE)
 }

@@ -12,7 +12,6 @@ use crate::load::{self, SourceFile};
 
 /// Writes the knowledge in force into `folder`.
 pub(super) fn export(run: &Run<'_>, folder: &Path, format: FilesFormat) -> Result<u8, Error> {
-    run.refuse_report_format("export")?;
     let wanted = wanted(run, format)?;
     let missing = missing(folder, &wanted)?;
     for file in &missing {

@@ -7,7 +7,6 @@ use crate::graph;
 
 /// Draws the knowledge in force.
 pub(super) fn graph(run: &Run<'_>, format: PictureFormat) -> Result<u8, Error> {
-    run.refuse_report_format("graph")?;
     let picture = graph::Picture::of(&run.knowledge);
     let text = match format {
         PictureFormat::Svg => graph::svg(&picture)

@@ -10,6 +10,7 @@ mod group;
 mod language;
 mod lookup;
 mod output;
+mod refusal;
 mod sheet;
 mod shell;
 mod surroundings;
@@ -52,6 +53,7 @@ pub fn main(cli: &Cli) -> u8 {
 }
 
 fn run(cli: &Cli, surroundings: &Surroundings) -> Result<u8, Error> {
+    refusal::refuse(cli)?;
     // These need no knowledge, so that faults in it do not stand in their way; `check` reads its own.
     match &cli.command {
         Some(Command::Completions { shell }) => return shell::completions(&cli.everywhere, *shell),
@@ -60,10 +62,6 @@ fn run(cli: &Cli, surroundings: &Surroundings) -> Result<u8, Error> {
             return check::check(&cli.everywhere, surroundings, dir.as_deref(), *seconds);
         }
         _ => {}
-    }
-    if cli.command.is_some() && cli.wizard.is_given() {
-        let message = "`--answers`, `--save` and `--discreet` before a command belong to the wizard; put them behind the command";
-        return Err(Error::Usage(message.into()));
     }
     let language = language::chosen(&cli.everywhere, surroundings)?;
     let run = Run::in_language(&cli.everywhere, surroundings, &language)?;
@@ -140,15 +138,6 @@ impl<'r> Run<'r> {
     /// Whether results are shown on a terminal.
     fn goes_to_terminal(&self) -> bool {
         self.everywhere.output.is_none() && self.surroundings.is_stdout_terminal()
-    }
-
-    /// A report's format, given before a command that writes no report, is a slip that should not pass silently.
-    fn refuse_report_format(&self, command: &str) -> Result<(), Error> {
-        if self.everywhere.format == Format::Text {
-            return Ok(());
-        }
-        let message = format!("`{command}` has formats of its own: write `--format` after `{command}`");
-        Err(Error::Usage(message))
     }
 
     /// Writes a result to where `--output` says.

@@ -17,7 +17,7 @@ pub fn render(picture: &Picture<'_>) -> String {
         let node = format!("q_{id}");
         let _ = writeln!(text, "  {} [label={}, shape=note, style=filled];", quoted(&node), quoted(&label));
         for option in &card.options {
-            let from = format!("o_{id}_{}", option.id);
+            let from = Picture::node(id, option.id);
             let offered =
                 option.offer_if.as_ref().map_or_else(String::new, |words| format!("\noffered if {words}"));
             let label = format!("{}{offered}", option.label);
@@ -35,7 +35,7 @@ pub fn render(picture: &Picture<'_>) -> String {
         for (question, option) in &card.hangs_on {
             let row = &picture.knowledge.questions[*question];
             let Some(option) = row.options.get(usize::from(option.0)) else { continue };
-            let from = quoted(&format!("o_{}_{}", row.id, option.id));
+            let from = quoted(&Picture::node(&row.id, &option.id));
             let _ = writeln!(
                 text,
                 "  {from} -> {} [style=dotted, color=purple, constraint=false];",
@@ -73,7 +73,8 @@ const HEAD: &str = "digraph questionnaire {
   edge [color=gray];
 ";
 
-/// A quoted string: Graphviz knows `\"` and, in labels, `\\` and `\n`.
+/// A quoted string: Graphviz knows `\"` and, in labels, `\\`, `\n` and the entities of HTML.
 fn quoted(text: &str) -> String {
-    format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\"").replace('\n', "\\n"))
+    let text = text.replace('&', "&amp;").replace('\\', "\\\\");
+    format!("\"{}\"", text.replace('"', "\\\"").replace('\n', "\\n"))
 }

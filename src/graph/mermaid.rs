@@ -13,7 +13,7 @@ pub fn render(picture: &Picture<'_>) -> String {
         let topic = card.question.map_or("Whatever is chosen", |question| question.topic.as_str());
         let _ = writeln!(text, "  q_{id}[[{}]]", quoted(&format!("{topic} ({})", card.choose)));
         for option in &card.options {
-            let from = format!("o_{id}_{}", option.id);
+            let from = Picture::node(id, option.id);
             let _ = writeln!(text, "  q_{id} --- {from}({})", quoted(option.label));
             for posting in &option.posts {
                 let Some(row) = picture.rule(posting.rule) else { continue };
@@ -27,7 +27,7 @@ pub fn render(picture: &Picture<'_>) -> String {
                 let row = &picture.knowledge.questions[*question];
                 let Some(option) = row.options.get(usize::from(option.0)) else { continue };
                 let label = label.take().unwrap_or_default();
-                let _ = writeln!(text, "  o_{}_{} -.->{label} q_{id}", row.id, option.id);
+                let _ = writeln!(text, "  {} -.->{label} q_{id}", Picture::node(&row.id, &option.id));
             }
         }
     }
@@ -50,7 +50,7 @@ fn quoted(text: &str) -> String {
     let mut quoted = String::from("\"");
     for letter in text.chars() {
         match letter {
-            '"' | '#' | '<' | '>' | '&' | '`' | '\\' | ';' | '*' | '_' => {
+            '"' | '#' | '<' | '>' | '&' | '`' | '\\' | ';' | ':' | '%' | '*' | '_' => {
                 let _ = write!(quoted, "#{};", u32::from(letter));
             }
             other => quoted.push(other),

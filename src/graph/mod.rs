@@ -91,6 +91,11 @@ impl<'k> Picture<'k> {
         Self { knowledge, cards: cards.chain(unbound(knowledge)).collect(), rules }
     }
 
+    /// The name of an option's node. No id holds a full stop, so that no two options share a name.
+    fn node(question: &str, option: &str) -> String {
+        format!("o_{question}.{option}")
+    }
+
     fn rule(&self, rule: Handle<Rule>) -> Option<&RuleRow<'k>> {
         self.rules.get(rule.position())
     }

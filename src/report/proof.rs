@@ -71,7 +71,9 @@ impl Checked<'_> {
     fn command(&self, witness: &Witness) -> String {
         let mut command = "which-messenger recommend".to_owned();
         if let Some(folder) = self.folder {
-            command.push_str(&format!(" --knowledge {}", quoted(folder)));
+            // A folder that begins with a dash would be taken for an option.
+            let sign = if folder.starts_with('-') { '=' } else { ' ' };
+            command.push_str(&format!(" --knowledge{sign}{}", quoted(folder)));
         }
         for pair in &witness.set {
             command.push_str(&format!(" --set {pair}"));
