@@ -55,7 +55,7 @@ fn check_proves_the_shipped_knowledge_and_counts_it() {
     assert!(output.stderr.is_empty(), "a bar without a terminal");
     for line in [
         "15 questions",
-        "every rule is posted by some sheet: proved",
+        "proved: every rule is posted by some sheet",
         "nobody ",
         "oldest facts:",
         "everything is proved, in ",

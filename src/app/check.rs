@@ -56,7 +56,7 @@ pub(super) fn check(
     let text = if everywhere.format == Format::Json {
         format!("{:#}\n", proof_json(&checked))
     } else {
-        proof_text(&checked)
+        surroundings.shown(everywhere, proof_text(&checked))
     };
     output::write(everywhere.output.as_deref(), &text)?;
     Ok(if proof.failures.is_empty() { status::DONE } else { status::FAULTS })

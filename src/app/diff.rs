@@ -23,7 +23,7 @@ pub(super) fn diff(run: &Run<'_>, old: &Path, new: &Path, samples: u32, seed: u6
     run.write(&if run.everywhere.format == Format::Json {
         format!("{:#}\n", diff::json(&comparison))
     } else {
-        diff::text(&comparison)
+        run.surroundings.shown(run.everywhere, diff::text(&comparison))
     })?;
     Ok(status::DONE)
 }

@@ -7,7 +7,7 @@ use time::OffsetDateTime;
 
 use crate::cli::{Everywhere, When};
 use crate::knowledge::Date;
-use crate::report::Paint;
+use crate::report::{Paint, fold};
 use crate::terminal::Look;
 
 /// What was found.
@@ -68,6 +68,14 @@ impl Surroundings {
     pub(super) fn columns(&self, everywhere: &Everywhere) -> usize {
         const UNKNOWN: usize = 80;
         if everywhere.output.is_some() { UNKNOWN } else { self.columns.unwrap_or(UNKNOWN) }
+    }
+
+    /// Plain lines as they are shown: folded to the terminal, or as they are.
+    pub(super) fn shown(&self, everywhere: &Everywhere, text: String) -> String {
+        match self.columns.filter(|_| everywhere.output.is_none()) {
+            Some(columns) => fold(&text, columns),
+            None => text,
+        }
     }
 
     /// How the report is painted.

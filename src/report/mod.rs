@@ -6,6 +6,7 @@ mod compare;
 mod compose;
 mod conflict;
 mod contacts;
+mod fold;
 mod footnotes;
 mod grid;
 mod group;
@@ -23,6 +24,7 @@ pub use self::catalogue_json::{compare as compare_json, guides as guides_json, s
 pub use self::compare::{Comparison, compose as compare};
 pub use self::compose::compose;
 pub use self::contacts::compose as for_contacts;
+pub use self::fold::fold;
 pub use self::group::{GroupMembers, compose as compose_group};
 pub use self::group_json::render as group_json;
 pub use self::guides::{Wanted, compose as guides};

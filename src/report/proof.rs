@@ -125,7 +125,7 @@ fn obligations(proof: &Proof) -> String {
             (wrong, undecided) => format!("{wrong} failed, {undecided} undecided"),
         };
         let (name, demand) = (settled.obligation.name(), settled.obligation.demand());
-        text.push_str(&format!("  {name:<11}{:>6}  {demand}: {verdict}\n", settled.pieces));
+        text.push_str(&format!("  {name:<11}{:>6}  {verdict}: {demand}\n", settled.pieces));
     }
     text
 }
@@ -138,7 +138,7 @@ fn picks(checked: &Checked<'_>) -> String {
     let mut text = format!("picks on {} sheets drawn by lot:\n", sample.sheets);
     let mut line = |name: &str, count| {
         let (share, error) = share(count, sample.sheets);
-        text.push_str(&format!("  {name:<15}{share:>5.1} % (give or take {error:.1})\n"));
+        text.push_str(&format!("  {name:<15}{share:>5.1} % ± {error:.1}\n"));
     };
     for (messenger, count) in &sample.picks {
         line(&checked.knowledge.messengers[*messenger].id, *count);
