@@ -45,8 +45,8 @@ impl Words {
         let said = self.bundles.iter().find_map(|bundle| {
             let mut errors = Vec::new();
             let pattern = bundle.get_message(id)?.value()?;
-            let text = bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned();
-            errors.is_empty().then_some(text)
+            let text = bundle.format_pattern(pattern, Some(&args), &mut errors);
+            errors.is_empty().then(|| printable(&text))
         });
         said.unwrap_or_else(|| format!("{{{id}}}"))
     }
@@ -64,14 +64,17 @@ impl Words {
 
 fn bundle(language: &str, text: &str) -> Result<FluentBundle<FluentResource>, String> {
     let tag: LanguageIdentifier = language.parse().map_err(|error| format!("{language}: {error}"))?;
-    // Control characters never reach the terminal, whatever a file says.
-    let text: String = text.chars().filter(|c| !c.is_control() || *c == '\n').collect();
-    let resource = FluentResource::try_new(text).unwrap_or_else(|(readable, _)| readable);
+    let resource = FluentResource::try_new(printable(text)).unwrap_or_else(|(readable, _)| readable);
     let mut bundle = FluentBundle::new(vec![tag]);
     // Isolation marks are invisible control characters: no terminal needs them, some show them.
     bundle.set_use_isolating(false);
     bundle.add_resource_overriding(resource);
     Ok(bundle)
+}
+
+/// Without control characters: they never reach the terminal, whatever a file says, or spells with a backslash.
+fn printable(text: &str) -> String {
+    text.chars().filter(|c| !c.is_control() || *c == '\n').collect()
 }
 
 /// A clause as the beginning of a sentence.

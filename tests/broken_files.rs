@@ -7,7 +7,7 @@ use std::os::unix::fs::{FileTypeExt, symlink};
 use std::path::Path;
 use std::process::{Command, Output};
 
-use tempfile::tempdir;
+use tempfile::{TempDir, tempdir};
 
 const INVENTED: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/broken/base");
 
@@ -49,6 +49,73 @@ fn knowledge_that_is_no_text_ends_with_status_4_and_names_the_byte() {
     assert_eq!(output.status.code(), Some(4));
     let said = said(&output);
     assert!(said.contains("byte 3 ") && said.contains("messengers.ron"), "{said}");
+}
+
+/// The invented knowledge in a folder of its own.
+fn invented() -> TempDir {
+    let folder = tempdir().unwrap();
+    for name in ["questions.ron", "messengers.ron"] {
+        fs::copy(Path::new(INVENTED).join(name), folder.path().join(name)).unwrap();
+    }
+    folder
+}
+
+/// `check` of a folder.
+fn check(folder: &Path) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_which-messenger")).env_clear().arg("check").arg(folder).output().unwrap()
+}
+
+#[test]
+fn a_language_that_is_no_text_ends_with_status_4_and_is_drawn_once_with_its_byte() {
+    for name in ["interface.ftl", "knowledge.ftl"] {
+        let folder = invented();
+        let language = folder.path().join("locales").join("xx");
+        fs::create_dir_all(&language).unwrap();
+        fs::write(language.join(name), b"# one\n# two \xff\n").unwrap();
+        let knowledge = word(folder.path());
+        for output in [check(folder.path()), recommend(&["--knowledge", knowledge, "--lang", "xx"])] {
+            let said = said(&output);
+            assert_eq!(output.status.code(), Some(4), "{said}");
+            assert!(
+                said.contains("this is no text in UTF-8: byte 12 ") && said.contains("1 fault found"),
+                "{said}"
+            );
+            assert!(said.contains(&format!("{name}:2:7")) && said.contains('^'), "{said}");
+        }
+    }
+}
+
+#[test]
+fn locales_that_cannot_be_read_end_with_status_1_and_the_path() {
+    let spoil: [fn(&Path); 4] = [
+        |locales| fs::write(locales, "no folder").unwrap(),
+        |locales| symlink("locales", locales).unwrap(),
+        |locales| symlink("missing", locales).unwrap(),
+        |locales| {
+            fs::create_dir(locales).unwrap();
+            symlink("xx", locales.join("xx")).unwrap();
+        },
+    ];
+    for spoil in spoil {
+        let folder = invented();
+        let locales = folder.path().join("locales");
+        spoil(&locales);
+        for output in [check(folder.path()), recommend(&["--knowledge", word(folder.path())])] {
+            let said = said(&output);
+            assert_eq!(output.status.code(), Some(1), "{said}");
+            assert!(said.starts_with("error: cannot read `") && said.contains(word(&locales)), "{said}");
+        }
+    }
+}
+
+#[test]
+fn notes_beside_the_languages_are_no_language() {
+    let folder = invented();
+    let locales = folder.path().join("locales");
+    fs::create_dir(&locales).unwrap();
+    fs::write(locales.join("README"), "for translators").unwrap();
+    let output = recommend(&["--knowledge", word(folder.path()), "--lang", "README"]);
+    assert_eq!(output.status.code(), Some(2), "{}", said(&output));
 }
 
 #[test]

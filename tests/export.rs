@@ -7,8 +7,10 @@ use std::path::Path;
 use std::process::{Command, Output};
 
 use serde_json::Value;
+use tempfile::TempDir;
 use which_messenger::answers::{Answer, AnswerSheet, Selection};
 use which_messenger::knowledge::{Knowledge, OptionSet};
+use which_messenger::load::SourceFile;
 use which_messenger::{diff, export, load};
 
 fn run(arguments: &[&str]) -> Output {
@@ -103,6 +105,62 @@ fn knowledge_of_a_folder_is_exported_without_the_built_in_translations() {
     assert_eq!(fs::read_to_string(to.path().join("questions.ron")).unwrap(), questions);
 }
 
+/// A folder of knowledge as an editor on Windows may have left it, with a translation and with notes of its own.
+fn brought() -> TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    let language = folder.path().join("locales/xx");
+    fs::create_dir_all(&language).unwrap();
+    for name in ["questions.ron", "messengers.ron"] {
+        let text = fs::read_to_string(name).unwrap().replace('\n', "\r\n");
+        fs::write(folder.path().join(name), format!("\u{feff}{text}")).unwrap();
+    }
+    fs::write(language.join("interface.ftl"), "language-name = Iks\r\n").unwrap();
+    fs::write(language.join("knowledge.ftl"), "\u{feff}question-number = Nummer?\n").unwrap();
+    fs::write(language.join("notes.txt"), "mine").unwrap();
+    fs::write(folder.path().join("locales/README"), "mine").unwrap();
+    folder
+}
+
+#[test]
+fn a_folder_is_exported_byte_for_byte_with_the_translations_it_brings() {
+    let (from, to) = (brought(), tempfile::tempdir().unwrap());
+    let output = run(&["export", to.path().to_str().unwrap(), "--knowledge", from.path().to_str().unwrap()]);
+    assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stderr));
+    let expected =
+        ["locales/xx/interface.ftl", "locales/xx/knowledge.ftl", "messengers.ron", "questions.ron"];
+    assert_eq!(below(to.path(), ""), expected);
+    for name in expected {
+        assert_eq!(
+            fs::read(to.path().join(name)).unwrap(),
+            fs::read(from.path().join(name)).unwrap(),
+            "{name}"
+        );
+    }
+}
+
+#[test]
+fn a_folder_is_exported_onto_itself_without_a_change() {
+    let folder = brought();
+    let path = folder.path().to_str().unwrap();
+    let output = run(&["export", path, "--knowledge", path]);
+    let said = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(output.status.code(), Some(0), "{said}");
+    assert!(said.contains("every file is there already"), "{said}");
+}
+
+#[test]
+fn a_translation_that_differs_is_never_replaced_and_nothing_else_is_written_then() {
+    let (from, to) = (brought(), tempfile::tempdir().unwrap());
+    let own = to.path().join("locales/xx/interface.ftl");
+    fs::create_dir_all(own.parent().unwrap()).unwrap();
+    fs::write(&own, "language-name = Iks\n").unwrap();
+    let output = run(&["export", to.path().to_str().unwrap(), "--knowledge", from.path().to_str().unwrap()]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(String::from_utf8_lossy(&output.stderr).contains("interface.ftl"));
+    assert_eq!(fs::read_to_string(own).unwrap(), "language-name = Iks\n");
+    assert_eq!(below(to.path(), ""), ["locales/xx/interface.ftl"]);
+}
+
 #[test]
 fn export_refuses_the_format_of_a_report() {
     let folder = tempfile::tempdir().unwrap();
@@ -188,6 +246,16 @@ fn the_json_holds_every_fact_with_its_sources() {
         }
     }
     assert_eq!(facts, knowledge.messengers.len() * knowledge.attributes.len());
+}
+
+#[test]
+fn the_json_says_who_is_there_for_comparison_only() {
+    let [questions, messengers] = load::embedded();
+    let marked = messengers.text.replace("name: \"Briar\",\n", "name: \"Briar\",\n comparison_only: true,\n");
+    let files = [questions, SourceFile::new(messengers.name, marked)];
+    let json = export::json(&load::knowledge(&files).unwrap());
+    let rows = json["messengers"].as_array().unwrap();
+    assert!(rows.iter().all(|row| row["comparison_only"] == (row["id"] == "briar")), "{rows:?}");
 }
 
 /// Every name of an object in `value`, where it is a name of the shape and not an id.

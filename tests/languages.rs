@@ -9,6 +9,7 @@ use std::process::{Command, Output};
 
 use which_messenger::knowledge::Knowledge;
 use which_messenger::load::{self, SourceFile};
+use which_messenger::words::Words;
 
 fn shipped() -> Knowledge {
     load::knowledge(&load::embedded()).unwrap()
@@ -109,7 +110,7 @@ fn folder(name: &str) -> PathBuf {
 
 #[test]
 fn every_shipped_language_is_complete() {
-    for tag in load::languages(None).iter().filter(|tag| *tag != "en") {
+    for tag in load::languages(None).unwrap().iter().filter(|tag| *tag != "en") {
         let files = load::language(tag, None).unwrap();
         let interface = files.interface.unwrap();
         let faults = load::compare_interface(&load::english(), &interface);
@@ -126,7 +127,7 @@ fn every_folder_of_locales_is_built_in() {
         .unwrap()
         .map(|entry| entry.unwrap().file_name().to_string_lossy().into_owned())
         .collect();
-    assert_eq!(folders, load::languages(None).into_iter().collect());
+    assert_eq!(folders, load::languages(None).unwrap().into_iter().collect());
 }
 
 #[test]
@@ -176,6 +177,87 @@ fn check_fails_on_a_translation_that_lacks_something_and_shows_where() {
         said.contains("`rule-no_number` is not translated") && said.contains("knowledge.ftl:1:1"),
         "{said}"
     );
+}
+
+/// The made-up translation with one of its texts exchanged.
+fn exchange(file: &Path, key: &str, text: &str) {
+    let whole = std::fs::read_to_string(file).unwrap();
+    let start = whole.find(key).unwrap() + key.len();
+    let end = start + whole[start..].find('\n').unwrap();
+    std::fs::write(file, format!("{}{text}{}", &whole[..start], &whole[end..])).unwrap();
+}
+
+#[test]
+fn a_translation_keeps_the_rules_of_texts() {
+    let folder = folder("judged");
+    let file = folder.join("locales/xx/knowledge.ftl");
+    let whole = std::fs::read_to_string(&file).unwrap();
+    let (step, caution) = ("guide-signal-install = ", "caution-signal-support_fraud = ");
+    let path = folder.to_string_lossy().into_owned();
+    for (key, text, fault) in [
+        ("    .step1 = ", "Tap **Add.", ".step1` holds a `**` without its pair"),
+        (caution, "Never tap **Add.", "`caution-signal-support_fraud` holds a `**` without its pair"),
+        (step, "See http://evil.example/", "install` holds an address that begins with `http:`"),
+        (
+            "rule-no_number = ",
+            "javascript:alert(1)",
+            "no_number` holds an address that begins with `javascript:`",
+        ),
+        ("rule-no_number = ", "a\u{200b}b", "`rule-no_number` holds the invisible character U+200B"),
+        ("question-number = ", "One\n    two?", "`question-number` holds the line break U+000A"),
+    ] {
+        std::fs::write(&file, &whole).unwrap();
+        exchange(&file, key, text);
+        let output = run(&["check", &path]);
+        let said = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(output.status.code(), Some(4), "{text}: {said}");
+        assert!(said.contains(fault) && said.contains("= help: "), "{said}");
+        assert!(said.contains("knowledge.ftl:") && said.contains("| ") && said.contains('^'), "{said}");
+        assert!(said.contains("1 fault found"), "{said}");
+        let output = run(&["show", "signal", "--knowledge", &path, "--lang", "xx"]);
+        let said = String::from_utf8(output.stderr).unwrap();
+        assert!(said.contains("warning: 1 texts of "), "{said}");
+        let shown = String::from_utf8(output.stdout).unwrap();
+        assert!(!shown.contains("evil.example") && !shown.contains("tap **Add"), "{shown}");
+    }
+}
+
+#[test]
+fn the_words_of_the_program_keep_the_rules_of_texts() {
+    let english = load::english();
+    for (text, fault) in [
+        ("left = See http://evil.example/", "this line holds an address that begins with `http:`"),
+        ("left = a\u{200b}b", "this line holds the invisible character U+200B"),
+        ("left = a\u{1b}[31mb", "this line holds the control character U+001B"),
+        ("-term = javascript:alert(1)\nleft = { -term }", "begins with `javascript:`"),
+    ] {
+        let start = english.text.find("\nleft = ").unwrap() + 1;
+        let end = start + english.text[start..].find('\n').unwrap();
+        let whole =
+            format!("# http://notes.example/\n{}{text}{}", &english.text[..start], &english.text[end..]);
+        let file = SourceFile::new("interface.ftl", whole);
+        let faults = load::compare_interface(&english, &file);
+        let drawn = load::draw(&[file], &faults, false);
+        assert!(faults.len() == 1 && drawn.contains(fault) && drawn.contains('^'), "{drawn}");
+    }
+}
+
+#[test]
+fn no_escape_in_the_words_of_a_language_reaches_the_terminal() {
+    let words = Words::new("en", "hostile = a{ \"\\u001B\" }[31mb\nlines =\n    one\n    two").unwrap();
+    assert_eq!(words.say("hostile"), "a[31mb");
+    assert_eq!(words.say("lines"), "one\ntwo");
+}
+
+#[test]
+fn stars_that_are_no_labels_are_kept_in_a_translation_as_in_the_knowledge() {
+    let text = load::language("nl", None).unwrap().knowledge.unwrap().text;
+    let starred = text.replacen("question-number = ", "question-number = 2**10: ", 1);
+    let file = SourceFile::new("locales/nl/knowledge.ftl", starred);
+    let mut knowledge = shipped();
+    assert_eq!(load::translate(&mut knowledge, &file), []);
+    let question = knowledge.question("number").unwrap();
+    assert!(knowledge.questions[question].ask.starts_with("2**10: "));
 }
 
 #[test]

@@ -70,9 +70,9 @@ fn translations(
 ) -> Result<(), Error> {
     let mut drawn = String::new();
     let is_meant = |tag: &String| folder.is_none_or(|folder| folder.join("locales").join(tag).is_dir());
-    for tag in load::languages(folder).into_iter().filter(is_meant) {
-        let language = load::language(&tag, folder)
-            .map_err(|(path, source)| Error::file("cannot read", path, source))?;
+    let unreadable = |(path, source)| Error::file("cannot read", path, source);
+    for tag in load::languages(folder).map_err(unreadable)?.into_iter().filter(is_meant) {
+        let language = load::language(&tag, folder).map_err(unreadable)?;
         let interface =
             language.interface.map(|file| (load::compare_interface(&load::english(), &file), file));
         let texts = language.knowledge.and_then(|file| {

@@ -4,21 +4,24 @@ use std::fs;
 use std::io::{self, Write};
 use std::path::Path;
 
-use super::{Run, files, output};
+use super::{Run, output};
 use crate::cli::FilesFormat;
 use crate::error::{Error, status};
 use crate::export;
-use crate::load::{self, SourceFile};
+use crate::load;
+
+/// A file to write: its place in the folder, and what is in it.
+type Copy = (String, Vec<u8>);
 
 /// Writes the knowledge in force into `folder`.
 pub(super) fn export(run: &Run<'_>, folder: &Path, format: FilesFormat) -> Result<u8, Error> {
     let wanted = wanted(run, format)?;
     let missing = missing(folder, &wanted)?;
-    for file in &missing {
-        create(&folder.join(&file.name), &file.text)?;
+    for (name, bytes) in &missing {
+        create(&folder.join(name), bytes)?;
     }
     let same = wanted.len() - missing.len();
-    let written: Vec<&str> = missing.iter().map(|file| file.name.as_str()).collect();
+    let written: Vec<&str> = missing.iter().map(|(name, _)| name.as_str()).collect();
     let folder = folder.display();
     match (written.join(", "), same) {
         (names, _) if names.is_empty() => output::complain(&format!("{folder}: every file is there already")),
@@ -28,31 +31,50 @@ pub(super) fn export(run: &Run<'_>, folder: &Path, format: FilesFormat) -> Resul
     Ok(status::DONE)
 }
 
-/// The files to write, named by their place in the folder.
-fn wanted(run: &Run<'_>, format: FilesFormat) -> Result<Vec<SourceFile>, Error> {
-    Ok(match format {
-        FilesFormat::Json => {
-            vec![SourceFile::new("knowledge.json", format!("{:#}\n", export::json(&run.knowledge)))]
+/// The files to write.
+fn wanted(run: &Run<'_>, format: FilesFormat) -> Result<Vec<Copy>, Error> {
+    Ok(match (format, run.everywhere.knowledge.as_deref()) {
+        (FilesFormat::Json, _) => {
+            vec![("knowledge.json".into(), format!("{:#}\n", export::json(&run.knowledge)).into_bytes())]
         }
-        FilesFormat::Ron => {
-            let [questions, messengers] = files(run.everywhere.knowledge.as_deref())?;
-            let named = |name: &str, file: SourceFile| SourceFile::new(name, file.text);
-            let mut wanted = vec![named("questions.ron", questions), named("messengers.ron", messengers)];
-            if run.everywhere.knowledge.is_none() {
-                wanted.extend(load::embedded_translations());
-            }
-            wanted
+        (FilesFormat::Ron, Some(from)) => copies(from)?,
+        (FilesFormat::Ron, None) => {
+            let files = load::embedded().into_iter().chain(load::embedded_translations());
+            files.map(|file| (file.name, file.text.into_bytes())).collect()
         }
     })
 }
 
+/// The files of a folder of knowledge, the translations that it brings included, byte for byte.
+fn copies(from: &Path) -> Result<Vec<Copy>, Error> {
+    let unreadable = |(path, source)| Error::file("cannot read", path, source);
+    let mut copies = Vec::new();
+    for name in ["questions.ron", "messengers.ron"] {
+        let path = from.join(name);
+        copies.push((name.to_owned(), fs::read(&path).map_err(|source| unreadable((path, source)))?));
+    }
+    for tag in load::brought(from).map_err(unreadable)? {
+        for name in ["interface.ftl", "knowledge.ftl"] {
+            let name = format!("locales/{tag}/{name}");
+            let path = from.join(&name);
+            match fs::read(&path) {
+                Ok(bytes) => copies.push((name, bytes)),
+                Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+                Err(error) => return Err(unreadable((path, error))),
+            }
+        }
+    }
+    Ok(copies)
+}
+
 /// Those of `wanted` that are not in the folder yet. A file of the same name with other content stops everything.
-fn missing<'f>(folder: &Path, wanted: &'f [SourceFile]) -> Result<Vec<&'f SourceFile>, Error> {
+fn missing<'f>(folder: &Path, wanted: &'f [Copy]) -> Result<Vec<&'f Copy>, Error> {
     let (mut missing, mut different) = (Vec::new(), Vec::new());
     for file in wanted {
-        let path = folder.join(&file.name);
+        let (name, bytes) = file;
+        let path = folder.join(name);
         match fs::read(&path) {
-            Ok(bytes) if bytes == file.text.as_bytes() => {}
+            Ok(there) if there == *bytes => {}
             Ok(_) => different.push(format!("`{}`", path.display())),
             Err(error) if error.kind() == io::ErrorKind::NotFound => missing.push(file),
             Err(error) => return Err(Error::file("cannot read", path, error)),
@@ -67,12 +89,12 @@ fn missing<'f>(folder: &Path, wanted: &'f [SourceFile]) -> Result<Vec<&'f Source
 }
 
 /// A new file; one that appeared in the meantime is not replaced either.
-fn create(path: &Path, text: &str) -> Result<(), Error> {
+fn create(path: &Path, bytes: &[u8]) -> Result<(), Error> {
     let write = || {
         if let Some(folder) = path.parent() {
             fs::create_dir_all(folder)?;
         }
-        fs::File::create_new(path)?.write_all(text.as_bytes())
+        fs::File::create_new(path)?.write_all(bytes)
     };
     write().map_err(|source| Error::file("cannot write", path, source))
 }

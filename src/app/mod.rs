@@ -104,7 +104,7 @@ impl<'r> Run<'r> {
         tag: &str,
     ) -> Result<Self, Error> {
         let mut knowledge = knowledge(everywhere, surroundings)?;
-        let words = language::take_up(everywhere, tag, &mut knowledge)?;
+        let words = language::take_up(everywhere, tag, &mut knowledge, surroundings.stderr_colour)?;
         Ok(Self { everywhere, surroundings, knowledge, words })
     }
 

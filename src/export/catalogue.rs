@@ -63,6 +63,7 @@ pub(super) fn messengers(knowledge: &Knowledge) -> Vec<Value> {
             "id": messenger.id,
             "name": messenger.name,
             "summary": messenger.summary,
+            "comparison_only": messenger.is_comparison_only,
             "facts": facts(knowledge, messenger),
             "links": links(&messenger.links),
             "audits": messenger.audits.iter().map(audit).collect::<Vec<_>>(),

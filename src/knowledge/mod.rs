@@ -21,7 +21,7 @@ pub use questionnaire::{
     Rule,
 };
 pub use table::{Handle, Table};
-pub use texts::Visit;
+pub use texts::{Visit, holds_labels};
 
 /// The knowledge files, checked and with every reference resolved.
 #[derive(Debug)]

@@ -46,6 +46,12 @@ impl Knowledge {
     }
 }
 
+/// Whether labels of an app, between pairs of stars, may stand in the text with this key and part.
+pub fn holds_labels(key: &str, part: Option<&str>) -> bool {
+    let is_step = |part: &str| part.starts_with("step") || part.starts_with("optional");
+    key.starts_with("caution-") || (key.starts_with("guide-") && part.is_some_and(is_step))
+}
+
 impl Messenger {
     fn visit_texts(&mut self, attributes: &[String], visit: &mut Visit<'_>) {
         let id = &self.id;

@@ -23,19 +23,45 @@ pub fn english() -> SourceFile {
     SourceFile::new("locales/en/interface.ftl", text)
 }
 
+/// The tags of the languages that `folder` brings: the folders in its `locales`. Other files there are none of ours.
+///
+/// # Errors
+/// What is there and cannot be read.
+pub fn brought(folder: &Path) -> Result<Vec<String>, (PathBuf, io::Error)> {
+    let locales = folder.join("locales");
+    let entries = match std::fs::read_dir(&locales) {
+        Ok(entries) => entries,
+        // A link that leads nowhere is there nevertheless.
+        Err(error)
+            if error.kind() == io::ErrorKind::NotFound && std::fs::symlink_metadata(&locales).is_err() =>
+        {
+            return Ok(Vec::new());
+        }
+        Err(error) => return Err((locales, error)),
+    };
+    let mut tags = Vec::new();
+    for entry in entries {
+        let path = entry.map_err(|error| (locales.clone(), error))?.path();
+        let is_folder = std::fs::metadata(&path).map_err(|error| (path.clone(), error))?.is_dir();
+        let tag = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        if is_folder && tag.chars().all(|c| c.is_ascii_alphanumeric() || c == '-') {
+            tags.push(tag);
+        }
+    }
+    tags.sort();
+    Ok(tags)
+}
+
 /// The tags of all languages: those built in, then those that only `folder` has.
-pub fn languages(folder: Option<&Path>) -> Vec<String> {
+///
+/// # Errors
+/// What is there in the folder and cannot be read.
+pub fn languages(folder: Option<&Path>) -> Result<Vec<String>, (PathBuf, io::Error)> {
     let mut tags: Vec<String> = LANGUAGES.iter().map(|language| language.tag.to_owned()).collect();
-    let entries = folder.and_then(|folder| std::fs::read_dir(folder.join("locales")).ok());
-    let mut found: Vec<String> = entries
-        .into_iter()
-        .flatten()
-        .filter_map(|entry| Some(entry.ok()?.file_name().to_string_lossy().into_owned()))
-        .filter(|tag| tag.chars().all(|c| c.is_ascii_alphanumeric() || c == '-') && !tags.contains(tag))
-        .collect();
-    found.sort();
-    tags.extend(found);
-    tags
+    let brought = folder.map(brought).transpose()?.unwrap_or_default();
+    let further: Vec<String> = brought.into_iter().filter(|tag| !tags.contains(tag)).collect();
+    tags.extend(further);
+    Ok(tags)
 }
 
 /// The files of a language: those of `folder/locales/TAG` if there are any, else those built in.
@@ -48,8 +74,8 @@ pub fn language(tag: &str, folder: Option<&Path>) -> Result<LanguageFiles, (Path
         let Some(path) = folder.map(|folder| folder.join("locales").join(tag).join(name)) else {
             return Ok(text.map(|text| SourceFile::new(format!("locales/{tag}/{name}"), text)));
         };
-        match std::fs::read_to_string(&path) {
-            Ok(text) => Ok(Some(SourceFile::new(path.to_string_lossy(), text))),
+        match std::fs::read(&path) {
+            Ok(bytes) => Ok(Some(SourceFile::decode(path.to_string_lossy(), &bytes))),
             Err(error) if error.kind() == io::ErrorKind::NotFound => {
                 Ok(text.map(|text| SourceFile::new(format!("locales/{tag}/{name}"), text)))
             }

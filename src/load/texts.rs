@@ -12,13 +12,13 @@ const SCHEMES: [&str; 3] = ["https", "fdroidrepos", "briar"];
 const BARE_SCHEMES: [&str; 4] = ["javascript", "vbscript", "data", "file"];
 
 /// What is wrong with a text, and the next step.
-type Flaw = (String, &'static str);
+pub(super) type Flaw = (String, &'static str);
 
 impl<'a> Faults<'a> {
     /// A text that is not empty and holds nothing a terminal would act on.
     pub(super) fn prose(&mut self, text: Option<Text<'_>>, field: &str, owner: &Owner<'a>) -> String {
         let Some(text) = self.needed(text, field, owner) else { return String::new() };
-        for (wrong, help) in [unclean(&text.0), foreign(&text.0)].into_iter().flatten() {
+        for (wrong, help) in flaws(&text.0) {
             self.text(&text, owner.at(field), format!("`{field}` of `{}` {wrong}", owner.name), help.into());
         }
         text.0.into_owned()
@@ -36,9 +36,8 @@ impl<'a> Faults<'a> {
 
     /// The same for a text in which labels may stand between pairs of stars.
     pub(super) fn marked(&mut self, text: Option<Text<'_>>, field: &str, owner: &Owner<'a>) -> String {
-        if let Some(text) = text.as_ref().filter(|text| text.0.matches("**").count() % 2 == 1) {
-            let message = format!("`{field}` of `{}` holds a `**` without its pair", owner.name);
-            self.text(text, owner.at(field), message, "put `**` before and behind the label".into());
+        if let Some((text, (wrong, help))) = text.as_ref().and_then(|text| Some((text, unpaired(&text.0)?))) {
+            self.text(text, owner.at(field), format!("`{field}` of `{}` {wrong}", owner.name), help.into());
         }
         self.prose(text, field, owner)
     }
@@ -50,6 +49,17 @@ impl<'a> Faults<'a> {
         self.text(&text, owner.at(field), format!("`{field}` of `{}` {wrong}", owner.name), help.into());
         String::new()
     }
+}
+
+/// Everything that may not stand in a text.
+pub(super) fn flaws(text: &str) -> impl Iterator<Item = Flaw> {
+    [unclean(text), foreign(text)].into_iter().flatten()
+}
+
+/// A label that is marked on one side only.
+pub(super) fn unpaired(text: &str) -> Option<Flaw> {
+    let is_odd = text.matches("**").count() % 2 == 1;
+    is_odd.then(|| ("holds a `**` without its pair".to_owned(), "put `**` before and behind the label"))
 }
 
 /// A sign that may not be shown, or nothing to show.

@@ -5,9 +5,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser;
 
-use super::diagnostic::{Diagnostic, is_unprintable};
+use super::diagnostic::Diagnostic;
+use super::parse::no_text;
 use super::source::SourceFile;
-use crate::knowledge::Knowledge;
+use super::texts::{Flaw, flaws, unpaired};
+use crate::knowledge::{Knowledge, holds_labels};
 
 /// One message or attribute of a Fluent file.
 struct Message<'a> {
@@ -22,22 +24,25 @@ struct Message<'a> {
 /// Messages by key; an attribute's key is `message.attribute`.
 type Messages<'a> = BTreeMap<String, Message<'a>>;
 
-/// Lays a translation over the knowledge: what it lacks stays English. Every fault of the file is returned.
+/// Lays a translation over the knowledge: what it lacks, or what may not stand in a text, stays English. Every fault of the file is
+/// returned.
 pub fn translate(knowledge: &mut Knowledge, file: &SourceFile) -> Vec<Diagnostic> {
+    if let Some(fault) = no_text(0, file) {
+        return vec![fault];
+    }
     let mut faults = Faults { file, found: Vec::new() };
     let mut messages = faults.read();
     knowledge.visit_texts(&mut |key, part, text| {
+        let unpaired = |text: &str| if holds_labels(key, part) { unpaired(text) } else { None };
         let key = part.map_or_else(|| key.to_owned(), |part| format!("{key}.{part}"));
         match messages.remove(&key) {
             None => faults.missing(&key),
             Some(Message { name, text: Some(translated), .. }) => {
-                if translated.trim().is_empty() || translated.chars().any(is_unprintable) {
-                    faults.at(
-                        name,
-                        format!("`{key}` is empty or holds a control character"),
-                        "write the text",
-                    );
-                } else {
+                let found: Vec<Flaw> = flaws(&translated).chain(unpaired(&translated)).collect();
+                for (wrong, help) in &found {
+                    faults.at(name, format!("`{key}` {wrong}"), help);
+                }
+                if found.is_empty() {
                     *text = translated;
                 }
             }
@@ -58,6 +63,9 @@ pub fn translate(knowledge: &mut Knowledge, file: &SourceFile) -> Vec<Diagnostic
 
 /// Compares the program's own words in another language with the English ones.
 pub fn compare_interface(english: &SourceFile, file: &SourceFile) -> Vec<Diagnostic> {
+    if let Some(fault) = no_text(0, file) {
+        return vec![fault];
+    }
     let wanted = Faults { file: english, found: Vec::new() }.read();
     let mut faults = Faults { file, found: Vec::new() };
     let given = faults.read();
@@ -77,6 +85,12 @@ pub fn compare_interface(english: &SourceFile, file: &SourceFile) -> Vec<Diagnos
     }
     for (key, message) in given.iter().filter(|(key, _)| !wanted.contains_key(*key)) {
         faults.at(message.name, format!("the program has no words `{key}`"), "rename or remove it");
+    }
+    // Line by line: what stands in a term or behind a selector is shown too.
+    for line in file.text.lines().filter(|line| !line.trim().is_empty() && !line.starts_with('#')) {
+        for (wrong, help) in flaws(line) {
+            faults.at(line, format!("this line {wrong}"), help);
+        }
     }
     faults.found
 }
