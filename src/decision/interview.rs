@@ -142,9 +142,11 @@ impl Stakes {
         let advice = contenders.iter().flat_map(|messenger| knowledge.advice(*messenger));
         let mut touched = BTreeSet::new();
         for condition in rules.chain(advice) {
-            touched.extend(
-                condition.questions().into_iter().filter(|question| hinges(selection, condition, *question)),
-            );
+            for question in condition.questions() {
+                if !touched.contains(&question) && hinges(selection, condition, question) {
+                    touched.insert(question);
+                }
+            }
         }
         if contenders.iter().any(|messenger| knowledge.is_for_devices(*messenger)) {
             touched.insert(knowledge.devices);

@@ -123,14 +123,16 @@ pub fn prove(knowledge: &Knowledge, budget: &Budget, progress: &dyn Fn(usize, us
     let (pieces, questions) = (drawn.open.len(), knowledge.questions.len());
     let open = pieces + 2 * questions;
     let mut failures = endings::prove(&engine, &drawn, &budget.is_over);
+    let asked =
+        interview::prove_asked(&engine, &drawn.applying, &budget.is_over, &|done| progress(done, open));
     let mut prover = Prover::new(&engine, &effects, &budget.is_over);
-    prover.settle(&drawn.open, &|done| progress(done, open));
-    failures.extend(prover.into_failures());
-    let of_questions = failures.iter().filter(|failure| failure.obligation == Obligation::Questions);
-    let never = of_questions.map(|failure| failure.subject.clone()).collect();
-    failures.extend(interview::prove_asked(&engine, &never, &budget.is_over, &|done| {
-        progress(pieces + done, open);
-    }));
+    prover.settle(&drawn.open, &|done| progress(questions + done, open));
+    let dead = prover.into_failures();
+    let is_told = |failure: &Failure| {
+        dead.iter().any(|other| (other.obligation, &other.subject) == (failure.obligation, &failure.subject))
+    };
+    failures.extend(asked.into_iter().filter(|failure| !is_told(failure)));
+    failures.extend(dead);
     failures.extend(interview::prove_skipping(&engine, &budget.is_over, &|done| {
         progress(pieces + questions + done, open);
     }));

@@ -1,85 +1,117 @@
 //! Every question is asked of somebody: after some answers it applies, and an answer to it can still change something.
 //!
-//! The less is answered, the more can matter. So the interview is looked at after the fewest answers with which a question applies; only
-//! if it leaves the question out there is it searched, over all states of an interview, whether it ever asks.
+//! The less is answered, the more can matter. So the interview is looked at after few answers with which a question applies: of a sheet
+//! drawn by lot those that its condition names, else the fewest. Only if it leaves the question out there is it searched, over all
+//! states of an interview, whether it ever asks.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use super::interviewed::Interviewed;
 use crate::answers::{AnswerSheet, Part};
-use crate::decision::{Engine, interview};
-use crate::knowledge::{Condition, Handle, Knowledge, Question};
+use crate::decision::{Engine, Ticks, interview};
+use crate::knowledge::{Handle, Knowledge, Question};
 use crate::proof::solver::Found;
 use crate::proof::space::{Search, Space};
 use crate::proof::{Failure, Obligation, written};
 
-/// The questions that apply to somebody, and yet are asked of nobody. Of those named in `never` it is said already that they apply to
-/// nobody, or that this is not known.
+/// The questions that apply to somebody, and yet are asked of nobody. `applying` has sheets on which questions apply.
 pub(in crate::proof) fn prove(
     engine: &Engine<'_>,
-    never: &BTreeSet<String>,
+    applying: &BTreeMap<Handle<Question>, Ticks>,
     is_over: &Rc<dyn Fn() -> bool>,
     progress: &dyn Fn(usize),
 ) -> Vec<Failure> {
     let knowledge = engine.knowledge();
-    let at_first = interview(knowledge, &AnswerSheet::default()).could_matter;
-    let mut space = None;
-    let mut whole = None;
+    let mut asked = still_to_come(knowledge, &AnswerSheet::default());
+    for (question, ticks) in applying {
+        // What else is still to come after these answers is asked as well.
+        if !asked.contains(question) && !is_over() {
+            asked.extend(still_to_come(knowledge, &grounds(knowledge, *question, ticks)));
+        }
+    }
+    let (mut space, mut whole) = (None, None);
     let mut failures = Vec::new();
     for (done, (question, row)) in knowledge.questions.iter().enumerate() {
         progress(done);
-        let name = format!("question `{}`", row.id);
-        let is_asked_at_first = row.ask_if == Condition::Always && at_first.contains(&question);
-        if is_asked_at_first || never.contains(&name) {
+        if asked.contains(&question) {
             continue;
         }
-        let before = if is_over() {
-            None
-        } else {
-            let space = space.get_or_insert_with(|| Space::of(knowledge, is_over));
-            fewest(space, question)
+        if is_over() {
+            failures.push(undecided(row));
+            continue;
+        }
+        let space = space.get_or_insert_with(|| Space::of(knowledge, is_over));
+        let before = match fewest(space, question) {
+            Search::Sheet(ticks) => written::sheet(knowledge, &ticks),
+            // Why it applies to nobody is told where it is shown to be dead.
+            Search::Nowhere => continue,
+            Search::Undecided => {
+                failures.push(undecided(row));
+                continue;
+            }
         };
-        let is_asked = match &before {
-            None => None,
-            Some(before) if asks(knowledge, before, question) => Some(true),
-            Some(_) => whole.get_or_insert_with(|| Interviewed::of(knowledge, is_over)).ever_asks(question),
-        };
-        let failure = |says: &str| Failure {
-            obligation: Obligation::Questions,
-            is_undecided: false,
-            subject: name.clone(),
-            says: says.to_owned(),
-            because: Vec::new(),
-            follows_from: None,
-            witness: None,
-        };
-        match (is_asked, before) {
-            (Some(true), _) => {}
-            (Some(false), Some(before)) => failures.push(Failure {
-                witness: Some(written::witness(engine, "here it applies, and is left out", &before)),
-                ..failure("is never asked: wherever it applies, no answer to it can change anything")
-            }),
-            (Some(false) | None, _) => failures
-                .push(Failure { is_undecided: true, ..failure("could not be decided in the time given") }),
+        asked.extend(still_to_come(knowledge, &before));
+        if !asked.contains(&question) {
+            let whole = whole.get_or_insert_with(|| Interviewed::of(knowledge, is_over));
+            failures.extend(match whole.ever_asks(question) {
+                Some(true) => None,
+                Some(false) => Some(left_out(engine, row, &before)),
+                None => Some(undecided(row)),
+            });
         }
     }
     failures
 }
 
-/// The fewest answers with which `question` applies; `None` if time ran out.
-fn fewest(space: &mut Space<'_>, question: Handle<Question>) -> Option<AnswerSheet> {
-    let applies = space.asked.get(&question).copied().unwrap_or(space.formula.no());
-    match space.shortest(&[applies]) {
-        Search::Sheet(ticks) => Some(written::sheet(space.knowledge, &ticks)),
-        Search::Nowhere | Search::Undecided => None,
+fn undecided(question: &Question) -> Failure {
+    Failure {
+        obligation: Obligation::Questions,
+        is_undecided: true,
+        subject: format!("question `{}`", question.id),
+        says: "could not be decided in the time given".into(),
+        because: Vec::new(),
+        follows_from: None,
+        witness: None,
     }
 }
 
-/// Whether the interview has `question` still to come, and it applies already.
-fn asks(knowledge: &Knowledge, sheet: &AnswerSheet, question: Handle<Question>) -> bool {
-    matches!(sheet.in_force(knowledge).part(question), Part::Unanswered { .. })
-        && interview(knowledge, sheet).could_matter.contains(&question)
+fn left_out(engine: &Engine<'_>, question: &Question, before: &AnswerSheet) -> Failure {
+    Failure {
+        is_undecided: false,
+        says: "is never asked: wherever it applies, no answer to it can change anything".into(),
+        witness: Some(written::witness(engine, "here it applies, and is left out", before)),
+        ..undecided(question)
+    }
+}
+
+/// The answers of a sheet that decide whether `question` applies: those that its condition names, those that theirs name, and so on.
+fn grounds(knowledge: &Knowledge, question: Handle<Question>, ticks: &Ticks) -> AnswerSheet {
+    let mut named = BTreeSet::from([question]);
+    for (handle, row) in knowledge.questions.iter().rev().filter(|(handle, _)| *handle <= question) {
+        if named.contains(&handle) {
+            named.extend(row.ask_if.questions());
+            named.extend(row.options.iter().flat_map(|option| option.offer_if.questions()));
+        }
+    }
+    let mut sheet = written::sheet(knowledge, ticks);
+    for other in knowledge.questions.handles().filter(|other| *other == question || !named.contains(other)) {
+        sheet.forget(other);
+    }
+    sheet
+}
+
+/// The fewest answers with which `question` applies.
+fn fewest(space: &mut Space<'_>, question: Handle<Question>) -> Search {
+    let applies = space.asked.get(&question).copied().unwrap_or(space.formula.no());
+    space.shortest(&[applies])
+}
+
+/// The questions that apply already and that the interview has still to come.
+fn still_to_come(knowledge: &Knowledge, sheet: &AnswerSheet) -> BTreeSet<Handle<Question>> {
+    let selection = sheet.in_force(knowledge);
+    let could_matter = interview(knowledge, sheet).could_matter.into_iter();
+    could_matter.filter(|question| matches!(selection.part(*question), Part::Unanswered { .. })).collect()
 }
 
 impl Interviewed<'_> {
@@ -103,7 +135,7 @@ impl Interviewed<'_> {
                         sheet.record(other, crate::answers::Answer::Chosen(ticks.chosen(other)));
                     }
                 }
-                asks(knowledge, &sheet, question).then_some(true)
+                still_to_come(knowledge, &sheet).contains(&question).then_some(true)
             }
         }
     }
