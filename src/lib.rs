@@ -9,7 +9,7 @@
 //! knowledge <- export     knowledge <- graph                  decision <- diff
 //! ```
 //!
-//! Beside them stand `words`, `phrases`, `estimate` and `error`. `knowledge`, `answers`, `decision`, `proof`, `report`, `export`,
+//! Beside them stand `words`, `phrases`, `signs`, `estimate` and `error`. `knowledge`, `answers`, `decision`, `proof`, `report`, `export`,
 //! `graph` and `diff` do no I/O, read no clock and no
 //! environment.
 
@@ -27,6 +27,7 @@ pub mod load;
 pub mod phrases;
 pub mod proof;
 pub mod report;
+pub mod signs;
 pub mod terminal;
 pub mod wizard;
 pub mod words;

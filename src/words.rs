@@ -4,6 +4,8 @@ pub use fluent_bundle::FluentValue;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
 use unic_langid::LanguageIdentifier;
 
+use crate::signs::is_unprintable;
+
 /// The program's own words.
 pub struct Words {
     language: String,
@@ -72,9 +74,9 @@ fn bundle(language: &str, text: &str) -> Result<FluentBundle<FluentResource>, St
     Ok(bundle)
 }
 
-/// Without control characters: they never reach the terminal, whatever a file says, or spells with a backslash.
+/// Without what a terminal would act on: it never gets there, whatever a file says, or spells with a backslash.
 fn printable(text: &str) -> String {
-    text.chars().filter(|c| !c.is_control() || *c == '\n').collect()
+    text.chars().filter(|c| !is_unprintable(*c) || *c == '\n').collect()
 }
 
 /// A clause as the beginning of a sentence.

@@ -10,14 +10,15 @@ const BUDGET: usize = 300;
 
 /// Which modules a module may import.
 const LAYERS: &[(&str, &[&str])] = &[
-    ("words", &[]),
+    ("signs", &[]),
+    ("words", &["signs"]),
     ("estimate", &[]),
     ("knowledge", &[]),
     ("answers", &["knowledge"]),
     ("decision", &["knowledge", "answers"]),
     ("proof", &["knowledge", "answers", "decision"]),
     ("phrases", &["knowledge", "answers", "words"]),
-    ("load", &["knowledge", "answers"]),
+    ("load", &["knowledge", "answers", "signs"]),
     ("report", &["knowledge", "answers", "decision", "proof", "words", "phrases", "estimate"]),
     ("wizard", &["knowledge", "answers", "decision", "words", "phrases"]),
     ("export", &["knowledge"]),

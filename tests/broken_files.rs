@@ -87,7 +87,7 @@ fn a_language_that_is_no_text_ends_with_status_4_and_is_drawn_once_with_its_byte
 
 #[test]
 fn locales_that_cannot_be_read_end_with_status_1_and_the_path() {
-    let spoil: [fn(&Path); 4] = [
+    let spoil: [fn(&Path); 5] = [
         |locales| fs::write(locales, "no folder").unwrap(),
         |locales| symlink("locales", locales).unwrap(),
         |locales| symlink("missing", locales).unwrap(),
@@ -95,12 +95,17 @@ fn locales_that_cannot_be_read_end_with_status_1_and_the_path() {
             fs::create_dir(locales).unwrap();
             symlink("xx", locales.join("xx")).unwrap();
         },
+        |locales| {
+            fs::create_dir_all(locales.join("nl")).unwrap();
+            symlink("missing", locales.join("nl").join("interface.ftl")).unwrap();
+        },
     ];
     for spoil in spoil {
         let folder = invented();
         let locales = folder.path().join("locales");
         spoil(&locales);
-        for output in [check(folder.path()), recommend(&["--knowledge", word(folder.path())])] {
+        let in_dutch = recommend(&["--knowledge", word(folder.path()), "--lang", "nl"]);
+        for output in [check(folder.path()), in_dutch] {
             let said = said(&output);
             assert_eq!(output.status.code(), Some(1), "{said}");
             assert!(said.starts_with("error: cannot read `") && said.contains(word(&locales)), "{said}");
@@ -113,7 +118,13 @@ fn notes_beside_the_languages_are_no_language() {
     let folder = invented();
     let locales = folder.path().join("locales");
     fs::create_dir(&locales).unwrap();
-    fs::write(locales.join("README"), "for translators").unwrap();
+    for name in ["README", "nl"] {
+        fs::write(locales.join(name), "for translators").unwrap();
+    }
+    symlink("missing", locales.join(".#README")).unwrap();
+    assert_eq!(check(folder.path()).status.code(), Some(0));
+    let output = recommend(&["--knowledge", word(folder.path()), "--lang", "nl"]);
+    assert_eq!(output.status.code(), Some(0), "{}", said(&output));
     let output = recommend(&["--knowledge", word(folder.path()), "--lang", "README"]);
     assert_eq!(output.status.code(), Some(2), "{}", said(&output));
 }

@@ -246,6 +246,8 @@ fn the_words_of_the_program_keep_the_rules_of_texts() {
 fn no_escape_in_the_words_of_a_language_reaches_the_terminal() {
     let words = Words::new("en", "hostile = a{ \"\\u001B\" }[31mb\nlines =\n    one\n    two").unwrap();
     assert_eq!(words.say("hostile"), "a[31mb");
+    let hidden = Words::new("en", "hidden = a{ \"\\u202E\" }b").unwrap();
+    assert_eq!(hidden.say("hidden"), "ab");
     assert_eq!(words.say("lines"), "one\ntwo");
 }
 

@@ -56,12 +56,8 @@ fn copies(from: &Path) -> Result<Vec<Copy>, Error> {
     for tag in load::brought(from).map_err(unreadable)? {
         for name in ["interface.ftl", "knowledge.ftl"] {
             let name = format!("locales/{tag}/{name}");
-            let path = from.join(&name);
-            match fs::read(&path) {
-                Ok(bytes) => copies.push((name, bytes)),
-                Err(error) if error.kind() == io::ErrorKind::NotFound => {}
-                Err(error) => return Err(unreadable((path, error))),
-            }
+            let bytes = load::read_if_there(&from.join(&name)).map_err(unreadable)?;
+            copies.extend(bytes.map(|bytes| (name, bytes)));
         }
     }
     Ok(copies)

@@ -6,6 +6,7 @@ use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 
 use super::faults::list;
 use super::source::SourceFile;
+use crate::signs::is_unprintable;
 
 /// One fault of one file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -57,22 +58,6 @@ fn shown(text: &str) -> String {
 /// The same in one line.
 pub(super) fn printable(text: &str) -> String {
     text.chars().map(|c| if is_unprintable(c) { '\u{fffd}' } else { c }).collect()
-}
-
-/// Whether a terminal would act on `c` instead of showing it: control characters, line separators, direction marks,
-/// and what is never seen.
-pub(super) fn is_unprintable(c: char) -> bool {
-    c.is_control()
-        || matches!(
-            c,
-            '\u{61c}'
-                | '\u{200b}'..='\u{200f}'
-                | '\u{2028}'..='\u{202e}'
-                | '\u{2060}'..='\u{206f}'
-                | '\u{feff}'
-                | '\u{fff9}'..='\u{fffb}'
-                | '\u{e0000}'..='\u{e007f}'
-        )
 }
 
 /// The candidate nearest to `word`, if it is near enough to be a slip of the pen.

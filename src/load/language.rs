@@ -31,20 +31,15 @@ pub fn brought(folder: &Path) -> Result<Vec<String>, (PathBuf, io::Error)> {
     let locales = folder.join("locales");
     let entries = match std::fs::read_dir(&locales) {
         Ok(entries) => entries,
-        // A link that leads nowhere is there nevertheless.
-        Err(error)
-            if error.kind() == io::ErrorKind::NotFound && std::fs::symlink_metadata(&locales).is_err() =>
-        {
-            return Ok(Vec::new());
-        }
+        Err(error) if is_missing(&locales, &error) => return Ok(Vec::new()),
         Err(error) => return Err((locales, error)),
     };
     let mut tags = Vec::new();
     for entry in entries {
         let path = entry.map_err(|error| (locales.clone(), error))?.path();
-        let is_folder = std::fs::metadata(&path).map_err(|error| (path.clone(), error))?.is_dir();
         let tag = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-        if is_folder && tag.chars().all(|c| c.is_ascii_alphanumeric() || c == '-') {
+        let is_tag = tag.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
+        if is_tag && std::fs::metadata(&path).map_err(|error| (path.clone(), error))?.is_dir() {
             tags.push(tag);
         }
     }
@@ -64,6 +59,25 @@ pub fn languages(folder: Option<&Path>) -> Result<Vec<String>, (PathBuf, io::Err
     Ok(tags)
 }
 
+/// The bytes of a file of a folder that need not have it.
+///
+/// # Errors
+/// A file that is there and cannot be read.
+pub fn read_if_there(path: &Path) -> Result<Option<Vec<u8>>, (PathBuf, io::Error)> {
+    match std::fs::read(path) {
+        Ok(bytes) => Ok(Some(bytes)),
+        // Nor is there a folder for it: a plain file stands in its place.
+        Err(error) if error.kind() == io::ErrorKind::NotADirectory => Ok(None),
+        Err(error) if is_missing(path, &error) => Ok(None),
+        Err(error) => Err((path.to_owned(), error)),
+    }
+}
+
+/// Whether nothing is there. A link that leads nowhere is there nevertheless.
+fn is_missing(path: &Path, error: &io::Error) -> bool {
+    error.kind() == io::ErrorKind::NotFound && std::fs::symlink_metadata(path).is_err()
+}
+
 /// The files of a language: those of `folder/locales/TAG` if there are any, else those built in.
 ///
 /// # Errors
@@ -74,13 +88,10 @@ pub fn language(tag: &str, folder: Option<&Path>) -> Result<LanguageFiles, (Path
         let Some(path) = folder.map(|folder| folder.join("locales").join(tag).join(name)) else {
             return Ok(text.map(|text| SourceFile::new(format!("locales/{tag}/{name}"), text)));
         };
-        match std::fs::read(&path) {
-            Ok(bytes) => Ok(Some(SourceFile::decode(path.to_string_lossy(), &bytes))),
-            Err(error) if error.kind() == io::ErrorKind::NotFound => {
-                Ok(text.map(|text| SourceFile::new(format!("locales/{tag}/{name}"), text)))
-            }
-            Err(error) => Err((path, error)),
-        }
+        Ok(match read_if_there(&path)? {
+            Some(bytes) => Some(SourceFile::decode(path.to_string_lossy(), &bytes)),
+            None => text.map(|text| SourceFile::new(format!("locales/{tag}/{name}"), text)),
+        })
     };
     let interface = file("interface.ftl", shipped.map(|language: &Language| language.interface))?;
     let knowledge = file("knowledge.ftl", shipped.and_then(|language| language.knowledge))?;

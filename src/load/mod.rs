@@ -27,7 +27,7 @@ use self::catalogue::{Anchors, Catalogue};
 pub use self::diagnostic::{Diagnostic, draw, no_such};
 use self::document::{MessengersFile, QuestionsFile};
 use self::faults::Faults;
-pub use self::language::{LanguageFiles, brought, english, language, languages};
+pub use self::language::{LanguageFiles, brought, english, language, languages, read_if_there};
 use self::names::Names;
 pub use self::needs::{LoadedNeeds, holds_needs, read_needs, write_needs};
 use self::parse::document;

@@ -4,6 +4,7 @@ use serde::de::IgnoredAny;
 
 use super::FORMAT;
 use super::diagnostic::Diagnostic;
+use super::document::Formatted;
 use super::faults::Faults;
 use super::parse::document;
 use super::record::{Text, Word, record};
@@ -121,4 +122,10 @@ pub fn write_needs(knowledge: &Knowledge, needs: &Needs, sheets: Option<u128>) -
     format!(
         "(\n    format: {FORMAT},\n    knowledge: \"{hash}\",\n{sheets}    requires: [{requires}],\n    prefers: [{prefers}],\n{devices})\n"
     )
+}
+
+impl Formatted for NeedsFile<'_> {
+    fn format(&self) -> Option<u32> {
+        self.format
+    }
 }

@@ -4,18 +4,24 @@ use serde::Deserialize;
 
 use super::FORMAT;
 use super::diagnostic::Diagnostic;
-use super::document::Header;
+use super::document::{Formatted, Header};
 use super::owner::Owner;
 use super::record::Word;
 use super::slip;
 use super::source::SourceFile;
 
 /// Parses one file: one in another format is told so, whatever else has changed in it.
-pub(super) fn document<'a, T: Deserialize<'a>>(at: usize, file: &'a SourceFile) -> Result<T, Diagnostic> {
+pub(super) fn document<'a, T: Deserialize<'a> + Formatted>(
+    at: usize,
+    file: &'a SourceFile,
+) -> Result<T, Diagnostic> {
     if let Some(fault) = no_text(at, file) {
         return Err(fault);
     }
-    let read = ron::from_str(&file.text);
+    let read = match ron::from_str::<T>(&file.text) {
+        Ok(read) if read.format() == Some(FORMAT) => return Ok(read),
+        read => read,
+    };
     if let Ok(header) = ron::from_str(&file.text) {
         right_format(at, file, &header, "`(format: 1, …`")?;
     }

@@ -1,9 +1,9 @@
 //! What may stand in a text: nothing a terminal would act on, no foreign address, no lone mark.
 
-use super::diagnostic::is_unprintable;
 use super::faults::Faults;
 use super::owner::Owner;
 use super::record::Text;
+use crate::signs::is_unprintable;
 
 /// The addresses that may stand in a text.
 const SCHEMES: [&str; 3] = ["https", "fdroidrepos", "briar"];

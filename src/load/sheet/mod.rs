@@ -8,6 +8,7 @@ use std::path::Path;
 use ron::value::RawValue;
 
 use crate::load::diagnostic::{Diagnostic, nearest};
+use crate::load::document::Formatted;
 use crate::load::faults::{Faults, list};
 use crate::load::parse::document;
 use crate::load::record::{Entries, Text, Word, record};
@@ -203,5 +204,11 @@ fn wanted(kind: Kind, chosen: u32) -> Option<String> {
         Kind::One if chosen != 1 => Some("choose exactly one option".into()),
         Kind::Any { min } if chosen < u32::from(min) => Some(format!("choose at least {min}")),
         Kind::One | Kind::Any { .. } => None,
+    }
+}
+
+impl Formatted for RonSheet<'_> {
+    fn format(&self) -> Option<u32> {
+        self.format
     }
 }
