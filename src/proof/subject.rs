@@ -84,6 +84,20 @@ impl Subject {
         }
     }
 
+    /// Whether it hangs on the answers alone, and not on who is picked.
+    pub(super) fn is_of_answers(self) -> bool {
+        match self {
+            Self::Question(_) | Self::Option(..) | Self::Rule(_) => true,
+            Self::Criterion(_)
+            | Self::Channel(_)
+            | Self::Messenger(_)
+            | Self::App(..)
+            | Self::Caution(..)
+            | Self::Guide(..)
+            | Self::Need(..) => false,
+        }
+    }
+
     /// The condition that it hangs on, if it is one.
     pub(super) fn condition(self, knowledge: &Knowledge) -> Option<&Condition> {
         let row = |messenger| &knowledge.messengers[messenger];
@@ -157,6 +171,13 @@ impl View {
         let screening = Screening::of(knowledge, &selection);
         let pick = picked(knowledge, &selection, &screening);
         Self { pick: pick.map(|pick| (pick.messenger, pick.advice)), posted: screening.posted, selection }
+    }
+
+    /// The same without the pick, for what hangs on the answers alone: no messenger is looked at.
+    pub(super) fn of_answers(knowledge: &Knowledge, sheet: &AnswerSheet) -> Self {
+        let selection = sheet.in_force(knowledge);
+        let posts = |(rule, row): (_, &Rule)| selection.meets(&row.when).then_some(rule);
+        Self { posted: knowledge.rules.iter().filter_map(posts).collect(), pick: None, selection }
     }
 
     /// Looks at a sheet that has just been weighed.

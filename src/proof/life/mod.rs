@@ -67,7 +67,9 @@ impl<'e, 'k> Prover<'e, 'k> {
             }
             let found = self.search(&mut contest, *subject);
             if let Search::Sheet(ticks) = &found {
-                let view = View::of(self.engine.knowledge(), &written::whole_sheet(self.engine, ticks));
+                let sheet = written::whole_sheet(self.engine, ticks);
+                let view_of = if subject.is_of_answers() { View::of_answers } else { View::of };
+                let view = view_of(self.engine.knowledge(), &sheet);
                 // A sheet that leaves questions open settles nothing else.
                 let all = if extent(*subject) == Extent::Complete { open.len() } else { 1 };
                 let later = open.iter().copied().skip(done).take(all);
