@@ -40,10 +40,12 @@ fn hasty_proof(knowledge: &Knowledge, looks: usize) -> Proof {
     prove(knowledge, &Budget { sheets: 5, is_over: Rc::new(is_over) }, &|_, _| {})
 }
 
-/// Every sheet with every question answered, and whether somebody meets a question that cannot be answered.
-fn every_sheet(knowledge: &Knowledge) -> (Vec<AnswerSheet>, bool) {
+/// Every sheet with every question answered, in one of the ways that `answers` knows for a question and what it offers.
+fn sheets(
+    knowledge: &Knowledge,
+    answers: &mut dyn FnMut(&Question, OptionSet) -> Vec<Answer>,
+) -> Vec<AnswerSheet> {
     let mut sheets = vec![AnswerSheet::default()];
-    let mut is_somebody_stuck = false;
     for (handle, question) in knowledge.questions.iter() {
         let mut longer = Vec::new();
         for sheet in sheets {
@@ -51,13 +53,29 @@ fn every_sheet(knowledge: &Knowledge) -> (Vec<AnswerSheet>, bool) {
                 longer.push(sheet);
                 continue;
             };
-            let answers = possible(question, offered);
-            is_somebody_stuck |= answers.is_empty();
-            longer.extend(answers.into_iter().map(|options| sheet.with(handle, Answer::Chosen(options))));
+            longer.extend(answers(question, offered).into_iter().map(|answer| sheet.with(handle, answer)));
         }
         sheets = longer;
     }
-    (sheets, is_somebody_stuck)
+    sheets
+}
+
+/// Every sheet of a person who knows every answer.
+fn every_sheet(knowledge: &Knowledge) -> Vec<AnswerSheet> {
+    sheets(knowledge, &mut |question, offered| {
+        possible(question, offered).into_iter().map(Answer::Chosen).collect()
+    })
+}
+
+/// Whether anybody, also one who does not know every answer, meets a question that offers too little to answer it.
+fn is_anybody_stuck(knowledge: &Knowledge) -> bool {
+    let mut is_stuck = false;
+    sheets(knowledge, &mut |question, offered| {
+        let answers = possible(question, offered);
+        is_stuck |= answers.is_empty();
+        answers.into_iter().map(Answer::Chosen).chain([Answer::DontKnow]).collect()
+    });
+    is_stuck
 }
 
 /// Every condition that can change what a person is asked or told.
@@ -226,7 +244,8 @@ fn the_proof_finds_what_plain_enumeration_finds() {
         problems += 1;
         let knowledge = sketch.knowledge();
         assert_eq!(knowledge.ranking[0], Criterion::Preferences);
-        let (sheets, is_somebody_stuck) = every_sheet(&knowledge);
+        let sheets = every_sheet(&knowledge);
+        let is_anybody_stuck = is_anybody_stuck(&knowledge);
         let mut alive = alive(&knowledge, &sheets);
         alive.extend(asked(&knowledge));
         let expected = dead(&knowledge, &alive, &sheets);
@@ -238,7 +257,7 @@ fn the_proof_finds_what_plain_enumeration_finds() {
             assert_eq!(named, expected, "{sketch:?}");
             assert!(proof.failures.iter().all(|failure| !failure.is_undecided), "{:?}", proof.failures);
             let somebody_wins = sheets.iter().any(|sheet| decision::winner(&knowledge, sheet).is_some());
-            assert_eq!(endings.is_empty(), somebody_wins && !is_somebody_stuck, "{sketch:?} {endings:?}");
+            assert_eq!(endings.is_empty(), somebody_wins && !is_anybody_stuck, "{sketch:?} {endings:?}");
             for failure in &proof.failures {
                 replays(&knowledge, failure);
             }
