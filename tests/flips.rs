@@ -422,6 +422,30 @@ fn a_pick_is_firm_only_if_every_single_answer_was_weighed() {
 }
 
 #[test]
+fn a_way_out_of_very_many_ticks_is_found() {
+    const TICKS: usize = 30;
+    let literals = (0..TICKS).map(|option| (0, option, false)).collect();
+    let sketch = Sketch {
+        questions: vec![(TICKS, true)],
+        least: vec![],
+        ask_if: vec![None],
+        offer_if: vec![],
+        rules: vec![SketchRule { literals, wants: (0, 1), is_must: true }],
+        attributes: vec![2],
+        facts: vec![vec![Some(0)], vec![Some(0)]],
+        extras: vec![(0, 0), (0, 0)],
+    };
+    let knowledge = sketch.knowledge();
+    let sheet = first_ticked(&knowledge, TICKS);
+    let Outcome::Conflict(conflict) = decision::recommend(&knowledge, &sheet).outcome else {
+        panic!("no conflict")
+    };
+    assert_eq!(conflict.relaxations.len(), 1);
+    let change = conflict.relaxations[0].change.as_ref().unwrap();
+    assert_eq!(winner(&knowledge, &adopt(&sheet, change)), Some(conflict.relaxations[0].pick));
+}
+
+#[test]
 fn where_not_every_change_is_weighed_nobody_is_said_to_be_out_of_reach_for_certain() {
     let knowledge = many_ticks(14);
     let ticked = |count| decision::flips(&knowledge, &first_ticked(&knowledge, count));
