@@ -60,6 +60,11 @@ impl Error {
         Self::Io { doing, path: Some(path.into()), source }
     }
 
+    /// A file or folder that is there and cannot be read, and why.
+    pub fn unreadable((path, source): (PathBuf, io::Error)) -> Self {
+        Self::file("cannot read", path, source)
+    }
+
     /// Whether it only says that nobody reads the output any more.
     pub fn is_broken_pipe(&self) -> bool {
         matches!(self, Self::Io { path: None, source, .. } if source.kind() == io::ErrorKind::BrokenPipe)

@@ -28,9 +28,7 @@ pub(super) fn check(
     let folder = dir.or(everywhere.knowledge.as_deref());
     let files = match folder {
         None => load::embedded(),
-        Some(folder) => {
-            load::folder(folder).map_err(|(path, source)| Error::file("cannot read", path, source))?
-        }
+        Some(folder) => load::folder(folder).map_err(Error::unreadable)?,
     };
     let faults = |faults: Vec<load::Diagnostic>| {
         Error::Faults(load::draw(&files, &faults, surroundings.stderr_colour))
@@ -70,9 +68,8 @@ fn translations(
 ) -> Result<(), Error> {
     let mut drawn = String::new();
     let is_meant = |tag: &String| folder.is_none_or(|folder| folder.join("locales").join(tag).is_dir());
-    let unreadable = |(path, source)| Error::file("cannot read", path, source);
-    for tag in load::languages(folder).map_err(unreadable)?.into_iter().filter(is_meant) {
-        let language = load::language(&tag, folder).map_err(unreadable)?;
+    for tag in load::languages(folder).map_err(Error::unreadable)?.into_iter().filter(is_meant) {
+        let language = load::language(&tag, folder).map_err(Error::unreadable)?;
         let interface =
             language.interface.map(|file| (load::compare_interface(&load::english(), &file), file));
         let texts = language.knowledge.and_then(|file| {

@@ -47,16 +47,15 @@ fn wanted(run: &Run<'_>, format: FilesFormat) -> Result<Vec<Copy>, Error> {
 
 /// The files of a folder of knowledge, the translations that it brings included, byte for byte.
 fn copies(from: &Path) -> Result<Vec<Copy>, Error> {
-    let unreadable = |(path, source)| Error::file("cannot read", path, source);
     let mut copies = Vec::new();
     for name in ["questions.ron", "messengers.ron"] {
         let path = from.join(name);
-        copies.push((name.to_owned(), fs::read(&path).map_err(|source| unreadable((path, source)))?));
+        copies.push((name.to_owned(), fs::read(&path).map_err(|source| Error::unreadable((path, source)))?));
     }
-    for tag in load::brought(from).map_err(unreadable)? {
+    for tag in load::brought(from).map_err(Error::unreadable)? {
         for name in ["interface.ftl", "knowledge.ftl"] {
             let name = format!("locales/{tag}/{name}");
-            let bytes = load::read_if_there(&from.join(&name)).map_err(unreadable)?;
+            let bytes = load::read_if_there(&from.join(&name)).map_err(Error::unreadable)?;
             copies.extend(bytes.map(|bytes| (name, bytes)));
         }
     }

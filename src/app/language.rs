@@ -1,8 +1,5 @@
 //! Which language is spoken, and taking it up: words and knowledge.
 
-use std::io;
-use std::path::PathBuf;
-
 use super::surroundings::Surroundings;
 use super::{Run, output};
 use crate::cli::Everywhere;
@@ -13,7 +10,7 @@ use crate::words::Words;
 
 /// The language asked for, else that of the locale, else English.
 pub(super) fn chosen(everywhere: &Everywhere, surroundings: &Surroundings) -> Result<String, Error> {
-    let known = load::languages(everywhere.knowledge.as_deref()).map_err(unreadable)?;
+    let known = load::languages(everywhere.knowledge.as_deref()).map_err(Error::unreadable)?;
     match &everywhere.lang {
         Some(tag) if known.contains(tag) => Ok(tag.clone()),
         Some(tag) => {
@@ -34,7 +31,7 @@ pub(super) fn take_up(
     is_coloured: bool,
 ) -> Result<Words, Error> {
     let folder = everywhere.knowledge.as_deref();
-    let files = load::language(tag, folder).map_err(unreadable)?;
+    let files = load::language(tag, folder).map_err(Error::unreadable)?;
     for file in files.interface.iter().chain(&files.knowledge) {
         if let Some(fault) = load::no_text(0, file) {
             return Err(Error::Faults(load::draw(std::slice::from_ref(file), &[fault], is_coloured)));
@@ -59,17 +56,13 @@ fn words(tag: &str, files: &load::LanguageFiles) -> Result<Words, Error> {
     Words::new(tag, text).and_then(|words| words.or_else("en", &english.text)).map_err(Error::Usage)
 }
 
-fn unreadable((path, source): (PathBuf, io::Error)) -> Error {
-    Error::file("cannot read", path, source)
-}
-
 /// The other languages: their tags, and what they call themselves.
 pub(super) fn others(run: &Run<'_>) -> Result<Vec<(String, String)>, Error> {
     let folder = run.everywhere.knowledge.as_deref();
-    let tags = load::languages(folder).map_err(unreadable)?.into_iter();
+    let tags = load::languages(folder).map_err(Error::unreadable)?.into_iter();
     let tags = tags.filter(|tag| tag != run.words.language());
     tags.map(|tag| {
-        let files = load::language(&tag, folder).map_err(unreadable)?;
+        let files = load::language(&tag, folder).map_err(Error::unreadable)?;
         let name = words(&tag, &files)?.say("language-name");
         Ok((tag, name))
     })

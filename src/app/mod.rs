@@ -178,10 +178,7 @@ fn knowledge(everywhere: &Everywhere, surroundings: &Surroundings) -> Result<Kno
 
 /// The knowledge files, built in or of a folder.
 fn files(folder: Option<&Path>) -> Result<[SourceFile; 2], Error> {
-    folder.map_or_else(
-        || Ok(load::embedded()),
-        |folder| load::folder(folder).map_err(|(path, source)| Error::file("cannot read", path, source)),
-    )
+    folder.map_or_else(|| Ok(load::embedded()), |folder| load::folder(folder).map_err(Error::unreadable))
 }
 
 /// The knowledge of two files, or their faults drawn.

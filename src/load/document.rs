@@ -9,12 +9,6 @@ record! {
     Header { format: u32 }
 }
 
-/// A whole file, which says its format.
-pub(super) trait Formatted {
-    /// The format that it says it has.
-    fn format(&self) -> Option<u32>;
-}
-
 record! {
     /// `questions.ron`.
     QuestionsFile {
@@ -212,16 +206,4 @@ pub(super) enum GuardsWord {
 #[serde(rename = "recheck_after", rename_all = "lowercase")]
 pub(super) enum Period {
     Months(u32),
-}
-
-impl Formatted for QuestionsFile<'_> {
-    fn format(&self) -> Option<u32> {
-        self.format
-    }
-}
-
-impl Formatted for MessengersFile<'_> {
-    fn format(&self) -> Option<u32> {
-        self.format
-    }
 }

@@ -72,8 +72,8 @@ pub fn folder(folder: &Path) -> Result<[SourceFile; 2], (std::path::PathBuf, std
 /// Every fault of both files.
 pub fn knowledge(files: &[SourceFile; 2]) -> Result<Knowledge, Vec<Diagnostic>> {
     let [questions_file, messengers_file] = files;
-    let questions = document::<QuestionsFile<'_>>(0, questions_file);
-    let messengers = document::<MessengersFile<'_>>(1, messengers_file);
+    let questions = document(0, questions_file, |file: &QuestionsFile<'_>| file.format);
+    let messengers = document(1, messengers_file, |file: &MessengersFile<'_>| file.format);
     let names = Names::gather(questions.as_ref().ok(), messengers.as_ref().ok());
     let mut found: Vec<Diagnostic> = Vec::new();
     let questionnaire = keep(questions, &mut found).map(|file| {

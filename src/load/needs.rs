@@ -4,7 +4,6 @@ use serde::de::IgnoredAny;
 
 use super::FORMAT;
 use super::diagnostic::Diagnostic;
-use super::document::Formatted;
 use super::faults::Faults;
 use super::parse::document;
 use super::record::{Text, Word, record};
@@ -42,7 +41,7 @@ pub fn holds_needs(file: &SourceFile) -> bool {
 /// # Errors
 /// Every fault of the file, unless it was made with other knowledge: then what does not fit is left out and told.
 pub fn read_needs(file: &SourceFile, knowledge: &Knowledge) -> Result<LoadedNeeds, Vec<Diagnostic>> {
-    let read: NeedsFile<'_> = document(0, file).map_err(|fault| vec![fault])?;
+    let read = document(0, file, |read: &NeedsFile<'_>| read.format).map_err(|fault| vec![fault])?;
     let mut faults = Faults::new(0, file);
     faults.owner(&read, Word("needs"), None);
     let strays = faults.into_found();
@@ -122,10 +121,4 @@ pub fn write_needs(knowledge: &Knowledge, needs: &Needs, sheets: Option<u128>) -
     format!(
         "(\n    format: {FORMAT},\n    knowledge: \"{hash}\",\n{sheets}    requires: [{requires}],\n    prefers: [{prefers}],\n{devices})\n"
     )
-}
-
-impl Formatted for NeedsFile<'_> {
-    fn format(&self) -> Option<u32> {
-        self.format
-    }
 }

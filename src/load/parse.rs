@@ -4,22 +4,23 @@ use serde::Deserialize;
 
 use super::FORMAT;
 use super::diagnostic::Diagnostic;
-use super::document::{Formatted, Header};
+use super::document::Header;
 use super::owner::Owner;
 use super::record::Word;
 use super::slip;
 use super::source::SourceFile;
 
-/// Parses one file: one in another format is told so, whatever else has changed in it.
-pub(super) fn document<'a, T: Deserialize<'a> + Formatted>(
+/// Parses one file, of which `format` says the format: one in another is told so, whatever else has changed in it.
+pub(super) fn document<'a, T: Deserialize<'a>>(
     at: usize,
     file: &'a SourceFile,
+    format: impl Fn(&T) -> Option<u32>,
 ) -> Result<T, Diagnostic> {
     if let Some(fault) = no_text(at, file) {
         return Err(fault);
     }
     let read = match ron::from_str::<T>(&file.text) {
-        Ok(read) if read.format() == Some(FORMAT) => return Ok(read),
+        Ok(read) if format(&read) == Some(FORMAT) => return Ok(read),
         read => read,
     };
     if let Ok(header) = ron::from_str(&file.text) {

@@ -5,6 +5,8 @@ use std::rc::Rc;
 
 use super::solver::Literal;
 use super::space::{Search, Space};
+use super::written;
+use crate::answers::AnswerSheet;
 use crate::decision::{Engine, Ticks, Weighing};
 use crate::knowledge::{Attribute, Criterion, Handle, Knowledge, Level, Messenger, Rule};
 
@@ -156,6 +158,23 @@ impl<'e, 'k> Contest<'e, 'k> {
             Extent::Thin => self.space.thin_complete(assumed),
             Extent::Shortest => self.space.shortest(assumed),
         }
+    }
+
+    /// The shortest sheet with everything assumed that fits; where one that leaves questions open does not, one with every question
+    /// answered, without a tick that could be left out.
+    pub(super) fn shortest(
+        &mut self,
+        assumed: &[Literal],
+        mut fits: impl FnMut(&mut Self, &AnswerSheet, &Ticks) -> bool,
+    ) -> Option<AnswerSheet> {
+        [Extent::Shortest, Extent::Thin].into_iter().find_map(|extent| {
+            let Search::Sheet(ticks) = self.search(assumed, extent) else { return None };
+            let sheet = match extent {
+                Extent::Shortest => written::sheet(self.space.knowledge, &ticks),
+                Extent::Thin | Extent::Complete => written::whole_sheet(self.engine, &ticks),
+            };
+            fits(self, &sheet, &ticks).then_some(sheet)
+        })
     }
 
     /// Who wins.

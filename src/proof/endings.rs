@@ -6,10 +6,11 @@
 use std::rc::Rc;
 
 use super::contest::{Contest, Extent};
-use super::explain::explain;
+use super::explain::{absences, explain};
 use super::sample::Drawn;
 use super::solver::Literal;
 use super::space::{Search, Space};
+use super::subject::Subject;
 use super::{Failure, Obligation, written};
 use crate::decision::{Engine, Outcome, Ticks, recommend};
 use crate::knowledge::{Condition, Criterion, Knowledge};
@@ -26,23 +27,10 @@ pub(super) fn prove(engine: &Engine<'_>, drawn: &Drawn, is_over: &Rc<dyn Fn() ->
     failures
 }
 
-fn failure(obligation: Obligation, subject: &str, says: &str) -> Failure {
-    let (subject, says) = (subject.to_owned(), says.to_owned());
-    Failure {
-        obligation,
-        is_undecided: false,
-        subject,
-        says,
-        because: Vec::new(),
-        follows_from: None,
-        witness: None,
-    }
-}
-
 /// Two candidates on one level of the last criterion.
 fn ties(knowledge: &Knowledge) -> Vec<Failure> {
     let Some(Criterion::Attribute(last)) = knowledge.ranking.last() else {
-        return vec![failure(Obligation::Ties, "`ranking`", "does not end with an attribute")];
+        return vec![Failure::new(Obligation::Ties, "`ranking`".into(), "does not end with an attribute")];
     };
     let mut ranked: Vec<_> = knowledge
         .candidates()
@@ -56,7 +44,7 @@ fn ties(knowledge: &Knowledge) -> Vec<Failure> {
         _ => None,
     });
     let name = format!("attribute `{}`", knowledge.attributes[*last].id);
-    equal.map(|says| failure(Obligation::Ties, &name, &says)).collect()
+    equal.map(|says| Failure::new(Obligation::Ties, name.clone(), &says)).collect()
 }
 
 /// Questions that are asked and do not offer enough to answer them.
@@ -73,20 +61,21 @@ fn unfinished(engine: &Engine<'_>, is_over: &Rc<dyn Fn() -> bool>) -> Vec<Failur
             question.options.iter().map(|option| space.holds(&option.offer_if)).collect();
         let enough = space.formula.so_many(&offered, least);
         let asked = space.asked.get(&handle).copied().unwrap_or(space.formula.no());
-        let name = format!("question `{}`", question.id);
+        let name = Subject::Question(handle).name(knowledge);
         match space.shortest(&[asked, !enough]) {
             Search::Nowhere => {}
-            Search::Undecided => failures.push(Failure {
-                is_undecided: true,
-                ..failure(Obligation::Endings, &name, "could not be decided in the time given")
-            }),
+            Search::Undecided => failures.push(Failure::undecided(Obligation::Endings, name)),
             Search::Sheet(ticks) => failures.push(Failure {
                 witness: Some(written::witness(
                     engine,
                     "here it cannot be answered",
                     &written::sheet(knowledge, &ticks),
                 )),
-                ..failure(Obligation::Endings, &name, "is asked and offers too few options to be answered")
+                ..Failure::new(
+                    Obligation::Endings,
+                    name,
+                    "is asked and offers too few options to be answered",
+                )
             }),
         }
     }
@@ -103,17 +92,12 @@ fn nobody(engine: &Engine<'_>, is_over: &Rc<dyn Fn() -> bool>) -> Option<Failure
         match contest.search(&[survives], Extent::Complete) {
             Search::Sheet(_) => return None,
             Search::Undecided => {
-                return Some(Failure {
-                    is_undecided: true,
-                    ..failure(Obligation::Endings, "every sheet", "could not be decided in the time given")
-                });
+                return Some(Failure::undecided(Obligation::Endings, "every sheet".into()));
             }
             Search::Nowhere => {
-                let failing = knowledge.rules.iter().filter(|(rule, _)| knowledge.fails(messenger, *rule));
-                let absent = failing.map(|(_, rule)| {
-                    (Condition::Not(Box::new(rule.when.clone())), format!("rule `{}` is not posted", rule.id))
-                });
-                because.extend(explain(knowledge, is_over, absent.collect(), Extent::Complete).because);
+                because.extend(
+                    explain(knowledge, is_over, absences(knowledge, messenger), Extent::Complete).because,
+                );
             }
         }
     }
@@ -121,18 +105,11 @@ fn nobody(engine: &Engine<'_>, is_over: &Rc<dyn Fn() -> bool>) -> Option<Failure
     because.dedup();
     let says = "nobody is left on any sheet, so no answer leads out of the conflict";
     // With questions left open somebody may be left.
-    let witness = [Extent::Shortest, Extent::Thin].into_iter().find_map(|extent| {
-        let Search::Sheet(ticks) = contest.search(&[], extent) else { return None };
-        let sheet = match extent {
-            Extent::Shortest => written::sheet(knowledge, &ticks),
-            Extent::Thin | Extent::Complete => written::whole_sheet(engine, &ticks),
-        };
-        engine.winner(&engine.ticks(&sheet)).is_none().then_some(sheet)
-    });
+    let sheet = contest.shortest(&[], |contest, _, ticks| contest.winner(ticks).is_none());
     Some(Failure {
         because,
-        witness: witness.map(|sheet| written::witness(engine, "a conflict without a way out", &sheet)),
-        ..failure(Obligation::Endings, "every sheet", says)
+        witness: sheet.map(|sheet| written::witness(engine, "a conflict without a way out", &sheet)),
+        ..Failure::new(Obligation::Endings, "every sheet".into(), says)
     })
 }
 
@@ -149,6 +126,6 @@ fn broken_way_out(engine: &Engine<'_>, ticks: &Ticks) -> Option<Failure> {
     let is_well = !conflict.relaxations.is_empty() && conflict.relaxations.iter().all(works);
     (!is_well).then(|| Failure {
         witness: Some(written::witness(engine, "a conflict whose way out does not work", &sheet)),
-        ..failure(Obligation::Endings, "a conflict", "has no way out that works")
+        ..Failure::new(Obligation::Endings, "a conflict".into(), "has no way out that works")
     })
 }

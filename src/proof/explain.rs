@@ -7,7 +7,7 @@ use super::solver::{Found, Literal};
 use super::space::Space;
 use super::subject::Subject;
 use super::written;
-use crate::knowledge::{Condition, Knowledge};
+use crate::knowledge::{Condition, Handle, Knowledge, Messenger};
 
 /// Why.
 pub(super) struct Explanation {
@@ -59,6 +59,15 @@ pub(super) fn explain(
 
 fn with(assumed: &[Literal], further: Literal) -> Vec<Literal> {
     assumed.iter().copied().chain([further]).collect()
+}
+
+/// The conditions that must all hold for `messenger` to be left: no rule that it fails is posted.
+pub(super) fn absences(knowledge: &Knowledge, messenger: Handle<Messenger>) -> Vec<(Condition, String)> {
+    let failing = knowledge.rules.iter().filter(|(rule, _)| knowledge.fails(messenger, *rule));
+    let absent = failing.map(|(_, rule)| {
+        (Condition::Not(Box::new(rule.when.clone())), format!("rule `{}` is not posted", rule.id))
+    });
+    absent.collect()
 }
 
 /// The conditions that must all hold for `subject` to show, its messenger being picked.

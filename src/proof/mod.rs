@@ -73,6 +73,29 @@ pub struct Failure {
     pub witness: Option<Witness>,
 }
 
+impl Failure {
+    /// What is wrong with a piece, and nothing more.
+    fn new(obligation: Obligation, subject: String, says: &str) -> Self {
+        Self {
+            obligation,
+            is_undecided: false,
+            subject,
+            says: says.to_owned(),
+            because: Vec::new(),
+            follows_from: None,
+            witness: None,
+        }
+    }
+
+    /// A piece that there was no time for.
+    fn undecided(obligation: Obligation, subject: String) -> Self {
+        Self {
+            is_undecided: true,
+            ..Self::new(obligation, subject, "could not be decided in the time given")
+        }
+    }
+}
+
 /// A sheet that a person can replay.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Witness {

@@ -86,16 +86,7 @@ impl Subject {
 
     /// Whether it hangs on the answers alone, and not on who is picked.
     pub(super) fn is_of_answers(self) -> bool {
-        match self {
-            Self::Question(_) | Self::Option(..) | Self::Rule(_) => true,
-            Self::Criterion(_)
-            | Self::Channel(_)
-            | Self::Messenger(_)
-            | Self::App(..)
-            | Self::Caution(..)
-            | Self::Guide(..)
-            | Self::Need(..) => false,
-        }
+        matches!(self, Self::Question(_) | Self::Option(..) | Self::Rule(_))
     }
 
     /// The condition that it hangs on, if it is one.

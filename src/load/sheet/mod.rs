@@ -8,7 +8,6 @@ use std::path::Path;
 use ron::value::RawValue;
 
 use crate::load::diagnostic::{Diagnostic, nearest};
-use crate::load::document::Formatted;
 use crate::load::faults::{Faults, list};
 use crate::load::parse::document;
 use crate::load::record::{Entries, Text, Word, record};
@@ -115,7 +114,7 @@ fn ticks<'a>(knowledge: &Knowledge, done: &Done<'a>, faults: &mut Faults<'a>) ->
 }
 
 fn from_ron<'a>(file: &'a SourceFile, faults: &mut Faults<'a>) -> Result<Read<'a>, Diagnostic> {
-    let sheet: RonSheet<'a> = document(0, file)?;
+    let sheet = document(0, file, |sheet: &RonSheet<'a>| sheet.format)?;
     faults.owner(&sheet, Word("answers"), None);
     let mut answers = Vec::new();
     for (word, raw) in sheet.answers.unwrap_or_default().0 {
@@ -204,11 +203,5 @@ fn wanted(kind: Kind, chosen: u32) -> Option<String> {
         Kind::One if chosen != 1 => Some("choose exactly one option".into()),
         Kind::Any { min } if chosen < u32::from(min) => Some(format!("choose at least {min}")),
         Kind::One | Kind::Any { .. } => None,
-    }
-}
-
-impl Formatted for RonSheet<'_> {
-    fn format(&self) -> Option<u32> {
-        self.format
     }
 }

@@ -8,11 +8,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use super::interviewed::Interviewed;
-use crate::answers::{AnswerSheet, Part};
+use crate::answers::{Answer, AnswerSheet, Part};
 use crate::decision::{Engine, Ticks, interview};
 use crate::knowledge::{Handle, Knowledge, Question};
 use crate::proof::solver::Found;
 use crate::proof::space::{Search, Space};
+use crate::proof::subject::Subject;
 use crate::proof::{Failure, Obligation, written};
 
 /// The questions that apply to somebody, and yet are asked of nobody. `applying` has sheets on which questions apply.
@@ -30,15 +31,17 @@ pub(in crate::proof) fn prove(
             asked.extend(still_to_come(knowledge, &grounds(knowledge, *question, ticks)));
         }
     }
+    let undecided =
+        |question| Failure::undecided(Obligation::Questions, Subject::Question(question).name(knowledge));
     let (mut space, mut whole) = (None, None);
     let mut failures = Vec::new();
-    for (done, (question, row)) in knowledge.questions.iter().enumerate() {
+    for (done, question) in knowledge.questions.handles().enumerate() {
         progress(done);
         if asked.contains(&question) {
             continue;
         }
         if is_over() {
-            failures.push(undecided(row));
+            failures.push(undecided(question));
             continue;
         }
         let space = space.get_or_insert_with(|| Space::of(knowledge, is_over));
@@ -47,7 +50,7 @@ pub(in crate::proof) fn prove(
             // Why it applies to nobody is told where it is shown to be dead.
             Search::Nowhere => continue,
             Search::Undecided => {
-                failures.push(undecided(row));
+                failures.push(undecided(question));
                 continue;
             }
         };
@@ -56,32 +59,19 @@ pub(in crate::proof) fn prove(
             let whole = whole.get_or_insert_with(|| Interviewed::of(knowledge, is_over));
             failures.extend(match whole.ever_asks(question) {
                 Some(true) => None,
-                Some(false) => Some(left_out(engine, row, &before)),
-                None => Some(undecided(row)),
+                Some(false) => Some(left_out(engine, question, &before)),
+                None => Some(undecided(question)),
             });
         }
     }
     failures
 }
 
-fn undecided(question: &Question) -> Failure {
+fn left_out(engine: &Engine<'_>, question: Handle<Question>, before: &AnswerSheet) -> Failure {
+    let says = "is never asked: wherever it applies, no answer to it can change anything";
     Failure {
-        obligation: Obligation::Questions,
-        is_undecided: true,
-        subject: format!("question `{}`", question.id),
-        says: "could not be decided in the time given".into(),
-        because: Vec::new(),
-        follows_from: None,
-        witness: None,
-    }
-}
-
-fn left_out(engine: &Engine<'_>, question: &Question, before: &AnswerSheet) -> Failure {
-    Failure {
-        is_undecided: false,
-        says: "is never asked: wherever it applies, no answer to it can change anything".into(),
         witness: Some(written::witness(engine, "here it applies, and is left out", before)),
-        ..undecided(question)
+        ..Failure::new(Obligation::Questions, Subject::Question(question).name(engine.knowledge()), says)
     }
 }
 
@@ -132,7 +122,7 @@ impl Interviewed<'_> {
                 let mut sheet = AnswerSheet::default();
                 for (other, given) in knowledge.questions.handles().zip(&self.given) {
                     if model.holds(*given) {
-                        sheet.record(other, crate::answers::Answer::Chosen(ticks.chosen(other)));
+                        sheet.record(other, Answer::Chosen(ticks.chosen(other)));
                     }
                 }
                 still_to_come(knowledge, &sheet).contains(&question).then_some(true)

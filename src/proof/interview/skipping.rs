@@ -16,6 +16,7 @@ use crate::decision::{Engine, Outcome, Ticks, interview, recommend};
 use crate::knowledge::{Condition, Handle, Kind, Knowledge, OptionIx, Question};
 use crate::proof::solver::{Found, Literal};
 use crate::proof::space::Space;
+use crate::proof::subject::Subject;
 use crate::proof::{Failure, Obligation, written};
 
 /// Which questions the interview may leave out wrongly.
@@ -25,34 +26,27 @@ pub(in crate::proof) fn prove(
     progress: &dyn Fn(usize),
 ) -> Vec<Failure> {
     let knowledge = engine.knowledge();
-    let undecided = |question: &Question| Failure {
-        obligation: Obligation::Skipping,
-        is_undecided: true,
-        subject: format!("question `{}`", question.id),
-        says: "could not be decided in the time given".into(),
-        because: Vec::new(),
-        follows_from: None,
-        witness: None,
-    };
+    let undecided =
+        |question| Failure::undecided(Obligation::Skipping, Subject::Question(question).name(knowledge));
     if is_over() {
-        return knowledge.questions.iter().map(|(_, question)| undecided(question)).collect();
+        return knowledge.questions.handles().map(undecided).collect();
     }
     let mut whole = None;
     let mut failures = Vec::new();
-    for (done, (handle, question)) in knowledge.questions.iter().enumerate() {
+    for (done, handle) in knowledge.questions.handles().enumerate() {
         let mut around = Interviewed::around(knowledge, &touched(knowledge, handle), is_over);
         if !matches!(around.search(handle), Found::Core(_)) {
             let whole = whole.get_or_insert_with(|| Interviewed::of(knowledge, is_over));
             match whole.search(handle) {
                 Found::Core(_) => {}
-                Found::Undecided => failures.push(undecided(question)),
+                Found::Undecided => failures.push(undecided(handle)),
                 Found::Model(model) => {
                     let ticks = whole.space.read(&model);
                     let given = |other: &Handle<Question>| {
                         whole.given.get(other.position()).is_some_and(|given| model.holds(*given))
                     };
                     let failure = confirmed(engine, handle, &ticks, given);
-                    failures.push(failure.unwrap_or_else(|| undecided(question)));
+                    failures.push(failure.unwrap_or_else(|| undecided(handle)));
                 }
             }
         }
@@ -94,14 +88,10 @@ fn confirmed(
         Outcome::Conflict(conflict) => (None, conflict.between),
     };
     let is_asked = interview(knowledge, &before).could_matter.contains(&question);
+    let name = Subject::Question(question).name(knowledge);
     (!is_asked && essence(&whole) != essence(&without)).then(|| Failure {
-        obligation: Obligation::Skipping,
-        is_undecided: false,
-        subject: format!("question `{}`", knowledge.questions[question].id),
-        says: "is left out although its answer changes the result".into(),
-        because: Vec::new(),
-        follows_from: None,
         witness: Some(written::witness(engine, "here its answer matters", &whole)),
+        ..Failure::new(Obligation::Skipping, name, "is left out although its answer changes the result")
     })
 }
 

@@ -1,14 +1,14 @@
 //! Something is dead: what is wrong with it, why, and a sheet that shows it.
 
-use super::super::contest::{Contest, Extent};
-use super::super::explain::{Explanation, explain, parts};
-use super::super::solver::Literal;
-use super::super::space::Search;
-use super::super::subject::{Subject, View};
-use super::super::tally::obligation;
-use super::super::{Failure, Witness, written};
 use super::{Prover, extent};
-use crate::knowledge::{Condition, Handle, Knowledge, Messenger, OptionIx, Question};
+use crate::knowledge::{Handle, Knowledge, Messenger, OptionIx, Question};
+use crate::proof::contest::{Contest, Extent};
+use crate::proof::explain::{Explanation, absences, explain, parts};
+use crate::proof::solver::Literal;
+use crate::proof::space::Search;
+use crate::proof::subject::{Subject, View};
+use crate::proof::tally::obligation;
+use crate::proof::{Failure, Witness, written};
 
 impl<'e, 'k> Prover<'e, 'k> {
     /// Notes what is wrong with a piece that no sheet was found to show.
@@ -54,20 +54,13 @@ impl<'e, 'k> Prover<'e, 'k> {
 
     /// What is wrong with a piece.
     pub(super) fn failure(&self, subject: Subject, says: &str, is_undecided: bool) -> Failure {
-        Failure {
-            obligation: obligation(subject),
-            is_undecided,
-            subject: subject.name(self.engine.knowledge()),
-            says: says.to_owned(),
-            because: Vec::new(),
-            follows_from: None,
-            witness: None,
-        }
+        let name = subject.name(self.engine.knowledge());
+        Failure { is_undecided, ..Failure::new(obligation(subject), name, says) }
     }
 
     /// A piece of which nothing is known.
     pub(super) fn undecided(&self, subject: Subject) -> Failure {
-        self.failure(subject, "could not be decided in the time given", true)
+        Failure::undecided(obligation(subject), subject.name(self.engine.knowledge()))
     }
 
     /// The shortest sheet with everything assumed, on which `subject` does not show: what is proved of it is proved of sheets with every
@@ -79,16 +72,11 @@ impl<'e, 'k> Prover<'e, 'k> {
         shows: &str,
         assumed: &[Literal],
     ) -> Option<Witness> {
-        [Extent::Shortest, Extent::Thin].into_iter().find_map(|extent| {
-            let Search::Sheet(ticks) = contest.search(assumed, extent) else { return None };
-            let sheet = match extent {
-                Extent::Shortest => written::sheet(self.engine.knowledge(), &ticks),
-                Extent::Thin | Extent::Complete => written::whole_sheet(self.engine, &ticks),
-            };
-            let view = View::of(self.engine.knowledge(), &sheet);
-            let is_shown = self.confirms(contest, &view, subject, &ticks);
-            (!is_shown).then(|| written::witness(self.engine, shows, &sheet))
-        })
+        let sheet = contest.shortest(assumed, |contest, sheet, ticks| {
+            let view = View::of(self.engine.knowledge(), sheet);
+            !self.confirms(contest, &view, subject, ticks)
+        });
+        sheet.map(|sheet| written::witness(self.engine, shows, &sheet))
     }
 
     /// Conditions that can never hold.
@@ -154,11 +142,7 @@ impl<'e, 'k> Prover<'e, 'k> {
                 return Failure { witness, ..self.failure(subject, says, false) };
             }
         }
-        let failing = knowledge.rules.iter().filter(|(rule, _)| knowledge.fails(messenger, *rule));
-        let absent = failing.map(|(_, rule)| {
-            (Condition::Not(Box::new(rule.when.clone())), format!("rule `{}` is not posted", rule.id))
-        });
-        let explanation = explain(knowledge, self.is_over, absent.collect(), Extent::Complete);
+        let explanation = explain(knowledge, self.is_over, absences(knowledge, messenger), Extent::Complete);
         Failure {
             because: explanation.because,
             witness: self.shortest(contest, subject, "here it falls out, as on every sheet", &[!survives]),

@@ -135,18 +135,7 @@ impl<'e, 'k> Prover<'e, 'k> {
 /// The sheets on which a piece must show. Of a person who knows no answer questions are asked too; all else must be met by somebody who
 /// answers everything.
 fn extent(subject: Subject) -> Extent {
-    match subject {
-        Subject::Question(_) => Extent::Shortest,
-        Subject::Option(..)
-        | Subject::Rule(_)
-        | Subject::Criterion(_)
-        | Subject::Messenger(_)
-        | Subject::App(..)
-        | Subject::Caution(..)
-        | Subject::Guide(..)
-        | Subject::Need(..)
-        | Subject::Channel(_) => Extent::Complete,
-    }
+    if matches!(subject, Subject::Question(_)) { Extent::Shortest } else { Extent::Complete }
 }
 
 /// Whether another candidate is at least as good on every attribute, so that this one can never be picked.
