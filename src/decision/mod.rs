@@ -28,7 +28,7 @@ pub use self::interview::{Interview, Separation, interview, separation};
 pub use self::needs::{count_sheets, needs};
 pub use self::rank::Decider;
 pub use self::relax::{Change, Conflict, Relaxation, adopt};
-pub use self::screen::{Exclusion, Screening, Witness};
+pub use self::screen::{Exclusion, Screening, Witness, posted};
 
 /// What a sheet leads to.
 #[derive(Debug, Clone, PartialEq, Eq)]

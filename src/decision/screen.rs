@@ -34,15 +34,16 @@ pub struct Screening {
     failed: Vec<(Handle<Messenger>, Vec<Witness>)>,
 }
 
+/// The rules whose condition holds, in the order of the file.
+pub fn posted(knowledge: &Knowledge, selection: &Selection) -> Rules {
+    let rules = knowledge.rules.iter().filter(|(_, rule)| selection.meets(&rule.when));
+    rules.map(|(handle, _)| handle).collect()
+}
+
 impl Screening {
     /// Posts the rules and screens every candidate.
     pub fn of(knowledge: &Knowledge, selection: &Selection) -> Self {
-        let posted: Rules = knowledge
-            .rules
-            .iter()
-            .filter(|(_, rule)| selection.meets(&rule.when))
-            .map(|(handle, _)| handle)
-            .collect();
+        let posted = posted(knowledge, selection);
         let wants: Vec<_> = posted
             .iter()
             .flat_map(|rule| {

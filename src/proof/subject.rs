@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use super::written;
 use crate::answers::{AnswerSheet, Part, Selection};
-use crate::decision::{Advice, Engine, Screening, Ticks, Weighing, advised, picked};
+use crate::decision::{Advice, Engine, Screening, Ticks, Weighing, advised, picked, posted};
 use crate::knowledge::{
     Channel, Condition, Criterion, Handle, Knowledge, Messenger, OptionIx, Question, Rule,
 };
@@ -167,8 +167,7 @@ impl View {
     /// The same without the pick, for what hangs on the answers alone: no messenger is looked at.
     pub(super) fn of_answers(knowledge: &Knowledge, sheet: &AnswerSheet) -> Self {
         let selection = sheet.in_force(knowledge);
-        let posts = |(rule, row): (_, &Rule)| selection.meets(&row.when).then_some(rule);
-        Self { posted: knowledge.rules.iter().filter_map(posts).collect(), pick: None, selection }
+        Self { posted: posted(knowledge, &selection), pick: None, selection }
     }
 
     /// Looks at a sheet that has just been weighed.
