@@ -146,8 +146,7 @@ pub fn prove(knowledge: &Knowledge, budget: &Budget, progress: &dyn Fn(usize, us
     let (pieces, questions) = (drawn.open.len(), knowledge.questions.len());
     let open = pieces + 2 * questions;
     let mut failures = endings::prove(&engine, &drawn, &budget.is_over);
-    let asked =
-        interview::prove_asked(&engine, &drawn.applying, &budget.is_over, &|done| progress(done, open));
+    let asked = interview::prove_asked(&engine, &budget.is_over, &|done| progress(done, open));
     let mut prover = Prover::new(&engine, &effects, &budget.is_over);
     prover.settle(&drawn.open, &|done| progress(questions + done, open));
     let dead = prover.into_failures();

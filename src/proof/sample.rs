@@ -1,11 +1,9 @@
 //! Sheets drawn by lot: they settle what is common before the solver is asked, and say how often each messenger is picked.
 
-use std::collections::BTreeMap;
-
 use super::effects::Effects;
 use super::subject::{Subject, View, may_show};
 use crate::decision::{Engine, Ticks};
-use crate::knowledge::{Handle, Kind, Messenger, OptionIx, OptionSet, Question};
+use crate::knowledge::{Handle, Kind, Messenger, OptionIx, OptionSet};
 
 /// Most sheets without a pick that are kept for a closer look.
 const KEPT: usize = 10;
@@ -28,8 +26,6 @@ pub(super) struct Drawn {
     pub(super) open: Vec<Subject>,
     /// Some sheets that led to nobody.
     pub(super) conflicts: Vec<Ticks>,
-    /// For each question a sheet on which it applies, where there was one.
-    pub(super) applying: BTreeMap<Handle<Question>, Ticks>,
 }
 
 /// Draws sheets with every question answered, until so many are drawn or time is over.
@@ -42,7 +38,7 @@ pub(super) fn draw(
     let knowledge = engine.knowledge();
     let mut open = Subject::all(knowledge);
     let mut picks = vec![0; knowledge.messengers.len()];
-    let (mut conflicts, mut applying) = (Vec::new(), BTreeMap::new());
+    let mut conflicts = Vec::new();
     let mut sample = Sample { sheets: 0, picks: Vec::new(), conflicts: 0 };
     let mut lots = Lots(0x9e37_79b9_7f4a_7c15);
     let mut weighing = engine.weighing();
@@ -66,14 +62,11 @@ pub(super) fn draw(
             let mut confirmed = || view.get_or_insert_with(|| View::weighed(engine, &ticks, &weighing, winner)).shows(*subject);
             let is_shown = may_show(*subject, engine, &ticks, &weighing, winner)
                 && (subject.is_settled_by_weighing() || confirmed());
-            if let Subject::Question(question) = subject && is_shown {
-                applying.insert(*question, ticks.clone());
-            }
             !is_shown || matches!(subject, Subject::Option(question, option) if !effects.matters(*question, *option, &ticks))
         });
     }
     sample.picks = knowledge.messengers.handles().zip(picks).collect();
-    Drawn { sample, open, conflicts, applying }
+    Drawn { sample, open, conflicts }
 }
 
 /// Numbers that look random (Marsaglia, "Xorshift RNGs", 2003).

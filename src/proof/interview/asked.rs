@@ -1,36 +1,28 @@
 //! Every question is asked of somebody: after some answers it applies, and an answer to it can still change something.
 //!
-//! The less is answered, the more can matter. So the interview is looked at after few answers with which a question applies: of a sheet
-//! drawn by lot those that its condition names, else the fewest. Only if it leaves the question out there is it searched, over all
-//! states of an interview, whether it ever asks.
+//! The less is answered, the more can matter. So the interview is looked at after the fewest answers with which a question applies; only
+//! if it leaves the question out there is it searched, over all states of an interview, whether it ever asks.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use super::interviewed::Interviewed;
 use crate::answers::{Answer, AnswerSheet, Part};
-use crate::decision::{Engine, Ticks, interview};
+use crate::decision::{Engine, interview};
 use crate::knowledge::{Handle, Knowledge, Question};
 use crate::proof::solver::Found;
 use crate::proof::space::{Search, Space};
 use crate::proof::subject::Subject;
 use crate::proof::{Failure, Obligation, written};
 
-/// The questions that apply to somebody, and yet are asked of nobody. `applying` has sheets on which questions apply.
+/// The questions that apply to somebody, and yet are asked of nobody.
 pub(in crate::proof) fn prove(
     engine: &Engine<'_>,
-    applying: &BTreeMap<Handle<Question>, Ticks>,
     is_over: &Rc<dyn Fn() -> bool>,
     progress: &dyn Fn(usize),
 ) -> Vec<Failure> {
     let knowledge = engine.knowledge();
     let mut asked = still_to_come(knowledge, &AnswerSheet::default());
-    for (question, ticks) in applying {
-        // What else is still to come after these answers is asked as well.
-        if !asked.contains(question) && !is_over() {
-            asked.extend(still_to_come(knowledge, &grounds(knowledge, *question, ticks)));
-        }
-    }
     let undecided =
         |question| Failure::undecided(Obligation::Questions, Subject::Question(question).name(knowledge));
     let (mut space, mut whole) = (None, None);
@@ -54,6 +46,7 @@ pub(in crate::proof) fn prove(
                 continue;
             }
         };
+        // What else is still to come after these answers is asked as well.
         asked.extend(still_to_come(knowledge, &before));
         if !asked.contains(&question) {
             let whole = whole.get_or_insert_with(|| Interviewed::of(knowledge, is_over));
@@ -73,22 +66,6 @@ fn left_out(engine: &Engine<'_>, question: Handle<Question>, before: &AnswerShee
         witness: Some(written::witness(engine, "here it applies, and is left out", before)),
         ..Failure::new(Obligation::Questions, Subject::Question(question).name(engine.knowledge()), says)
     }
-}
-
-/// The answers of a sheet that decide whether `question` applies: those that its condition names, those that theirs name, and so on.
-fn grounds(knowledge: &Knowledge, question: Handle<Question>, ticks: &Ticks) -> AnswerSheet {
-    let mut named = BTreeSet::from([question]);
-    for (handle, row) in knowledge.questions.iter().rev().filter(|(handle, _)| *handle <= question) {
-        if named.contains(&handle) {
-            named.extend(row.ask_if.questions());
-            named.extend(row.options.iter().flat_map(|option| option.offer_if.questions()));
-        }
-    }
-    let mut sheet = written::sheet(knowledge, ticks);
-    for other in knowledge.questions.handles().filter(|other| *other == question || !named.contains(other)) {
-        sheet.forget(other);
-    }
-    sheet
 }
 
 /// The fewest answers with which `question` applies.
