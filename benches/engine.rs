@@ -9,7 +9,7 @@ use std::rc::Rc;
 use divan::counter::ItemsCount;
 use divan::{Bencher, black_box};
 use which_messenger::answers::{Answer, AnswerSheet};
-use which_messenger::decision::{compile, flips, interview, recommend};
+use which_messenger::engine::{compile, flips, interview, recommend};
 use which_messenger::knowledge::{Knowledge, OptionIx};
 use which_messenger::load::{self, SourceFile};
 use which_messenger::proof::{Budget, prove};

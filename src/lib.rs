@@ -3,21 +3,21 @@
 //! A module imports only from those above it:
 //!
 //! ```text
-//! knowledge <- answers <- decision <- report
-//!                         decision <- proof
-//! knowledge <- load       decision <- wizard <- terminal      app ties them
-//! knowledge <- export     knowledge <- graph                  decision <- diff
+//! knowledge <- answers <- engine <- report
+//!                         engine <- proof
+//! knowledge <- load       engine <- wizard <- terminal      app ties them
+//! knowledge <- export     knowledge <- graph                    engine <- diff
 //! ```
 //!
-//! Beside them stand `words`, `phrases`, `signs`, `estimate` and `error`. `knowledge`, `answers`, `decision`, `proof`, `report`, `export`,
+//! Beside them stand `words`, `phrases`, `signs`, `estimate` and `error`. `knowledge`, `answers`, `engine`, `proof`, `report`, `export`,
 //! `graph` and `diff` do no I/O, read no clock and no
 //! environment.
 
 pub mod answers;
 pub mod app;
 pub mod cli;
-pub mod decision;
 pub mod diff;
+pub mod engine;
 pub mod error;
 pub mod estimate;
 pub mod export;

@@ -18,7 +18,7 @@ use proptest::prelude::*;
 use proptest::sample::Index;
 use sketch::{Sketch, SketchRule, sketch};
 use which_messenger::answers::{Answer, AnswerSheet, Part};
-use which_messenger::decision::{self, Change, Outcome, Screening, Verdict, adopt, winner};
+use which_messenger::engine::{self, Change, Outcome, Screening, Verdict, adopt, winner};
 use which_messenger::knowledge::{
     About, Condition, Guards, Handle, Kind, Knowledge, Messenger, OptionSet, Question,
 };
@@ -70,7 +70,7 @@ fn fewest(
 
 /// The app that a sheet leads to.
 fn verdict(knowledge: &Knowledge, sheet: &AnswerSheet) -> Verdict {
-    match decision::recommend(knowledge, sheet).outcome {
+    match engine::recommend(knowledge, sheet).outcome {
         Outcome::Pick(pick) => Verdict::Pick(pick.messenger, pick.advice.app),
         Outcome::Conflict(_) => Verdict::Conflict,
     }
@@ -134,7 +134,7 @@ proptest! {
         let Some(changes) = changed(&knowledge, &sheet) else { return Ok(()) };
         let fewest = fewest(&knowledge, &sheet, &changes);
         let today = winner(&knowledge, &sheet);
-        let found = decision::flips(&knowledge, &sheet);
+        let found = engine::flips(&knowledge, &sheet);
         for flip in &found.flips {
             prop_assert_eq!(winner(&knowledge, &adopt(&sheet, &flip.change)), Some(flip.to));
             prop_assert_eq!(fewest.get(&Some(flip.to)), Some(&flip.change.len()));
@@ -161,7 +161,7 @@ proptest! {
             }
         }
         let mut told = BTreeSet::new();
-        let firmness = decision::firmness(&knowledge, &sheet);
+        let firmness = engine::firmness(&knowledge, &sheet);
         prop_assert!(firmness.is_exhaustive);
         for hinge in firmness.hinges {
             for (to, answer) in hinge.leads {
@@ -180,7 +180,7 @@ proptest! {
         let unknown = |question: &Handle<Question>| {
             matches!(sheet.in_force(&knowledge).part(*question), Part::Unknown { .. })
         };
-        let found = decision::forks(&knowledge, &sheet);
+        let found = engine::forks(&knowledge, &sheet);
         prop_assert!(found.is_exhaustive);
         if !knowledge.questions.handles().any(|question| unknown(&question)) {
             prop_assert!(found.is_settled && found.forks.is_empty());
@@ -231,7 +231,7 @@ proptest! {
         let mut open = sheet.clone();
         open.forget(question);
         let Part::Unanswered { offered } = open.in_force(&knowledge).part(question) else { return Ok(()) };
-        let separation = decision::separation(&knowledge, &open, question);
+        let separation = engine::separation(&knowledge, &open, question);
         let survivors = |sheet: &AnswerSheet| -> BTreeSet<Handle<Messenger>> {
             Screening::of(&knowledge, &sheet.in_force(&knowledge)).survivors().into_iter().collect()
         };
@@ -274,7 +274,7 @@ proptest! {
     fn every_flip_of_the_shipped_knowledge_leads_where_it_says(lots in lots()) {
         let knowledge = shipped();
         let sheet = answers(knowledge, &lots, 1, 1);
-        let found = decision::flips(knowledge, &sheet);
+        let found = engine::flips(knowledge, &sheet);
         for flip in &found.flips {
             prop_assert_eq!(winner(knowledge, &adopt(&sheet, &flip.change)), Some(flip.to));
             if let Some(change) = &flip.by_choice {
@@ -291,7 +291,7 @@ proptest! {
                 prop_assert_ne!(winner(knowledge, &adopt(&sheet, &fewer)), Some(flip.to));
             }
         }
-        let hinges = decision::firmness(knowledge, &sheet).hinges;
+        let hinges = engine::firmness(knowledge, &sheet).hinges;
         let one_step: BTreeSet<_> =
             hinges.iter().flat_map(|hinge| hinge.leads.iter().filter_map(|(to, _)| *to)).collect();
         let short: BTreeSet<_> =
@@ -303,7 +303,7 @@ proptest! {
     fn a_way_out_that_answers_can_take_names_them_and_leads_where_it_says(lots in lots()) {
         let knowledge = shipped();
         let sheet = answers(knowledge, &lots, 0, 1);
-        let Outcome::Conflict(conflict) = decision::recommend(knowledge, &sheet).outcome else { return Ok(()) };
+        let Outcome::Conflict(conflict) = engine::recommend(knowledge, &sheet).outcome else { return Ok(()) };
         for way in &conflict.relaxations {
             // In the shipped knowledge there is always another answer: no option is the only one of its question.
             let Some(change) = &way.change else { return Err(TestCaseError::fail(format!("{way:?}"))) };
@@ -318,7 +318,7 @@ proptest! {
     fn a_way_out_that_costs_safety_never_stands_before_one_that_does_not(lots in lots()) {
         let knowledge = shipped();
         let sheet = answers(knowledge, &lots, 0, 1);
-        let Outcome::Conflict(conflict) = decision::recommend(knowledge, &sheet).outcome else { return Ok(()) };
+        let Outcome::Conflict(conflict) = engine::recommend(knowledge, &sheet).outcome else { return Ok(()) };
         let costs_safety: Vec<bool> = conflict
             .relaxations
             .iter()
@@ -346,7 +346,7 @@ fn answered(pairs: &[(&str, &str)]) -> AnswerSheet {
 fn giving_up_the_only_ticked_device_is_a_change_of_answers() {
     let knowledge = shipped();
     let sheet = answered(&[("devices", "iphone"), ("network", "cut_off")]);
-    let Outcome::Conflict(conflict) = decision::recommend(knowledge, &sheet).outcome else {
+    let Outcome::Conflict(conflict) = engine::recommend(knowledge, &sheet).outcome else {
         panic!("no conflict")
     };
     let iphone = conflict
@@ -363,7 +363,7 @@ fn two_unknown_answers_that_decide_only_together_are_weighed_together() {
     let knowledge = shipped();
     // Signal falls out if the number must not be known; who comes next hangs on group calls.
     let sheet = answered(&[("devices", "android"), ("number", "dont_know"), ("calls", "dont_know")]);
-    let forks = decision::forks(knowledge, &sheet);
+    let forks = engine::forks(knowledge, &sheet);
     assert!(forks.is_exhaustive && !forks.is_settled);
     assert!(forks.outcomes.len() > 2, "{forks:?}");
     assert!(forks.forks.iter().any(|fork| !fork.is_enough()), "{forks:?}");
@@ -377,7 +377,7 @@ fn preferences_decide_only_between_those_whom_standing_leaves_equal() {
     let names = |messengers: &[Handle<Messenger>]| -> BTreeSet<String> {
         messengers.iter().map(|messenger| knowledge.messengers[*messenger].id.clone()).collect()
     };
-    let separation = decision::separation(knowledge, &sheet, worry);
+    let separation = engine::separation(knowledge, &sheet, worry);
     // Signal is out by the number and Briar by the iPhone; SimpleX is recommended, the other two are additional.
     assert_eq!(
         names(&separation.reorder),
@@ -413,7 +413,7 @@ fn first_ticked(knowledge: &Knowledge, count: usize) -> AnswerSheet {
 fn a_pick_is_firm_only_if_every_single_answer_was_weighed() {
     let firm = |named, ticked| {
         let knowledge = many_ticks(named);
-        decision::firmness(&knowledge, &first_ticked(&knowledge, ticked)).is_firm()
+        engine::firmness(&knowledge, &first_ticked(&knowledge, ticked)).is_firm()
     };
     assert_eq!(firm(14, 2), Some(false));
     assert_eq!(firm(14, 3), None);
@@ -437,7 +437,7 @@ fn a_way_out_of_very_many_ticks_is_found() {
     };
     let knowledge = sketch.knowledge();
     let sheet = first_ticked(&knowledge, TICKS);
-    let Outcome::Conflict(conflict) = decision::recommend(&knowledge, &sheet).outcome else {
+    let Outcome::Conflict(conflict) = engine::recommend(&knowledge, &sheet).outcome else {
         panic!("no conflict")
     };
     assert_eq!(conflict.relaxations.len(), 1);
@@ -448,7 +448,7 @@ fn a_way_out_of_very_many_ticks_is_found() {
 #[test]
 fn where_not_every_change_is_weighed_nobody_is_said_to_be_out_of_reach_for_certain() {
     let knowledge = many_ticks(14);
-    let ticked = |count| decision::flips(&knowledge, &first_ticked(&knowledge, count));
+    let ticked = |count| engine::flips(&knowledge, &first_ticked(&knowledge, count));
     // Two ticks can be taken back together, three cannot: the second messenger is not reached, and that is said.
     assert_eq!(ticked(2).flips.len(), 1);
     assert_eq!(ticked(3).unreached.iter().map(|other| other.is_certain).collect::<Vec<_>>(), [false]);

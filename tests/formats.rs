@@ -12,7 +12,7 @@ use proptest::prelude::*;
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 use serde_json::Value;
 use which_messenger::answers::AnswerSheet;
-use which_messenger::decision::{self, Outcome};
+use which_messenger::engine::{self, Outcome};
 use which_messenger::knowledge::{Date, Knowledge};
 use which_messenger::load::{self, SourceFile};
 use which_messenger::report::{self, Block, Comparison, Grid, Line, Mark, Paint, Report, Span, Wanted};
@@ -57,7 +57,7 @@ fn every_report() -> Vec<(String, Report)> {
     let (knowledge, words) = (knowledge(), words());
     let mut reports = Vec::new();
     for (name, sheet) in sheets(&knowledge) {
-        if let Outcome::Pick(pick) = decision::recommend(&knowledge, &sheet).outcome {
+        if let Outcome::Pick(pick) = engine::recommend(&knowledge, &sheet).outcome {
             let reasons: Vec<_> = pick.reasons.iter().map(|witness| witness.rule).take(1).collect();
             let page = report::for_contacts(&knowledge, &words, &pick, &reasons);
             reports.push((format!("{name} for contacts"), page));

@@ -7,7 +7,7 @@ use std::process::{Command, Output, Stdio};
 
 use roxmltree::{Document, Node};
 use which_messenger::answers::{Answer, AnswerSheet};
-use which_messenger::decision::Screening;
+use which_messenger::engine::Screening;
 use which_messenger::graph::{self, Picture};
 use which_messenger::knowledge::{Kind, Knowledge, OptionSet};
 use which_messenger::load::{self, SourceFile};

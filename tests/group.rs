@@ -20,7 +20,7 @@ use possible::possible;
 use proptest::prelude::*;
 use sketch::sketch;
 use which_messenger::answers::{Answer, AnswerSheet, Needs, Part, Ticks};
-use which_messenger::decision::{
+use which_messenger::engine::{
     Concession, GroupOutcome, GroupPick, Member, Screening, count_sheets, needs, recommend_group, winner,
 };
 use which_messenger::knowledge::{Guards, Handle, Knowledge, Messenger, Rule};

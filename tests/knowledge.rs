@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use which_messenger::answers::AnswerSheet;
-use which_messenger::decision::{self, Outcome, Screening};
+use which_messenger::engine::{self, Outcome, Screening};
 use which_messenger::knowledge::Knowledge;
 use which_messenger::load;
 
@@ -95,7 +95,7 @@ fn every_hard_rule_holds_for_every_messenger() {
 fn a_hidden_number_makes_the_guide_with_seven_steps_needed() {
     let knowledge = shipped();
     let answers = sheet(&knowledge, "devices=android number=hidden people=anyone");
-    let Outcome::Pick(pick) = decision::recommend(&knowledge, &answers).outcome else { panic!("no pick") };
+    let Outcome::Pick(pick) = engine::recommend(&knowledge, &answers).outcome else { panic!("no pick") };
     let signal = &knowledge.messengers[pick.messenger];
     assert_eq!(signal.id, "signal");
     let at = signal.guides.iter().position(|guide| guide.id == "hide_number").unwrap();
@@ -108,7 +108,7 @@ fn a_hidden_number_makes_the_guide_with_seven_steps_needed() {
 fn element_and_session_always_carry_their_warning_and_their_status() {
     let knowledge = shipped();
     for (answers, id) in [("devices=browser", "element"), ("devices=iphone ip=must", "session")] {
-        let Outcome::Pick(pick) = decision::recommend(&knowledge, &sheet(&knowledge, answers)).outcome else {
+        let Outcome::Pick(pick) = engine::recommend(&knowledge, &sheet(&knowledge, answers)).outcome else {
             panic!("no pick")
         };
         let messenger = &knowledge.messengers[pick.messenger];
@@ -123,7 +123,7 @@ fn element_and_session_always_carry_their_warning_and_their_status() {
 #[test]
 fn molly_is_the_app_for_android_under_attack_or_without_google() {
     let knowledge = shipped();
-    let app = |answers: &str| match decision::recommend(&knowledge, &sheet(&knowledge, answers)).outcome {
+    let app = |answers: &str| match engine::recommend(&knowledge, &sheet(&knowledge, answers)).outcome {
         Outcome::Pick(pick) => knowledge.messengers[pick.messenger].apps[pick.advice.app].id.clone(),
         Outcome::Conflict(_) => panic!("no pick"),
     };

@@ -12,7 +12,7 @@ use std::fmt;
 use ron::value::RawValue;
 use serde::de::{Deserialize, Deserializer, Visitor};
 use which_messenger::answers::AnswerSheet;
-use which_messenger::decision::{self, Outcome, Pick, Recommendation, Verdict, Warning};
+use which_messenger::engine::{self, Outcome, Pick, Recommendation, Verdict, Warning};
 use which_messenger::knowledge::{Handle, Knowledge, Rule};
 use which_messenger::load;
 
@@ -93,7 +93,7 @@ fn sheet(knowledge: &Knowledge, persona: &Persona<'_>) -> AnswerSheet {
 
 /// What is not as expected, in words.
 fn differences(knowledge: &Knowledge, persona: &Persona<'_>) -> Vec<String> {
-    let recommendation = decision::recommend(knowledge, &sheet(knowledge, persona));
+    let recommendation = engine::recommend(knowledge, &sheet(knowledge, persona));
     match (&persona.expect, &recommendation.outcome) {
         (Expect::Pick { .. }, Outcome::Pick(pick)) => {
             differences_of_pick(knowledge, &persona.expect, pick, &recommendation)
@@ -257,11 +257,11 @@ fn every_messenger_has_three_personas_and_there_are_five_conflicts() {
 fn taking_a_way_out_leads_to_the_messenger_it_names() {
     each(|name, persona, knowledge| {
         let sheet = sheet(knowledge, persona);
-        if let Outcome::Conflict(conflict) = decision::recommend(knowledge, &sheet).outcome {
+        if let Outcome::Conflict(conflict) = engine::recommend(knowledge, &sheet).outcome {
             for way in &conflict.relaxations {
                 let Some(change) = &way.change else { continue };
-                let changed = decision::adopt(&sheet, change);
-                assert_eq!(decision::winner(knowledge, &changed), Some(way.pick), "{name}: {way:?}");
+                let changed = engine::adopt(&sheet, change);
+                assert_eq!(engine::winner(knowledge, &changed), Some(way.pick), "{name}: {way:?}");
             }
         }
     });
@@ -271,9 +271,9 @@ fn taking_a_way_out_leads_to_the_messenger_it_names() {
 fn every_flip_leads_to_the_messenger_it_names() {
     each(|name, persona, knowledge| {
         let sheet = sheet(knowledge, persona);
-        for flip in decision::flips(knowledge, &sheet).flips {
-            let changed = decision::adopt(&sheet, &flip.change);
-            assert_eq!(decision::winner(knowledge, &changed), Some(flip.to), "{name}: {flip:?}");
+        for flip in engine::flips(knowledge, &sheet).flips {
+            let changed = engine::adopt(&sheet, &flip.change);
+            assert_eq!(engine::winner(knowledge, &changed), Some(flip.to), "{name}: {flip:?}");
         }
     });
 }
@@ -282,7 +282,7 @@ fn every_flip_leads_to_the_messenger_it_names() {
 fn an_unknown_answer_whose_truth_does_not_matter_settles_and_one_that_does_is_named() {
     each(|name, persona, knowledge| {
         let sheet = sheet(knowledge, persona);
-        let forks = decision::forks(knowledge, &sheet);
+        let forks = engine::forks(knowledge, &sheet);
         for fork in &forks.forks {
             let verdicts: BTreeSet<&[Verdict]> =
                 fork.sides.iter().map(|side| side.verdicts.as_slice()).collect();

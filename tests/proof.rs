@@ -19,7 +19,7 @@ use proptest::strategy::{Strategy, ValueTree};
 use proptest::test_runner::TestRunner;
 use sketch::sketch;
 use which_messenger::answers::{Answer, AnswerSheet, Part, Selection};
-use which_messenger::decision::{self, Screening, Warning};
+use which_messenger::engine::{self, Screening, Warning};
 use which_messenger::knowledge::{
     Condition, Criterion, Handle, Kind, Knowledge, Level, Messenger, OptionIx, OptionSet, Question,
 };
@@ -112,7 +112,7 @@ fn alive(knowledge: &Knowledge, sheets: &[AnswerSheet]) -> BTreeSet<String> {
         if preferences_decide(knowledge, &screening) {
             alive.insert("`preferences` in `ranking`".into());
         }
-        if let Some(pick) = decision::picked(knowledge, &selection, &screening) {
+        if let Some(pick) = engine::picked(knowledge, &selection, &screening) {
             let messenger = &knowledge.messengers[pick.messenger];
             let id = &messenger.id;
             alive.insert(format!("messenger `{id}`"));
@@ -141,7 +141,7 @@ fn asked(knowledge: &Knowledge) -> BTreeSet<String> {
     let mut asked = BTreeSet::new();
     let mut open = vec![AnswerSheet::default()];
     while let Some(sheet) = open.pop() {
-        let Some(question) = decision::interview(knowledge, &sheet).next else { continue };
+        let Some(question) = engine::interview(knowledge, &sheet).next else { continue };
         asked.insert(format!("question `{}`", knowledge.questions[question].id));
         let offered = sheet.in_force(knowledge).offered(&knowledge.questions[question]);
         let answers = possible(&knowledge.questions[question], offered).into_iter().map(Answer::Chosen);
@@ -256,7 +256,7 @@ fn the_proof_finds_what_plain_enumeration_finds() {
             let named: BTreeSet<String> = others.iter().map(|failure| failure.subject.clone()).collect();
             assert_eq!(named, expected, "{sketch:?}");
             assert!(proof.failures.iter().all(|failure| !failure.is_undecided), "{:?}", proof.failures);
-            let somebody_wins = sheets.iter().any(|sheet| decision::winner(&knowledge, sheet).is_some());
+            let somebody_wins = sheets.iter().any(|sheet| engine::winner(&knowledge, sheet).is_some());
             assert_eq!(endings.is_empty(), somebody_wins && !is_anybody_stuck, "{sketch:?} {endings:?}");
             for failure in &proof.failures {
                 replays(&knowledge, failure);
@@ -265,7 +265,7 @@ fn the_proof_finds_what_plain_enumeration_finds() {
         halfway +=
             [1, 10, 40, 160].into_iter().filter(|looks| is_halfway(&knowledge, *looks, &expected)).count();
         found += expected.len();
-        conflicts += usize::from(sheets.iter().any(|sheet| decision::winner(&knowledge, sheet).is_none()));
+        conflicts += usize::from(sheets.iter().any(|sheet| engine::winner(&knowledge, sheet).is_none()));
     }
     assert!(
         found > PROBLEMS && conflicts > PROBLEMS / 10 && halfway > PROBLEMS / 2,
@@ -302,7 +302,7 @@ fn sheet(knowledge: &Knowledge, failure: &Failure) -> AnswerSheet {
 /// A witness leads where it says.
 fn replays(knowledge: &Knowledge, failure: &Failure) {
     if let Some(witness) = &failure.witness {
-        let winner = decision::winner(knowledge, &sheet(knowledge, failure));
+        let winner = engine::winner(knowledge, &sheet(knowledge, failure));
         let id = winner.map(|winner| knowledge.messengers[winner].id.clone());
         assert_eq!(id, witness.leads_to, "{failure:?}");
         // What it shows is not what is said never to be. That a question applies is no sign that it is asked.
@@ -488,8 +488,8 @@ fn an_option_that_changes_nothing_is_found() {
     let (knowledge, failure) = broken(QUESTIONS, IPHONES, &new, Obligation::Options);
     assert_eq!(failure.subject, "option `pager` of question `contacts`");
     assert_eq!(set(&failure), ["contacts=pager"]);
-    let nothing = decision::recommend(&knowledge, &AnswerSheet::default()).outcome;
-    assert_eq!(decision::recommend(&knowledge, &sheet(&knowledge, &failure)).outcome, nothing);
+    let nothing = engine::recommend(&knowledge, &AnswerSheet::default()).outcome;
+    assert_eq!(engine::recommend(&knowledge, &sheet(&knowledge, &failure)).outcome, nothing);
 }
 
 #[test]

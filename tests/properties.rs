@@ -14,13 +14,13 @@ use proptest::strategy::ValueTree;
 use proptest::test_runner::TestRunner;
 use sketch::{SketchRule, sketch};
 use which_messenger::answers::{Answer, AnswerSheet, Part, Ticks};
-use which_messenger::decision::{self, Outcome, Screening};
+use which_messenger::engine::{self, Outcome, Screening};
 use which_messenger::knowledge::{Handle, Knowledge, Messenger};
 use which_messenger::load::{self, SourceFile};
 
 /// What must be the same whether or not questions that cannot matter are asked.
 fn essence(knowledge: &Knowledge, sheet: &AnswerSheet) -> String {
-    match decision::recommend(knowledge, sheet).outcome {
+    match engine::recommend(knowledge, sheet).outcome {
         Outcome::Pick(pick) => format!("{:?} {:?}", pick.messenger, pick.advice),
         Outcome::Conflict(conflict) => {
             let ways: Vec<_> = conflict.relaxations.iter().map(|way| (&way.give_up, way.pick)).collect();
@@ -37,7 +37,7 @@ fn survivors(knowledge: &Knowledge, sheet: &AnswerSheet) -> BTreeSet<Handle<Mess
 fn interviewed(knowledge: &Knowledge, lots: &Lots) -> (AnswerSheet, usize) {
     let mut sheet = AnswerSheet::default();
     let mut asked = 0;
-    while let Some(question) = decision::interview(knowledge, &sheet).next {
+    while let Some(question) = engine::interview(knowledge, &sheet).next {
         assert_eq!(sheet.get(question), None, "{question:?} is asked twice");
         // Where too few options are offered there is nothing else to say.
         sheet.record(question, by_lot(knowledge, &sheet, question, lots).unwrap_or(Answer::DontKnow));
@@ -64,7 +64,7 @@ proptest! {
             });
             prop_assert_eq!(meets, !excluded.contains(&messenger));
         }
-        if let Some(winner) = decision::winner(&knowledge, &sheet) { prop_assert!(!excluded.contains(&winner)) } else { prop_assert_eq!(excluded.len(), knowledge.messengers.len()) }
+        if let Some(winner) = engine::winner(&knowledge, &sheet) { prop_assert!(!excluded.contains(&winner)) } else { prop_assert_eq!(excluded.len(), knowledge.messengers.len()) }
     }
 
     #[test]
@@ -94,7 +94,7 @@ proptest! {
     fn giving_up_a_relaxation_leaves_its_winner_and_giving_up_less_leaves_nobody(sketch in sketch(), lots in lots()) {
         let knowledge = sketch.knowledge();
         let sheet = answers(&knowledge, &lots, 0, 0);
-        let Outcome::Conflict(conflict) = decision::recommend(&knowledge, &sheet).outcome else { return Ok(()) };
+        let Outcome::Conflict(conflict) = engine::recommend(&knowledge, &sheet).outcome else { return Ok(()) };
         prop_assert!(!conflict.relaxations.is_empty() && !conflict.between.is_empty());
         let posted = Screening::of(&knowledge, &sheet.in_force(&knowledge)).posted;
         let left_without = |given_up: &[Handle<which_messenger::knowledge::Rule>]| -> BTreeSet<usize> {
@@ -126,7 +126,7 @@ proptest! {
         let forward = sketch.knowledge();
         let backward = sketch.in_order(&(0..sketch.facts.len()).rev().collect::<Vec<_>>());
         let sheet = answers(&forward, &lots, 0, 0);
-        let id = |knowledge: &Knowledge| decision::winner(knowledge, &sheet).map(|winner| knowledge.messengers[winner].id.clone());
+        let id = |knowledge: &Knowledge| engine::winner(knowledge, &sheet).map(|winner| knowledge.messengers[winner].id.clone());
         prop_assert_eq!(id(&forward), id(&backward));
     }
 
@@ -141,12 +141,12 @@ proptest! {
                 sheet.record(question, Answer::DontKnow);
             }
         }
-        let engine = decision::compile(&knowledge);
+        let engine = engine::compile(&knowledge);
         let selection = sheet.in_force(&knowledge);
         let ticks = engine.ticks(&sheet);
         prop_assert_eq!(&ticks, &engine.ticks_of(&selection));
         let mut weighing = engine.weighing();
-        prop_assert_eq!(weighing.weigh(&ticks), decision::winner(&knowledge, &sheet));
+        prop_assert_eq!(weighing.weigh(&ticks), engine::winner(&knowledge, &sheet));
         let screening = Screening::of(&knowledge, &selection);
         prop_assert_eq!(weighing.posted().collect::<Vec<_>>(), screening.posted.clone());
         prop_assert_eq!(weighing.survivors().collect::<Vec<_>>(), screening.survivors());
@@ -156,8 +156,8 @@ proptest! {
     fn the_compiled_engine_equals_the_plain_pipeline_on_the_shipped_knowledge(lots in lots()) {
         let knowledge = shipped();
         let sheet = answers(knowledge, &lots, 0, 0);
-        let engine = decision::compile(knowledge);
-        prop_assert_eq!(engine.winner(&engine.ticks(&sheet)), decision::winner(knowledge, &sheet));
+        let engine = engine::compile(knowledge);
+        prop_assert_eq!(engine.winner(&engine.ticks(&sheet)), engine::winner(knowledge, &sheet));
     }
 
     #[test]
@@ -182,7 +182,7 @@ proptest! {
         for (question, answer) in sheet.iter().collect::<Vec<_>>().into_iter().rev() {
             backward.record(question, answer);
         }
-        prop_assert_eq!(decision::recommend(knowledge, &sheet), decision::recommend(knowledge, &backward));
+        prop_assert_eq!(engine::recommend(knowledge, &sheet), engine::recommend(knowledge, &backward));
     }
 
     #[test]
@@ -210,10 +210,10 @@ proptest! {
     fn a_change_that_a_conflict_offers_leads_where_it_says(lots in lots()) {
         let knowledge = shipped();
         let sheet = answers(knowledge, &lots, 0, 0);
-        let Outcome::Conflict(conflict) = decision::recommend(knowledge, &sheet).outcome else { return Ok(()) };
+        let Outcome::Conflict(conflict) = engine::recommend(knowledge, &sheet).outcome else { return Ok(()) };
         for way in &conflict.relaxations {
             if let Some(change) = &way.change {
-                prop_assert_eq!(decision::winner(knowledge, &decision::adopt(&sheet, change)), Some(way.pick));
+                prop_assert_eq!(engine::winner(knowledge, &engine::adopt(&sheet, change)), Some(way.pick));
             }
         }
     }

@@ -14,7 +14,7 @@ use direct::Outcome;
 use neutral::{Problem, Sheet};
 use serde_json::Value;
 use which_messenger::answers::{Answer, AnswerSheet};
-use which_messenger::decision::{compile, recommend};
+use which_messenger::engine::{compile, recommend};
 use which_messenger::knowledge::{Handle, Knowledge, OptionIx};
 use which_messenger::load::{self, SourceFile};
 

@@ -5,7 +5,7 @@ use std::path::Path;
 use super::{Run, output, sheet};
 use crate::answers::{AnswerSheet, Ticks};
 use crate::cli::Format;
-use crate::decision::{Outcome, Pick, recommend};
+use crate::engine::{Outcome, Pick, recommend};
 use crate::error::{Error, status};
 use crate::knowledge::{Handle, Knowledge, Rule};
 use crate::load;

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use super::{Run, output, sheet};
 use crate::answers::AnswerSheet;
-use crate::decision::{GroupOutcome, Member, count_sheets, needs, recommend_group};
+use crate::engine::{GroupOutcome, Member, count_sheets, needs, recommend_group};
 use crate::error::{Error, status};
 use crate::load::{self, SourceFile};
 use crate::report::{self, GroupMembers};

@@ -22,7 +22,7 @@ use serde_json::Value;
 
 use crate::answers::{AnswerSheet, Ticks};
 use crate::cli::{Cli, Command, Everywhere, Format, NeedsArgs};
-use crate::decision::winner;
+use crate::engine::winner;
 use crate::error::{Error, status};
 use crate::knowledge::Knowledge;
 use crate::load::{self, SourceFile};

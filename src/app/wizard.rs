@@ -7,7 +7,7 @@ use super::surroundings::Manner;
 use super::{Run, group, language, output, render, sheet};
 use crate::answers::{AnswerSheet, Ticks};
 use crate::cli::{Format, WizardArgs};
-use crate::decision::{Change, adopt, winner};
+use crate::engine::{Change, adopt, winner};
 use crate::error::{Error, status};
 use crate::knowledge::{Handle, Messenger};
 use crate::terminal::{self, Plain};

@@ -7,7 +7,7 @@ use super::solver::Literal;
 use super::space::{Search, Space};
 use super::written;
 use crate::answers::AnswerSheet;
-use crate::decision::{Engine, Ticks, Weighing};
+use crate::engine::{Engine, Ticks, Weighing};
 use crate::knowledge::{Attribute, Criterion, Handle, Knowledge, Level, Messenger, Rule};
 
 /// The answer space with the messengers in it.

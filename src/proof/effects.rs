@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::decision::Ticks;
+use crate::engine::Ticks;
 use crate::knowledge::{Condition, Handle, Knowledge, OptionIx, OptionSet, Question};
 
 /// Conditions by the options that they name.

@@ -12,7 +12,7 @@ use super::solver::Literal;
 use super::space::{Search, Space};
 use super::subject::Subject;
 use super::{Failure, Obligation, written};
-use crate::decision::{Engine, Outcome, Ticks, recommend};
+use crate::engine::{Engine, Outcome, Ticks, recommend};
 use crate::knowledge::{Condition, Criterion, Knowledge};
 
 /// What is not met of endings and ties.
@@ -119,7 +119,7 @@ fn broken_way_out(engine: &Engine<'_>, ticks: &Ticks) -> Option<Failure> {
     let sheet = written::whole_sheet(engine, ticks);
     let posted: Vec<_> = knowledge.rules.iter().filter(|(_, rule)| ticks.meets(&rule.when)).collect();
     let Outcome::Conflict(conflict) = recommend(knowledge, &sheet).outcome else { return None };
-    let works = |way: &crate::decision::Relaxation| {
+    let works = |way: &crate::engine::Relaxation| {
         let kept = posted.iter().filter(|(rule, _)| !way.give_up.contains(rule));
         kept.clone().all(|(rule, _)| !knowledge.fails(way.pick, *rule))
     };

@@ -22,7 +22,7 @@ use std::rc::Rc;
 use self::effects::Effects;
 use self::life::Prover;
 pub use self::sample::Sample;
-use crate::decision::{Engine, compile};
+use crate::engine::{Engine, compile};
 use crate::knowledge::Knowledge;
 
 /// What the knowledge is held to.

@@ -2,7 +2,7 @@
 
 use super::effects::Effects;
 use super::subject::{Subject, View, may_show};
-use crate::decision::{Engine, Ticks};
+use crate::engine::{Engine, Ticks};
 use crate::knowledge::{Handle, Kind, Messenger, OptionIx, OptionSet};
 
 /// Most sheets without a pick that are kept for a closer look.

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use super::formula::Formula;
 use super::solver::{Batsat, Found, Literal, Model};
 use super::written;
-use crate::decision::Ticks;
+use crate::engine::Ticks;
 use crate::knowledge::{Condition, Handle, Kind, Knowledge, OptionIx, OptionSet, Question, Rule};
 
 /// Every sheet that can be filled in.

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use super::written;
 use crate::answers::{AnswerSheet, Part, Selection};
-use crate::decision::{Advice, Engine, Screening, Ticks, Weighing, advised, picked, posted};
+use crate::engine::{Advice, Engine, Screening, Ticks, Weighing, advised, picked, posted};
 use crate::knowledge::{
     Channel, Condition, Criterion, Handle, Knowledge, Messenger, OptionIx, Question, Rule,
 };
@@ -197,7 +197,7 @@ impl View {
             Subject::Messenger(messenger) => of(messenger).is_some(),
             Subject::App(messenger, at) => of(messenger).is_some_and(|advice| advice.app == at),
             Subject::Caution(messenger, at) => of(messenger)
-                .is_some_and(|advice| advice.warnings.contains(&crate::decision::Warning::Stated(at))),
+                .is_some_and(|advice| advice.warnings.contains(&crate::engine::Warning::Stated(at))),
             Subject::Guide(messenger, at) => of(messenger).is_some_and(|advice| advice.guides.contains(&at)),
             Subject::Need(messenger, at) => of(messenger).is_some_and(|advice| advice.needed.contains(&at)),
             Subject::Channel(channel) => {

@@ -2,7 +2,7 @@
 
 use super::Witness;
 use crate::answers::{Answer, AnswerSheet};
-use crate::decision::{Engine, Ticks};
+use crate::engine::{Engine, Ticks};
 use crate::knowledge::{Condition, Handle, Knowledge, OptionSet, Question};
 
 /// A condition in the words of the file.

@@ -3,7 +3,7 @@
 use super::compose::Composer;
 use super::{Mark, plain};
 use crate::answers::Answer;
-use crate::decision::{Fork, Forks, Hinge, Unreached, Verdict, firmness, flips};
+use crate::engine::{Fork, Forks, Hinge, Unreached, Verdict, firmness, flips};
 use crate::knowledge::{About, Handle, Messenger, OptionSet, Question};
 use crate::phrases;
 

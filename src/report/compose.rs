@@ -3,9 +3,7 @@
 use super::footnotes::Footnotes;
 use super::{Block, Line, Mark, Report, Span, conflict, marked, plain, setup};
 use crate::answers::AnswerSheet;
-use crate::decision::{
-    Decider, Exclusion, Outcome, Pick, Recommendation, Warning, Witness, forks, recommend,
-};
+use crate::engine::{Decider, Exclusion, Outcome, Pick, Recommendation, Warning, Witness, forks, recommend};
 use crate::knowledge::{Attribute, Caution, Date, Handle, Knowledge};
 use crate::phrases;
 use crate::words::{Words, capitalised};

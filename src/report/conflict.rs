@@ -2,7 +2,7 @@
 
 use super::compose::Composer;
 use super::{Block, Mark, Span, plain};
-use crate::decision::{Conflict, Recommendation, forks};
+use crate::engine::{Conflict, Recommendation, forks};
 use crate::knowledge::{Handle, Rule};
 use crate::phrases;
 use crate::words::capitalised;

@@ -4,7 +4,7 @@ use super::compose::Composer;
 use super::guides::is_for_all;
 use super::{Block, Mark, Report, Span, plain};
 use crate::answers::AnswerSheet;
-use crate::decision::Pick;
+use crate::engine::Pick;
 use crate::knowledge::{Handle, Knowledge, Rule};
 use crate::words::{Words, capitalised};
 

@@ -3,7 +3,7 @@
 use super::compose::Composer;
 use super::{Block, Mark, Report, Span, plain, setup};
 use crate::answers::{AnswerSheet, Part};
-use crate::decision::{
+use crate::engine::{
     Advice, Concession, GroupExclusion, GroupOutcome, GroupPick, GroupRecommendation, Member, Pick, Ranked,
 };
 use crate::knowledge::{Date, Handle, Knowledge, Messenger, Rule};

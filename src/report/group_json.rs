@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::group::GroupMembers;
 use super::json::FORMAT;
-use crate::decision::{Advice, Concession, GroupExclusion, GroupOutcome, GroupPick, GroupRecommendation};
+use crate::engine::{Advice, Concession, GroupExclusion, GroupOutcome, GroupPick, GroupRecommendation};
 use crate::knowledge::{Handle, Knowledge, Messenger, Rule};
 
 /// The recommendation for a group as one JSON object.

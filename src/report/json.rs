@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use crate::answers::{Answer, AnswerSheet};
-use crate::decision::{
+use crate::engine::{
     Decider, Exclusion, Firmness, Flip, Forks, Hinge, Outcome, Pick, Recommendation, Unreached, Verdict,
     Warning, Witness, firmness, flips, forks, recommend,
 };

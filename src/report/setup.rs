@@ -3,7 +3,7 @@
 use super::compose::Composer;
 use super::{Block, Line, Span, marked, plain};
 use crate::answers::Part;
-use crate::decision::{Advice, Pick};
+use crate::engine::{Advice, Pick};
 use crate::knowledge::{App, Download, Guide, Messenger, OptionIx, OptionSet};
 use crate::phrases;
 

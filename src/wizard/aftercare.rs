@@ -2,7 +2,7 @@
 
 use super::{Asker, Choice, Progress, Prompt, Reply, Row, Stop};
 use crate::answers::{AnswerSheet, Ticks};
-use crate::decision::{Change, Flip, Outcome, Pick, flips, recommend};
+use crate::engine::{Change, Flip, Outcome, Pick, flips, recommend};
 use crate::knowledge::{Guide, Handle, Knowledge, Messenger};
 use crate::phrases;
 use crate::words::Words;

@@ -3,7 +3,7 @@
 use super::prompts::{self, QuestionPage};
 use super::{Asker, Reply, Stop};
 use crate::answers::AnswerSheet;
-use crate::decision::{Conflict, Outcome, Screening, adopt, interview, recommend};
+use crate::engine::{Conflict, Outcome, Screening, adopt, interview, recommend};
 use crate::knowledge::{Handle, Knowledge, Messenger, Question, Rule};
 use crate::words::{Words, capitalised};
 

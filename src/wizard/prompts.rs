@@ -2,7 +2,7 @@
 
 use super::{Choice, Progress, Prompt, Row};
 use crate::answers::{Answer, AnswerSheet, Part};
-use crate::decision::{Conflict, Interview, Screening, separation};
+use crate::engine::{Conflict, Interview, Screening, separation};
 use crate::knowledge::{Handle, Kind, Knowledge, Messenger, OptionIx, OptionSet, Question, Rule};
 use crate::phrases;
 use crate::words::Words;

@@ -3,7 +3,7 @@
 use std::time::Instant;
 
 use which_messenger::answers::{Answer, AnswerSheet};
-use which_messenger::decision::{Engine, Ticks, Weighing, compile};
+use which_messenger::engine::{Engine, Ticks, Weighing, compile};
 use which_messenger::knowledge::{Handle, Knowledge, Messenger, OptionIx, OptionSet};
 use which_messenger::load::{self, SourceFile};
 

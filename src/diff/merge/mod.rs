@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::difference::{Difference, Unit, differences};
 use crate::answers::{Answer, AnswerSheet};
-use crate::decision::winner;
+use crate::engine::winner;
 use crate::knowledge::{Condition, Handle, Kind, Knowledge, OptionIx, OptionSet, Question};
 
 /// Which version.

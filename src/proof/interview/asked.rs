@@ -8,7 +8,7 @@ use std::rc::Rc;
 
 use super::interviewed::Interviewed;
 use crate::answers::{Answer, AnswerSheet, Part};
-use crate::decision::{Engine, interview};
+use crate::engine::{Engine, interview};
 use crate::knowledge::{Handle, Knowledge, Question};
 use crate::proof::solver::Found;
 use crate::proof::space::{Search, Space};

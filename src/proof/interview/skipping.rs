@@ -12,7 +12,7 @@ use std::rc::Rc;
 
 use super::interviewed::Interviewed;
 use crate::answers::AnswerSheet;
-use crate::decision::{Engine, Outcome, Ticks, interview, recommend};
+use crate::engine::{Engine, Outcome, Ticks, interview, recommend};
 use crate::knowledge::{Condition, Handle, Kind, Knowledge, OptionIx, Question};
 use crate::proof::solver::{Found, Literal};
 use crate::proof::space::Space;
@@ -197,7 +197,7 @@ impl Interviewed<'_> {
 mod tests {
     use super::*;
     use crate::answers::{Answer, Part};
-    use crate::decision::compile;
+    use crate::engine::compile;
     use crate::load;
     use crate::proof::sample::Lots;
 

@@ -10,7 +10,7 @@ use super::effects::Effects;
 use super::space::Search;
 use super::subject::{Subject, View};
 use super::{Failure, written};
-use crate::decision::{Engine, Ticks};
+use crate::engine::{Engine, Ticks};
 use crate::knowledge::{Criterion, Handle, Knowledge, Messenger, OptionIx, Question};
 
 /// Settles one piece after another.
