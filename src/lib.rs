@@ -9,7 +9,7 @@
 //! knowledge <- export     knowledge <- graph                    engine <- diff
 //! ```
 //!
-//! Beside them stand `words`, `phrases`, `signs`, `estimate` and `error`. `knowledge`, `answers`, `engine`, `proof`, `report`, `export`,
+//! Beside them stand `locale`, `estimate` and `error`. `knowledge`, `answers`, `engine`, `proof`, `report`, `export`,
 //! `graph` and `diff` do no I/O, read no clock and no
 //! environment.
 
@@ -24,10 +24,8 @@ pub mod export;
 pub mod graph;
 pub mod knowledge;
 pub mod load;
-pub mod phrases;
+pub mod locale;
 pub mod proof;
 pub mod report;
-pub mod signs;
 pub mod terminal;
 pub mod wizard;
-pub mod words;

@@ -15,8 +15,8 @@ use which_messenger::answers::AnswerSheet;
 use which_messenger::engine::{self, Outcome};
 use which_messenger::knowledge::{Date, Knowledge};
 use which_messenger::load::{self, SourceFile};
+use which_messenger::locale::Words;
 use which_messenger::report::{self, Block, Comparison, Grid, Line, Mark, Paint, Report, Span, Wanted};
-use which_messenger::words::Words;
 
 fn knowledge() -> Knowledge {
     load::knowledge(&load::embedded()).unwrap()

@@ -9,7 +9,7 @@ use std::process::{Command, Output};
 
 use which_messenger::knowledge::Knowledge;
 use which_messenger::load::{self, SourceFile};
-use which_messenger::words::Words;
+use which_messenger::locale::Words;
 
 fn shipped() -> Knowledge {
     load::knowledge(&load::embedded()).unwrap()

@@ -6,7 +6,7 @@ use crate::cli::Everywhere;
 use crate::error::Error;
 use crate::knowledge::Knowledge;
 use crate::load;
-use crate::words::Words;
+use crate::locale::Words;
 
 /// The language asked for, else that of the locale, else English.
 pub(super) fn chosen(everywhere: &Everywhere, surroundings: &Surroundings) -> Result<String, Error> {

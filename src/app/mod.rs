@@ -26,9 +26,9 @@ use crate::engine::winner;
 use crate::error::{Error, status};
 use crate::knowledge::Knowledge;
 use crate::load::{self, SourceFile};
+use crate::locale::Words;
 use crate::report::{self, Report};
 use crate::terminal;
-use crate::words::Words;
 
 use self::surroundings::Surroundings;
 

@@ -6,7 +6,7 @@ use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 
 use super::faults::list;
 use super::source::SourceFile;
-use crate::signs::is_unprintable;
+use crate::locale::is_unprintable;
 
 /// One fault of one file.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -3,7 +3,7 @@
 use super::faults::Faults;
 use super::owner::Owner;
 use super::record::Text;
-use crate::signs::is_unprintable;
+use crate::locale::is_unprintable;
 
 /// The addresses that may stand in a text.
 const SCHEMES: [&str; 3] = ["https", "fdroidrepos", "briar"];

@@ -5,7 +5,7 @@ use super::{Mark, plain};
 use crate::answers::Answer;
 use crate::engine::{Fork, Forks, Hinge, Unreached, Verdict, firmness, flips};
 use crate::knowledge::{About, Handle, Messenger, OptionSet, Question};
-use crate::phrases;
+use crate::locale::phrases;
 
 /// Messengers that are named one by one when the search for a change to them was given up.
 const NAMED: usize = 5;

@@ -5,7 +5,7 @@ use super::footnotes::{is_judged, level};
 use super::{Block, Grid, Report, plain};
 use crate::answers::AnswerSheet;
 use crate::knowledge::{Attribute, Date, Handle, Knowledge, Messenger};
-use crate::words::Words;
+use crate::locale::Words;
 
 /// What is compared.
 #[derive(Debug, Clone)]

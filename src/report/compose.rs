@@ -5,8 +5,8 @@ use super::{Block, Line, Mark, Report, Span, conflict, marked, plain, setup};
 use crate::answers::AnswerSheet;
 use crate::engine::{Decider, Exclusion, Outcome, Pick, Recommendation, Warning, Witness, forks, recommend};
 use crate::knowledge::{Attribute, Caution, Date, Handle, Knowledge};
-use crate::phrases;
-use crate::words::{Words, capitalised};
+use crate::locale::phrases;
+use crate::locale::{Words, capitalised};
 
 /// Everything a report is made from.
 pub(super) struct Composer<'k> {

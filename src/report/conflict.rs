@@ -4,8 +4,8 @@ use super::compose::Composer;
 use super::{Block, Mark, Span, plain};
 use crate::engine::{Conflict, Recommendation, forks};
 use crate::knowledge::{Handle, Rule};
-use crate::phrases;
-use crate::words::capitalised;
+use crate::locale::capitalised;
+use crate::locale::phrases;
 
 /// Says it.
 pub(super) fn compose(composer: &mut Composer<'_>, conflict: &Conflict, recommendation: &Recommendation) {

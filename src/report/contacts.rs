@@ -6,7 +6,7 @@ use super::{Block, Mark, Report, Span, plain};
 use crate::answers::AnswerSheet;
 use crate::engine::Pick;
 use crate::knowledge::{Handle, Knowledge, Rule};
-use crate::words::{Words, capitalised};
+use crate::locale::{Words, capitalised};
 
 /// The page for the contacts of somebody to whom `pick` was recommended, with these of its reasons and no others.
 ///

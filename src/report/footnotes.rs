@@ -2,8 +2,8 @@
 
 use super::{Block, Line, Report, Span, plain};
 use crate::knowledge::{Attribute, Date, Fact, Handle, Knowledge, Messenger, Source};
-use crate::phrases;
-use crate::words::Words;
+use crate::locale::Words;
+use crate::locale::phrases;
 
 /// Whose fact, and on what.
 type FactPlace = (Handle<Messenger>, Handle<Attribute>);

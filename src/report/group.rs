@@ -7,8 +7,8 @@ use crate::engine::{
     Advice, Concession, GroupExclusion, GroupOutcome, GroupPick, GroupRecommendation, Member, Pick, Ranked,
 };
 use crate::knowledge::{Date, Handle, Knowledge, Messenger, Rule};
-use crate::phrases;
-use crate::words::{Words, capitalised};
+use crate::locale::phrases;
+use crate::locale::{Words, capitalised};
 
 /// The people of a group.
 #[derive(Debug, Clone, Copy)]

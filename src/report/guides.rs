@@ -4,8 +4,8 @@ use super::compose::Composer;
 use super::{Block, Mark, Report, Span, plain};
 use crate::answers::AnswerSheet;
 use crate::knowledge::{Condition, Date, Guide, Handle, Knowledge, Messenger, OptionIx};
-use crate::phrases;
-use crate::words::Words;
+use crate::locale::Words;
+use crate::locale::phrases;
 
 /// Which guides are wanted.
 #[derive(Debug, Clone, Default)]

@@ -35,7 +35,7 @@ pub use self::proof::{Checked, json as proof_json, text as proof_text};
 pub use self::show::compose as show;
 pub use self::text::{Paint, render as text};
 
-use crate::words::Words;
+use crate::locale::Words;
 
 /// What is said, in order.
 #[derive(Debug)]

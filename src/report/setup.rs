@@ -5,7 +5,7 @@ use super::{Block, Line, Span, marked, plain};
 use crate::answers::Part;
 use crate::engine::{Advice, Pick};
 use crate::knowledge::{App, Download, Guide, Messenger, OptionIx, OptionSet};
-use crate::phrases;
+use crate::locale::phrases;
 
 /// Says it.
 pub(super) fn compose(composer: &mut Composer<'_>, messenger: &Messenger, pick: &Pick) {

@@ -4,8 +4,8 @@ use super::compose::Composer;
 use super::{Block, Mark, Report, Span, marked, plain};
 use crate::answers::AnswerSheet;
 use crate::knowledge::{Date, Handle, Knowledge, Messenger, OptionSet};
-use crate::phrases;
-use crate::words::Words;
+use crate::locale::Words;
+use crate::locale::phrases;
 
 /// The report on `messenger`. `today` only says which facts are due for another look.
 pub fn compose(knowledge: &Knowledge, words: &Words, messenger: Handle<Messenger>, today: Date) -> Report {

@@ -5,8 +5,8 @@ use textwrap::{Options, WordSplitter, WrapAlgorithm};
 
 use super::look::Look;
 use super::progress::bar;
+use crate::locale::Words;
 use crate::wizard::{Choice, Prompt};
-use crate::words::Words;
 
 /// Below this width there is no bar, no number and no indentation to spare.
 const NARROW: usize = 24;

@@ -25,8 +25,8 @@ pub use self::stock::Stock;
 #[cfg(unix)]
 pub use self::tty::{die_by_interrupt, guard};
 
+use crate::locale::Words;
 use crate::wizard::Asker;
-use crate::words::Words;
 
 /// An asker with keys: our own loop where there is a Unix tty, else dialoguer's prompts. If `is_discreet`, on the other
 /// screen, which keeps no history, where there is one.

@@ -2,8 +2,8 @@
 
 use super::frame::{Frame, State};
 use super::keys::Key;
+use crate::locale::Words;
 use crate::wizard::{Choice, Prompt, Reply};
-use crate::words::Words;
 
 /// What a key led to.
 pub(super) enum Turn {

@@ -2,8 +2,8 @@
 
 use std::io::{BufRead, Write};
 
+use crate::locale::Words;
 use crate::wizard::{Asker, Choice, Prompt, Reply, Row, Stop};
-use crate::words::Words;
 
 /// Asks in lines read from `input` and written to `output`.
 pub struct Plain<'w, R, W> {

@@ -12,8 +12,8 @@ use super::keys::{Decoder, Key};
 use super::look::Look;
 use super::navigation::{Turn, turn};
 use super::tty::{Input as TtyInput, Tty};
+use crate::locale::Words;
 use crate::wizard::{Asker, Prompt, Reply, Stop};
-use crate::words::Words;
 
 /// How long a byte of an escape sequence may be late.
 const LATE: Duration = Duration::from_millis(60);

@@ -5,8 +5,8 @@ use dialoguer::{Confirm, Input, MultiSelect, Select};
 
 use super::frame::wrap;
 use super::look::Look;
+use crate::locale::Words;
 use crate::wizard::{Asker, Choice, Prompt, Reply, Stop};
-use crate::words::Words;
 
 /// Asks with dialoguer's prompts.
 pub struct Stock<'w> {

@@ -4,8 +4,8 @@ use super::{Asker, Choice, Progress, Prompt, Reply, Row, Stop};
 use crate::answers::{AnswerSheet, Ticks};
 use crate::engine::{Change, Flip, Outcome, Pick, flips, recommend};
 use crate::knowledge::{Guide, Handle, Knowledge, Messenger};
-use crate::phrases;
-use crate::words::Words;
+use crate::locale::Words;
+use crate::locale::phrases;
 
 /// Keys of these prompts; see `prompts`.
 const MENU: usize = usize::MAX - 10;

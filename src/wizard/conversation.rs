@@ -5,7 +5,7 @@ use super::{Asker, Reply, Stop};
 use crate::answers::AnswerSheet;
 use crate::engine::{Conflict, Outcome, Screening, adopt, interview, recommend};
 use crate::knowledge::{Handle, Knowledge, Messenger, Question, Rule};
-use crate::words::{Words, capitalised};
+use crate::locale::{Words, capitalised};
 
 /// How a conversation ended.
 #[derive(Debug, Clone, PartialEq, Eq)]

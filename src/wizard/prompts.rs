@@ -4,8 +4,8 @@ use super::{Choice, Progress, Prompt, Row};
 use crate::answers::{Answer, AnswerSheet, Part};
 use crate::engine::{Conflict, Interview, Screening, separation};
 use crate::knowledge::{Handle, Kind, Knowledge, Messenger, OptionIx, OptionSet, Question, Rule};
-use crate::phrases;
-use crate::words::Words;
+use crate::locale::Words;
+use crate::locale::phrases;
 
 /// Keys of prompts that are no questions; a question's key is its position.
 pub(super) const WELCOME: usize = usize::MAX;

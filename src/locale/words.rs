@@ -4,7 +4,7 @@ pub use fluent_bundle::FluentValue;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
 use unic_langid::LanguageIdentifier;
 
-use crate::signs::is_unprintable;
+use super::printable::is_unprintable;
 
 /// The program's own words.
 pub struct Words {

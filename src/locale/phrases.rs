@@ -1,8 +1,8 @@
 //! Answers, options and dates in the person's words.
 
+use super::words::Words;
 use crate::answers::Answer;
 use crate::knowledge::{Date, Handle, Kind, Knowledge, OptionSet, Question};
-use crate::words::Words;
 
 /// A date as people write it: "16 October 2025", "October 2025" or "2025".
 pub fn date(words: &Words, date: Date) -> String {
