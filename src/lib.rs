@@ -9,7 +9,7 @@
 //! knowledge <- export     knowledge <- graph                    engine <- diff
 //! ```
 //!
-//! Beside them stand `locale`, `estimate` and `error`. `knowledge`, `answers`, `engine`, `proof`, `report`, `export`,
+//! Beside them stand `locale` and `error`. `knowledge`, `answers`, `engine`, `proof`, `report`, `export`,
 //! `graph` and `diff` do no I/O, read no clock and no
 //! environment.
 
@@ -19,7 +19,6 @@ pub mod cli;
 pub mod diff;
 pub mod engine;
 pub mod error;
-pub mod estimate;
 pub mod export;
 pub mod graph;
 pub mod knowledge;

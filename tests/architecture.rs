@@ -10,18 +10,17 @@ const BUDGET: usize = 300;
 
 /// Which modules a module may import.
 const LAYERS: &[(&str, &[&str])] = &[
-    ("estimate", &[]),
     ("knowledge", &[]),
     ("answers", &["knowledge"]),
     ("engine", &["knowledge", "answers"]),
     ("proof", &["knowledge", "answers", "engine"]),
     ("locale", &["knowledge", "answers"]),
     ("load", &["knowledge", "answers", "locale"]),
-    ("report", &["knowledge", "answers", "engine", "proof", "locale", "estimate"]),
+    ("report", &["knowledge", "answers", "engine", "proof", "locale"]),
     ("wizard", &["knowledge", "answers", "engine", "locale"]),
     ("export", &["knowledge"]),
     ("graph", &["knowledge"]),
-    ("diff", &["knowledge", "answers", "engine", "estimate"]),
+    ("diff", &["knowledge", "answers", "engine"]),
     ("terminal", &["wizard", "locale"]),
     ("error", &[]),
     ("cli", &[]),

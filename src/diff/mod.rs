@@ -19,7 +19,7 @@ pub use self::merge::Merge;
 pub use self::text::render as text;
 
 use crate::answers::AnswerSheet;
-use crate::estimate::share;
+use crate::engine::sample_share;
 use crate::knowledge::Knowledge;
 
 /// How sheets are drawn.
@@ -106,7 +106,7 @@ impl Comparison {
     /// The share of so many among the drawn sheets, and half of its interval, both in percent.
     fn share(&self, count: u32) -> (f64, f64) {
         let size = |count: u32| usize::try_from(count).unwrap_or(usize::MAX);
-        share(size(count), size(self.drawing.samples))
+        sample_share(size(count), size(self.drawing.samples))
     }
 
     /// How many drawn sheets change their pick.

@@ -4,6 +4,7 @@ mod advice;
 mod compiled;
 mod contest;
 mod effects;
+mod estimate;
 mod flip;
 mod fork;
 mod group;
@@ -19,6 +20,7 @@ use crate::knowledge::{Attribute, Handle, Knowledge, Messenger, Question, Rule};
 
 pub use self::advice::{Advice, Warning};
 pub use self::compiled::{Engine, Ticks, Weighing, compile};
+pub use self::estimate::sample_share;
 pub use self::flip::{Firmness, Flip, Flips, Hinge, Unreached, firmness, flips};
 pub use self::fork::{Fork, Forks, Side, Verdict, forks};
 pub use self::group::{

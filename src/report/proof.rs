@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use serde_json::{Value, json};
 
-use crate::estimate::share;
+use crate::engine::sample_share;
 use crate::knowledge::{Attribute, Date, Handle, Knowledge, Messenger};
 use crate::proof::{Failure, Proof, Settled, Witness};
 
@@ -137,7 +137,7 @@ fn picks(checked: &Checked<'_>) -> String {
     }
     let mut text = format!("picks on {} sheets drawn by lot:\n", sample.sheets);
     let mut line = |name: &str, count| {
-        let (share, error) = share(count, sample.sheets);
+        let (share, error) = sample_share(count, sample.sheets);
         text.push_str(&format!("  {name:<15}{share:>5.1} % ± {error:.1}\n"));
     };
     for (messenger, count) in &sample.picks {
@@ -249,7 +249,7 @@ fn picks_json(checked: &Checked<'_>) -> Vec<Value> {
         .iter()
         .map(|(messenger, count)| (Some(checked.knowledge.messengers[*messenger].id.as_str()), *count));
     let lines = named.chain([(None, sample.conflicts)]).map(|(messenger, count)| {
-        let (percent, error) = share(count, sample.sheets);
+        let (percent, error) = sample_share(count, sample.sheets);
         json!({"messenger": messenger, "sheets": count, "percent": percent, "error": error})
     });
     lines.collect()
