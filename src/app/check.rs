@@ -6,8 +6,8 @@ use std::time::{Duration, Instant};
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
+use super::environment::Environment;
 use super::output;
-use super::surroundings::Surroundings;
 use crate::cli::{Everywhere, Format};
 use crate::error::{Error, status};
 use crate::load::{self, SourceFile};
@@ -20,7 +20,7 @@ const SHEETS: usize = 20_000;
 /// Checks the knowledge of a folder, or the built-in one.
 pub(super) fn check(
     everywhere: &Everywhere,
-    surroundings: &Surroundings,
+    environment: &Environment,
     dir: Option<&Path>,
     seconds: u32,
 ) -> Result<u8, Error> {
@@ -30,12 +30,11 @@ pub(super) fn check(
         None => load::embedded(),
         Some(folder) => load::folder(folder).map_err(Error::unreadable)?,
     };
-    let faults = |faults: Vec<load::Diagnostic>| {
-        Error::Faults(load::draw(&files, &faults, surroundings.stderr_colour))
-    };
+    let faults =
+        |faults: Vec<load::Diagnostic>| Error::Faults(load::draw(&files, &faults, environment.stderr_colour));
     let knowledge = load::knowledge(&files).map_err(faults)?;
-    translations(&files, folder, surroundings)?;
-    let bar = bar(surroundings.stderr_colour);
+    translations(&files, folder, environment)?;
+    let bar = bar(environment.stderr_colour);
     let end = start + Duration::from_secs(seconds.into());
     let budget = Budget { sheets: SHEETS, is_over: Rc::new(move || Instant::now() >= end) };
     let proof = prove(&knowledge, &budget, &|done, of| {
@@ -48,13 +47,13 @@ pub(super) fn check(
         knowledge: &knowledge,
         proof: &proof,
         folder: folder.as_deref(),
-        today: surroundings.today,
+        today: environment.today,
         seconds: start.elapsed().as_secs_f64(),
     };
     let text = if everywhere.format == Format::Json {
         format!("{:#}\n", proof_json(&checked))
     } else {
-        surroundings.shown(everywhere, proof_text(&checked))
+        environment.shown(everywhere, proof_text(&checked))
     };
     output::write(everywhere.output.as_deref(), &text)?;
     Ok(if proof.failures.is_empty() { status::DONE } else { status::FAULTS })
@@ -64,7 +63,7 @@ pub(super) fn check(
 fn translations(
     files: &[SourceFile; 2],
     folder: Option<&Path>,
-    surroundings: &Surroundings,
+    environment: &Environment,
 ) -> Result<(), Error> {
     let mut drawn = String::new();
     let is_meant = |tag: &String| folder.is_none_or(|folder| folder.join("locales").join(tag).is_dir());
@@ -77,7 +76,7 @@ fn translations(
             Some((load::translate(&mut knowledge, &file), file))
         });
         for (faults, file) in interface.into_iter().chain(texts).filter(|(faults, _)| !faults.is_empty()) {
-            drawn.push_str(&load::draw(&[file], &faults, surroundings.stderr_colour));
+            drawn.push_str(&load::draw(&[file], &faults, environment.stderr_colour));
         }
     }
     if drawn.is_empty() { Ok(()) } else { Err(Error::Faults(drawn)) }

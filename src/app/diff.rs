@@ -9,7 +9,7 @@ use crate::error::{Error, status};
 
 /// Compares the knowledge of two folders.
 pub(super) fn diff(run: &Run<'_>, old: &Path, new: &Path, samples: u32, seed: u64) -> Result<u8, Error> {
-    let read = |folder: &Path| resolve(&files(Some(folder))?, run.surroundings);
+    let read = |folder: &Path| resolve(&files(Some(folder))?, run.environment);
     let (old, new) = match (read(old), read(new)) {
         (Err(Error::Faults(old)), Err(Error::Faults(new))) => {
             return Err(Error::Faults(format!("{}\n\n{new}", old.trim_end())));
@@ -23,7 +23,7 @@ pub(super) fn diff(run: &Run<'_>, old: &Path, new: &Path, samples: u32, seed: u6
     run.write(&if run.everywhere.format == Format::Json {
         format!("{:#}\n", diff::json(&comparison))
     } else {
-        run.surroundings.shown(run.everywhere, diff::text(&comparison))
+        run.environment.shown(run.everywhere, diff::text(&comparison))
     })?;
     Ok(status::DONE)
 }

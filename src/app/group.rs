@@ -23,7 +23,7 @@ pub(super) fn recommend(run: &Run<'_>, files: &[PathBuf], details: Option<&Path>
     let names: Vec<String> = files.iter().map(|file| printable(&file.to_string_lossy())).collect();
     let group = GroupMembers { names: &names, members: &members, details };
     let found = recommend_group(&run.knowledge, &members);
-    let today = run.surroundings.today;
+    let today = run.environment.today;
     run.write_report(
         || report::compose_group(&run.knowledge, &run.words, &group, &found, today),
         || report::group_json(&run.knowledge, &group, &found),
@@ -49,7 +49,7 @@ fn members(run: &Run<'_>, files: &[PathBuf]) -> Result<Vec<Member>, Error> {
 
 fn member(run: &Run<'_>, path: &Path) -> Result<Member, Error> {
     let file = SourceFile::new(path.to_string_lossy(), output::read(path)?);
-    let colour = run.surroundings.stderr_colour;
+    let colour = run.environment.stderr_colour;
     let draw = |faults: &[load::Diagnostic]| load::draw(std::slice::from_ref(&file), faults, colour);
     if load::holds_needs(&file) {
         let loaded =

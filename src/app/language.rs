@@ -1,6 +1,6 @@
 //! Which language is spoken, and taking it up: words and knowledge.
 
-use super::surroundings::Surroundings;
+use super::environment::Environment;
 use super::{Run, output};
 use crate::cli::Everywhere;
 use crate::error::Error;
@@ -9,7 +9,7 @@ use crate::load;
 use crate::locale::Words;
 
 /// The language asked for, else that of the locale, else English.
-pub(super) fn chosen(everywhere: &Everywhere, surroundings: &Surroundings) -> Result<String, Error> {
+pub(super) fn chosen(everywhere: &Everywhere, environment: &Environment) -> Result<String, Error> {
     let known = load::languages(everywhere.knowledge.as_deref()).map_err(Error::unreadable)?;
     match &everywhere.lang {
         Some(tag) if known.contains(tag) => Ok(tag.clone()),
@@ -17,7 +17,7 @@ pub(super) fn chosen(everywhere: &Everywhere, surroundings: &Surroundings) -> Re
             Err(Error::Usage(format!("there is no language `{tag}`; there are: {}", known.join(", "))))
         }
         None => {
-            let locale = surroundings.locale.split(['_', '.', '@', '-']).next().unwrap_or_default();
+            let locale = environment.locale.split(['_', '.', '@', '-']).next().unwrap_or_default();
             Ok(known.into_iter().find(|tag| tag == locale).unwrap_or_else(|| "en".into()))
         }
     }

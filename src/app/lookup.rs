@@ -1,6 +1,6 @@
 //! Looking things up without answering anything: `show`, `compare` and `setup`.
 
-use super::surroundings::Manner;
+use super::environment::PromptMode;
 use super::{Run, wizard};
 use crate::cli::Format;
 use crate::error::{Error, status};
@@ -12,7 +12,7 @@ use crate::report::{self, Comparison, Wanted};
 pub(super) fn show(run: &Run<'_>, messenger: &str) -> Result<u8, Error> {
     let messenger = named(&run.knowledge, messenger)?;
     run.write_report(
-        || report::show(&run.knowledge, &run.words, messenger, run.surroundings.today),
+        || report::show(&run.knowledge, &run.words, messenger, run.environment.today),
         || report::show_json(&run.knowledge, messenger),
     )?;
     Ok(status::DONE)
@@ -32,7 +32,7 @@ pub(super) fn compare(run: &Run<'_>, ids: &[String], differences: bool) -> Resul
     }
     let comparison = Comparison { messengers, differences };
     run.write_report(
-        || report::compare(&run.knowledge, &run.words, &comparison, run.surroundings.today),
+        || report::compare(&run.knowledge, &run.words, &comparison, run.environment.today),
         || report::compare_json(&run.knowledge, &comparison),
     )?;
     Ok(status::DONE)
@@ -54,7 +54,7 @@ pub(super) fn setup(
         return wizard::tick_off(run, *messenger, &places);
     }
     run.write_report(
-        || report::guides(&run.knowledge, &run.words, &wanted, run.surroundings.today),
+        || report::guides(&run.knowledge, &run.words, &wanted, run.environment.today),
         || report::guides_json(&run.knowledge, &wanted),
     )?;
     Ok(status::DONE)
@@ -62,7 +62,9 @@ pub(super) fn setup(
 
 /// Whether a person with keys reads the result: then guides of one messenger can be ticked off.
 fn is_at_terminal(run: &Run<'_>) -> bool {
-    run.everywhere.format == Format::Text && run.surroundings.manner == Manner::Keys && run.goes_to_terminal()
+    run.everywhere.format == Format::Text
+        && run.environment.prompt_mode == PromptMode::Keys
+        && run.goes_to_terminal()
 }
 
 /// What was asked for, every id found; at least one guide answers it.

@@ -4,6 +4,7 @@ mod batch;
 mod check;
 mod contacts;
 mod diff;
+mod environment;
 mod export;
 mod graph;
 mod group;
@@ -13,7 +14,6 @@ mod output;
 mod refusal;
 mod sheet;
 mod shell;
-mod surroundings;
 mod wizard;
 
 use std::path::Path;
@@ -30,12 +30,12 @@ use crate::locale::Words;
 use crate::report::{self, Report};
 use crate::terminal;
 
-use self::surroundings::Surroundings;
+use self::environment::Environment;
 
 /// Runs the program and says with which status to end.
 pub fn main(cli: &Cli) -> u8 {
-    let surroundings = Surroundings::look(&cli.everywhere);
-    match run(cli, &surroundings) {
+    let environment = Environment::look(&cli.everywhere);
+    match run(cli, &environment) {
         Ok(status) => status,
         Err(error) if error.is_broken_pipe() => status::DONE,
         Err(Error::Interrupted) => {
@@ -52,19 +52,19 @@ pub fn main(cli: &Cli) -> u8 {
     }
 }
 
-fn run(cli: &Cli, surroundings: &Surroundings) -> Result<u8, Error> {
+fn run(cli: &Cli, environment: &Environment) -> Result<u8, Error> {
     refusal::refuse(cli)?;
     // These need no knowledge, so that faults in it do not stand in their way; `check` reads its own.
     match &cli.command {
         Some(Command::Completions { shell }) => return shell::completions(&cli.everywhere, *shell),
         Some(Command::Man { folder }) => return shell::man(folder),
         Some(Command::Check { dir, seconds }) => {
-            return check::check(&cli.everywhere, surroundings, dir.as_deref(), *seconds);
+            return check::check(&cli.everywhere, environment, dir.as_deref(), *seconds);
         }
         _ => {}
     }
-    let language = language::chosen(&cli.everywhere, surroundings)?;
-    let run = Run::in_language(&cli.everywhere, surroundings, &language)?;
+    let language = language::chosen(&cli.everywhere, environment)?;
+    let run = Run::in_language(&cli.everywhere, environment, &language)?;
     match &cli.command {
         None => wizard::run(run, &cli.wizard),
         Some(Command::Recommend { batch: true, .. }) => batch::recommend(&run),
@@ -91,7 +91,7 @@ fn run(cli: &Cli, surroundings: &Surroundings) -> Result<u8, Error> {
 /// What every command works with.
 struct Run<'r> {
     everywhere: &'r Everywhere,
-    surroundings: &'r Surroundings,
+    environment: &'r Environment,
     knowledge: Knowledge,
     words: Words,
 }
@@ -100,20 +100,20 @@ impl<'r> Run<'r> {
     /// Loads the knowledge and the words in a language.
     fn in_language(
         everywhere: &'r Everywhere,
-        surroundings: &'r Surroundings,
+        environment: &'r Environment,
         tag: &str,
     ) -> Result<Self, Error> {
-        let mut knowledge = knowledge(everywhere, surroundings)?;
-        let words = language::take_up(everywhere, tag, &mut knowledge, surroundings.stderr_colour)?;
-        Ok(Self { everywhere, surroundings, knowledge, words })
+        let mut knowledge = knowledge(everywhere, environment)?;
+        let words = language::take_up(everywhere, tag, &mut knowledge, environment.stderr_colour)?;
+        Ok(Self { everywhere, environment, knowledge, words })
     }
 
     /// A report for a person: wrapped to the window and painted.
     fn lay_out(&self, report: &Report) -> String {
-        let (surroundings, everywhere) = (self.surroundings, self.everywhere);
-        let text = report::text(report, surroundings.columns(everywhere), surroundings.paint(everywhere));
+        let (environment, everywhere) = (self.environment, self.everywhere);
+        let text = report::text(report, environment.columns(everywhere), environment.paint(everywhere));
         // What is piped is the same everywhere; only a terminal that cannot show typographic signs gets others.
-        if self.goes_to_terminal() { surroundings.look.fit(&text) } else { text }
+        if self.goes_to_terminal() { environment.look.fit(&text) } else { text }
     }
 
     /// What there is to say as `--format` says.
@@ -137,7 +137,7 @@ impl<'r> Run<'r> {
 
     /// Whether results are shown on a terminal.
     fn goes_to_terminal(&self) -> bool {
-        self.everywhere.output.is_none() && self.surroundings.is_stdout_terminal()
+        self.everywhere.output.is_none() && self.environment.is_stdout_terminal()
     }
 
     /// Writes a result to where `--output` says.
@@ -166,14 +166,14 @@ fn recommend(
 /// The result for a sheet as `--format` says.
 fn render(run: &Run<'_>, sheet: &AnswerSheet) -> String {
     run.drawn(
-        || report::compose(&run.knowledge, &run.words, sheet, run.surroundings.today),
+        || report::compose(&run.knowledge, &run.words, sheet, run.environment.today),
         || report::json(&run.knowledge, sheet),
     )
 }
 
 /// The knowledge, built in or of a folder.
-fn knowledge(everywhere: &Everywhere, surroundings: &Surroundings) -> Result<Knowledge, Error> {
-    resolve(&files(everywhere.knowledge.as_deref())?, surroundings)
+fn knowledge(everywhere: &Everywhere, environment: &Environment) -> Result<Knowledge, Error> {
+    resolve(&files(everywhere.knowledge.as_deref())?, environment)
 }
 
 /// The knowledge files, built in or of a folder.
@@ -182,7 +182,7 @@ fn files(folder: Option<&Path>) -> Result<[SourceFile; 2], Error> {
 }
 
 /// The knowledge of two files, or their faults drawn.
-fn resolve(files: &[SourceFile; 2], surroundings: &Surroundings) -> Result<Knowledge, Error> {
+fn resolve(files: &[SourceFile; 2], environment: &Environment) -> Result<Knowledge, Error> {
     load::knowledge(files)
-        .map_err(|faults| Error::Faults(load::draw(files, &faults, surroundings.stderr_colour)))
+        .map_err(|faults| Error::Faults(load::draw(files, &faults, environment.stderr_colour)))
 }

@@ -30,7 +30,7 @@ pub(super) fn given(run: &Run<'_>, file: Option<&Path>) -> Result<(AnswerSheet, 
 /// Reads a sheet; what no longer fits is left out and told.
 fn load(run: &Run<'_>, path: &Path) -> Result<LoadedSheet, Error> {
     let file = SourceFile::new(path.to_string_lossy(), output::read(path)?);
-    let colour = run.surroundings.stderr_colour;
+    let colour = run.environment.stderr_colour;
     let draw = |faults: &[load::Diagnostic]| load::draw(std::slice::from_ref(&file), faults, colour);
     let loaded = load::read_sheet(&file, &run.knowledge).map_err(|faults| Error::Faults(draw(&faults)))?;
     warn_stale(&file, loaded.stale.as_ref(), colour);

@@ -3,7 +3,7 @@
 use std::io;
 use std::path::Path;
 
-use super::surroundings::Manner;
+use super::environment::PromptMode;
 use super::{Run, group, language, output, render, sheet};
 use crate::answers::{AnswerSheet, Ticks};
 use crate::cli::{Format, WizardArgs};
@@ -25,7 +25,7 @@ pub(super) fn run(mut run: Run<'_>, args: &WizardArgs) -> Result<u8, Error> {
             Ok(Talked::Ended(status)) => return Ok(status),
             Ok(Talked::InLanguage(at)) => {
                 let tag = languages.get(at).map(|(tag, _)| tag.as_str()).unwrap_or_default();
-                run = Run::in_language(run.everywhere, run.surroundings, tag)?;
+                run = Run::in_language(run.everywhere, run.environment, tag)?;
             }
             Err(Halt::Error(error)) => return Err(error),
             Err(Halt::Stop(stop)) => return Err(told(&run, stop)),
@@ -35,11 +35,11 @@ pub(super) fn run(mut run: Run<'_>, args: &WizardArgs) -> Result<u8, Error> {
 
 /// The person's asker for as long as `talk` takes.
 fn with_asker<T>(run: &Run<'_>, args: &WizardArgs, talk: impl FnOnce(&mut dyn Asker) -> T) -> T {
-    let (words, surroundings) = (&run.words, run.surroundings);
-    match surroundings.manner {
-        Manner::Keys => talk(terminal::with_keys(words, surroundings.look, args.discreet).as_mut()),
-        Manner::Plain | Manner::PlainForSmall => {
-            if surroundings.manner == Manner::PlainForSmall {
+    let (words, environment) = (&run.words, run.environment);
+    match environment.prompt_mode {
+        PromptMode::Keys => talk(terminal::with_keys(words, environment.look, args.discreet).as_mut()),
+        PromptMode::Plain | PromptMode::PlainForSmall => {
+            if environment.prompt_mode == PromptMode::PlainForSmall {
                 output::complain(&words.say("small-window"));
             }
             talk(&mut Plain::new(io::stdin().lock(), io::stderr(), words))
@@ -142,7 +142,7 @@ impl Talk<'_> {
 
     /// Whether the result goes to the other screen only.
     fn is_discreet(&self, run: &Run<'_>) -> bool {
-        self.args.discreet && run.surroundings.manner == Manner::Keys && run.goes_to_terminal()
+        self.args.discreet && run.environment.prompt_mode == PromptMode::Keys && run.goes_to_terminal()
     }
 
     /// What can be done after the result; says whether the answers are to be looked at again.
@@ -190,7 +190,7 @@ impl Talk<'_> {
 
 /// Whether there is somebody to stay at hand for after the result.
 fn stays(run: &Run<'_>) -> bool {
-    let is_plain = run.surroundings.manner != Manner::Keys;
+    let is_plain = run.environment.prompt_mode != PromptMode::Keys;
     run.everywhere.format == Format::Text
         && run.everywhere.output.is_none()
         && (is_plain || run.goes_to_terminal())
@@ -199,7 +199,7 @@ fn stays(run: &Run<'_>) -> bool {
 /// The guides of one messenger as a checklist, for a person at a terminal.
 pub(super) fn tick_off(run: &Run<'_>, messenger: Handle<Messenger>, guides: &[usize]) -> Result<u8, Error> {
     terminal::guard();
-    let mut asker = terminal::with_keys(&run.words, run.surroundings.look, false);
+    let mut asker = terminal::with_keys(&run.words, run.environment.look, false);
     let (knowledge, words) = (&run.knowledge, &run.words);
     let ended = checklist(knowledge, words, (messenger, guides), &mut Ticks::default(), asker.as_mut());
     drop(asker);

@@ -12,7 +12,7 @@ use crate::terminal::Look;
 
 /// What was found.
 #[derive(Debug)]
-pub(super) struct Surroundings {
+pub(super) struct Environment {
     /// The day, for the age of facts; `SOURCE_DATE_EPOCH` overrides the clock.
     pub(super) today: Date,
     /// Whether errors may be coloured.
@@ -20,7 +20,7 @@ pub(super) struct Surroundings {
     /// The locale for texts, such as `nl_NL.UTF-8`; empty if there is none.
     pub(super) locale: String,
     /// How the person is asked.
-    pub(super) manner: Manner,
+    pub(super) prompt_mode: PromptMode,
     /// Symbols and colour of prompts.
     pub(super) look: Look,
     stdout_colour: bool,
@@ -30,7 +30,7 @@ pub(super) struct Surroundings {
 
 /// How the person is asked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Manner {
+pub(super) enum PromptMode {
     /// With keys.
     Keys,
     /// In plain lines.
@@ -42,7 +42,7 @@ pub(super) enum Manner {
 /// Windows smaller than this are asked in plain lines.
 const SMALLEST: (u16, u16) = (6, 24);
 
-impl Surroundings {
+impl Environment {
     /// Looks around.
     pub(super) fn look(everywhere: &Everywhere) -> Self {
         let stdout = std::io::stdout().is_terminal();
@@ -51,7 +51,7 @@ impl Surroundings {
             today: today(),
             stderr_colour: wants_colour(everywhere.color, stderr),
             locale: locale(),
-            manner: manner(everywhere.plain),
+            prompt_mode: prompt_mode(everywhere.plain),
             look: Look { is_coloured: wants_colour(everywhere.color, stderr), is_unicode: is_unicode() },
             has_links: stdout && supports_hyperlinks::on(supports_hyperlinks::Stream::Stdout),
             stdout_colour: wants_colour(everywhere.color, stdout),
@@ -116,16 +116,16 @@ fn wants_colour(when: When, is_terminal: bool) -> bool {
 }
 
 /// Plain lines if asked for, if the terminal can do no more, or if it is none.
-fn manner(wants_plain: bool) -> Manner {
+fn prompt_mode(wants_plain: bool) -> PromptMode {
     let is_accessible =
         variable("ACCESSIBLE").is_some_and(|value| !["", "0", "false"].contains(&value.as_str()));
     let is_dumb = variable("TERM").is_none_or(|term| term.is_empty() || term == "dumb");
     if wants_plain || is_accessible || is_dumb || !std::io::stdin().is_terminal() {
-        return Manner::Plain;
+        return PromptMode::Plain;
     }
     match Term::stderr().size_checked().or_else(|| Term::stdout().size_checked()) {
-        Some((rows, columns)) if rows < SMALLEST.0 || columns < SMALLEST.1 => Manner::PlainForSmall,
-        _ => Manner::Keys,
+        Some((rows, columns)) if rows < SMALLEST.0 || columns < SMALLEST.1 => PromptMode::PlainForSmall,
+        _ => PromptMode::Keys,
     }
 }
 
