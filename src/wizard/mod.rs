@@ -2,14 +2,14 @@
 //!
 //! An [`Asker`] shows prompts and brings replies; everything the person meets (questions, conflicts, review) is a [`Prompt`].
 
-mod aftercare;
 mod conversation;
+mod post_result;
 mod prompts;
 
 use std::io;
 
-pub use self::aftercare::{After, accompany, checklist};
 pub use self::conversation::{Ending, Start, conduct};
+pub use self::post_result::{After, accompany, checklist};
 
 /// Shows prompts and brings replies: a terminal with keys, plain lines, or a script.
 pub trait Asker {
