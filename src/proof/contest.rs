@@ -3,9 +3,9 @@
 use std::cmp::Ordering;
 use std::rc::Rc;
 
+use super::display;
 use super::solver::Literal;
 use super::space::{Search, Space};
-use super::written;
 use crate::answers::AnswerSheet;
 use crate::engine::{Engine, Ticks, Weighing};
 use crate::knowledge::{Attribute, Criterion, Handle, Knowledge, Level, Messenger, Rule};
@@ -170,8 +170,8 @@ impl<'e, 'k> Contest<'e, 'k> {
         [Extent::Shortest, Extent::Thin].into_iter().find_map(|extent| {
             let Search::Sheet(ticks) = self.search(assumed, extent) else { return None };
             let sheet = match extent {
-                Extent::Shortest => written::sheet(self.space.knowledge, &ticks),
-                Extent::Thin | Extent::Complete => written::whole_sheet(self.engine, &ticks),
+                Extent::Shortest => display::sheet(self.space.knowledge, &ticks),
+                Extent::Thin | Extent::Complete => display::whole_sheet(self.engine, &ticks),
             };
             fits(self, &sheet, &ticks).then_some(sheet)
         })

@@ -11,7 +11,7 @@ use super::sample::Drawn;
 use super::solver::Literal;
 use super::space::{Search, Space};
 use super::subject::Subject;
-use super::{Failure, Obligation, written};
+use super::{Failure, Obligation, display};
 use crate::engine::{Engine, Outcome, Ticks, recommend};
 use crate::knowledge::{Condition, Criterion, Knowledge};
 
@@ -66,10 +66,10 @@ fn unfinished(engine: &Engine<'_>, is_over: &Rc<dyn Fn() -> bool>) -> Vec<Failur
             Search::Nowhere => {}
             Search::Undecided => failures.push(Failure::undecided(Obligation::Endings, name)),
             Search::Sheet(ticks) => failures.push(Failure {
-                witness: Some(written::witness(
+                witness: Some(display::witness(
                     engine,
                     "here it cannot be answered",
-                    &written::sheet(knowledge, &ticks),
+                    &display::sheet(knowledge, &ticks),
                 )),
                 ..Failure::new(
                     Obligation::Endings,
@@ -108,7 +108,7 @@ fn nobody(engine: &Engine<'_>, is_over: &Rc<dyn Fn() -> bool>) -> Option<Failure
     let sheet = contest.shortest(&[], |contest, _, ticks| contest.winner(ticks).is_none());
     Some(Failure {
         because,
-        witness: sheet.map(|sheet| written::witness(engine, "a conflict without a way out", &sheet)),
+        witness: sheet.map(|sheet| display::witness(engine, "a conflict without a way out", &sheet)),
         ..Failure::new(Obligation::Endings, "every sheet".into(), says)
     })
 }
@@ -116,7 +116,7 @@ fn nobody(engine: &Engine<'_>, is_over: &Rc<dyn Fn() -> bool>) -> Option<Failure
 /// A conflict whose ways out do not lead where the engine says.
 fn broken_way_out(engine: &Engine<'_>, ticks: &Ticks) -> Option<Failure> {
     let knowledge = engine.knowledge();
-    let sheet = written::whole_sheet(engine, ticks);
+    let sheet = display::whole_sheet(engine, ticks);
     let posted: Vec<_> = knowledge.rules.iter().filter(|(_, rule)| ticks.meets(&rule.when)).collect();
     let Outcome::Conflict(conflict) = recommend(knowledge, &sheet).outcome else { return None };
     let works = |way: &crate::engine::Relaxation| {
@@ -125,7 +125,7 @@ fn broken_way_out(engine: &Engine<'_>, ticks: &Ticks) -> Option<Failure> {
     };
     let is_well = !conflict.relaxations.is_empty() && conflict.relaxations.iter().all(works);
     (!is_well).then(|| Failure {
-        witness: Some(written::witness(engine, "a conflict whose way out does not work", &sheet)),
+        witness: Some(display::witness(engine, "a conflict whose way out does not work", &sheet)),
         ..Failure::new(Obligation::Endings, "a conflict".into(), "has no way out that works")
     })
 }

@@ -3,10 +3,10 @@
 use std::rc::Rc;
 
 use super::contest::Extent;
+use super::display;
 use super::solver::{Found, Literal};
 use super::space::Space;
 use super::subject::Subject;
-use super::written;
 use crate::knowledge::{Condition, Handle, Knowledge, Messenger};
 
 /// Why.
@@ -106,7 +106,7 @@ pub(super) fn parts(knowledge: &Knowledge, subject: Subject) -> Vec<(Condition, 
         | Subject::Channel(_) => {}
     }
     let written = |condition: Condition| {
-        let words = written::condition(knowledge, &condition);
+        let words = display::condition(knowledge, &condition);
         (condition, words)
     };
     conditions.into_iter().map(written).collect()

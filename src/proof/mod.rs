@@ -3,24 +3,24 @@
 //! Every *yes* is a sheet that the engine has confirmed, every *no* is a proof of the solver, and what is neither is undecided.
 
 mod contest;
+mod display;
 mod effects;
+mod encode;
 mod endings;
 mod explain;
 mod formula;
 mod interview;
-mod life;
+mod reachability;
 mod sample;
-mod showing;
 mod solver;
 mod space;
 mod subject;
 mod tally;
-mod written;
 
 use std::rc::Rc;
 
 use self::effects::Effects;
-use self::life::Prover;
+use self::reachability::Prover;
 pub use self::sample::Sample;
 use crate::engine::{Engine, compile};
 use crate::knowledge::Knowledge;
@@ -149,12 +149,14 @@ pub fn prove(knowledge: &Knowledge, budget: &Budget, progress: &dyn Fn(usize, us
     let asked = interview::prove_asked(&engine, &budget.is_over, &|done| progress(done, open));
     let mut prover = Prover::new(&engine, &effects, &budget.is_over);
     prover.settle(&drawn.open, &|done| progress(questions + done, open));
-    let dead = prover.into_failures();
+    let unreachable = prover.into_failures();
     let is_told = |failure: &Failure| {
-        dead.iter().any(|other| (other.obligation, &other.subject) == (failure.obligation, &failure.subject))
+        unreachable
+            .iter()
+            .any(|other| (other.obligation, &other.subject) == (failure.obligation, &failure.subject))
     };
     failures.extend(asked.into_iter().filter(|failure| !is_told(failure)));
-    failures.extend(dead);
+    failures.extend(unreachable);
     failures.extend(interview::prove_skipping(&engine, &budget.is_over, &|done| {
         progress(pieces + questions + done, open);
     }));

@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
+use super::display;
 use super::formula::Formula;
 use super::solver::{Batsat, Found, Literal, Model};
-use super::written;
 use crate::engine::Ticks;
 use crate::knowledge::{Condition, Handle, Kind, Knowledge, OptionIx, OptionSet, Question, Rule};
 
@@ -92,7 +92,7 @@ impl<'k> Space<'k> {
         };
         let ticks: Vec<Literal> = question.options().map(|(option, _)| self.tick(handle, option)).collect();
         if asked != self.formula.yes() {
-            let written = written::condition(self.knowledge, &question.ask_if);
+            let written = display::condition(self.knowledge, &question.ask_if);
             let unless = custom(self, format!("`{}` is asked only if {written}", question.id));
             for tick in &ticks {
                 self.formula.insist(&[!*tick, asked, unless]);
@@ -100,7 +100,7 @@ impl<'k> Space<'k> {
         }
         for ((_, option), tick) in question.options().zip(&ticks) {
             if option.offer_if != Condition::Always {
-                let written = written::condition(self.knowledge, &option.offer_if);
+                let written = display::condition(self.knowledge, &option.offer_if);
                 let words = format!("`{}` of `{}` is offered only if {written}", option.id, question.id);
                 let (offered, unless) = (self.holds(&option.offer_if), custom(self, words));
                 self.formula.insist(&[!*tick, offered, unless]);

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::written;
+use super::display;
 use crate::answers::{AnswerSheet, Part, Selection};
 use crate::engine::{Advice, Engine, Screening, Ticks, Weighing, advised, picked, posted};
 use crate::knowledge::{
@@ -178,7 +178,7 @@ impl View {
         winner: Option<Handle<Messenger>>,
     ) -> Self {
         let knowledge = engine.knowledge();
-        let selection = written::whole_sheet(engine, ticks).in_force(knowledge);
+        let selection = display::whole_sheet(engine, ticks).in_force(knowledge);
         let posted: Vec<Handle<Rule>> = weighing.posted().collect();
         let pick = winner.map(|winner| (winner, advised(knowledge, &selection, &posted, winner)));
         Self { selection, posted, pick }

@@ -13,7 +13,7 @@ use crate::knowledge::{Handle, Knowledge, Question};
 use crate::proof::solver::Found;
 use crate::proof::space::{Search, Space};
 use crate::proof::subject::Subject;
-use crate::proof::{Failure, Obligation, written};
+use crate::proof::{Failure, Obligation, display};
 
 /// The questions that apply to somebody, and yet are asked of nobody.
 pub(in crate::proof) fn prove(
@@ -38,7 +38,7 @@ pub(in crate::proof) fn prove(
         }
         let space = space.get_or_insert_with(|| Space::of(knowledge, is_over));
         let before = match fewest(space, question) {
-            Search::Sheet(ticks) => written::sheet(knowledge, &ticks),
+            Search::Sheet(ticks) => display::sheet(knowledge, &ticks),
             // Why it applies to nobody is told where it is shown to be dead.
             Search::Nowhere => continue,
             Search::Undecided => {
@@ -63,7 +63,7 @@ pub(in crate::proof) fn prove(
 fn left_out(engine: &Engine<'_>, question: Handle<Question>, before: &AnswerSheet) -> Failure {
     let says = "is never asked: wherever it applies, no answer to it can change anything";
     Failure {
-        witness: Some(written::witness(engine, "here it applies, and is left out", before)),
+        witness: Some(display::witness(engine, "here it applies, and is left out", before)),
         ..Failure::new(Obligation::Questions, Subject::Question(question).name(engine.knowledge()), says)
     }
 }

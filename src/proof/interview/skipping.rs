@@ -17,7 +17,7 @@ use crate::knowledge::{Condition, Handle, Kind, Knowledge, OptionIx, Question};
 use crate::proof::solver::{Found, Literal};
 use crate::proof::space::Space;
 use crate::proof::subject::Subject;
-use crate::proof::{Failure, Obligation, written};
+use crate::proof::{Failure, Obligation, display};
 
 /// Which questions the interview may leave out wrongly.
 pub(in crate::proof) fn prove(
@@ -76,7 +76,7 @@ fn confirmed(
     is_given: impl Fn(&Handle<Question>) -> bool,
 ) -> Option<Failure> {
     let knowledge = engine.knowledge();
-    let whole = written::whole_sheet(engine, ticks);
+    let whole = display::whole_sheet(engine, ticks);
     let mut before = AnswerSheet::default();
     for (other, answer) in whole.iter().filter(|(other, _)| is_given(other)) {
         before.record(other, answer);
@@ -90,7 +90,7 @@ fn confirmed(
     let is_asked = interview(knowledge, &before).could_matter.contains(&question);
     let name = Subject::Question(question).name(knowledge);
     (!is_asked && essence(&whole) != essence(&without)).then(|| Failure {
-        witness: Some(written::witness(engine, "here its answer matters", &whole)),
+        witness: Some(display::witness(engine, "here its answer matters", &whole)),
         ..Failure::new(Obligation::Skipping, name, "is left out although its answer changes the result")
     })
 }

@@ -8,7 +8,7 @@ use crate::proof::solver::Literal;
 use crate::proof::space::Search;
 use crate::proof::subject::{Subject, View};
 use crate::proof::tally::obligation;
-use crate::proof::{Failure, Witness, written};
+use crate::proof::{Failure, Witness, display};
 
 impl<'e, 'k> Prover<'e, 'k> {
     /// Notes what is wrong with a piece that no sheet was found to show.
@@ -17,9 +17,9 @@ impl<'e, 'k> Prover<'e, 'k> {
         let failure = match found {
             Search::Sheet(ticks) => {
                 let (shows, sheet) =
-                    ("here the proof and the engine disagree", written::whole_sheet(self.engine, &ticks));
+                    ("here the proof and the engine disagree", display::whole_sheet(self.engine, &ticks));
                 Failure {
-                    witness: Some(written::witness(self.engine, shows, &sheet)),
+                    witness: Some(display::witness(self.engine, shows, &sheet)),
                     ..self.failure(subject, "could not be decided", true)
                 }
             }
@@ -76,7 +76,7 @@ impl<'e, 'k> Prover<'e, 'k> {
             let view = View::of(self.engine.knowledge(), sheet);
             !self.confirms(contest, &view, subject, ticks)
         });
-        sheet.map(|sheet| written::witness(self.engine, shows, &sheet))
+        sheet.map(|sheet| display::witness(self.engine, shows, &sheet))
     }
 
     /// Conditions that can never hold.

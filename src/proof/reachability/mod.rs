@@ -1,6 +1,6 @@
 //! Nothing is dead: for each piece of the knowledge a sheet that shows it, or a proof that there is none and why.
 
-mod dead;
+mod unreachable;
 
 use std::collections::BTreeSet;
 use std::rc::Rc;
@@ -9,7 +9,7 @@ use super::contest::{Contest, Extent};
 use super::effects::Effects;
 use super::space::Search;
 use super::subject::{Subject, View};
-use super::{Failure, written};
+use super::{Failure, display};
 use crate::engine::{Engine, Ticks};
 use crate::knowledge::{Criterion, Handle, Knowledge, Messenger, OptionIx, Question};
 
@@ -67,7 +67,7 @@ impl<'e, 'k> Prover<'e, 'k> {
             }
             let found = self.search(&mut contest, *subject);
             if let Search::Sheet(ticks) = &found {
-                let sheet = written::whole_sheet(self.engine, ticks);
+                let sheet = display::whole_sheet(self.engine, ticks);
                 let view_of = if subject.is_of_answers() { View::of_answers } else { View::of };
                 let view = view_of(self.engine.knowledge(), &sheet);
                 // A sheet that leaves questions open settles nothing else.
