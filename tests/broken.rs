@@ -151,7 +151,7 @@ fn every_fault_is_drawn_as_its_snapshot_shows() {
 fn every_snapshot_belongs_to_an_edit() {
     let mut known = names("broken", "", ".ron");
     known.extend([SIX.to_owned(), STALE.to_owned()]);
-    let mut left_over = names("snapshots", "broken__", ".snap");
+    let mut left_over = names("snapshots", "main__broken__", ".snap");
     left_over.retain(|name| !known.contains(name));
     assert!(left_over.is_empty(), "{left_over:?}");
 }

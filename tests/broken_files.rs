@@ -1,5 +1,4 @@
 //! Files that cannot be read as text, and places that a result cannot simply be put into.
-#![cfg(unix)]
 #![expect(clippy::unwrap_used, reason = "without its own files a test should fail")]
 
 use std::fs;

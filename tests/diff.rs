@@ -6,15 +6,13 @@
     reason = "a test stops at the first surprise"
 )]
 
-mod sketch;
-
 use std::collections::BTreeMap;
 use std::fs;
 use std::process::{Command, Output};
 
+use crate::support::knowledge::{Sketch, SketchRule, sketch};
 use proptest::prelude::*;
 use serde_json::Value;
-use sketch::{Sketch, SketchRule, sketch};
 use tempfile::TempDir;
 use which_messenger::answers::{Answer, AnswerSheet};
 use which_messenger::diff::{self, Cause, Comparison, Drawing, Merge};

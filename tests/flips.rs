@@ -6,17 +6,12 @@
     reason = "a test stops at the first surprise"
 )]
 
-mod lots;
-mod possible;
-mod sketch;
-
 use std::collections::{BTreeMap, BTreeSet};
 
-use lots::{answers, lots, shipped};
-use possible::possible;
+use crate::support::knowledge::{Sketch, SketchRule, sketch};
+use crate::support::random::{answers, lots, possible, shipped};
 use proptest::prelude::*;
 use proptest::sample::Index;
-use sketch::{Sketch, SketchRule, sketch};
 use which_messenger::answers::{Answer, AnswerSheet, Part};
 use which_messenger::engine::{self, Change, Outcome, Screening, Verdict, adopt, winner};
 use which_messenger::knowledge::{

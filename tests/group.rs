@@ -6,19 +6,14 @@
     reason = "a test stops at the first surprise"
 )]
 
-mod lots;
-mod possible;
-mod sketch;
-
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
-use lots::{Lots, answers, lots, shipped};
-use possible::possible;
+use crate::support::knowledge::sketch;
+use crate::support::random::{Lots, answers, lots, possible, shipped};
 use proptest::prelude::*;
-use sketch::sketch;
 use which_messenger::answers::{Answer, AnswerSheet, Needs, Part, Ticks};
 use which_messenger::engine::{
     Concession, GroupOutcome, GroupPick, Member, Screening, count_sheets, needs, recommend_group, winner,

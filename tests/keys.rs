@@ -1,14 +1,11 @@
 //! What a terminal program must never get wrong: keys, sizes, signals, streams, colours. Each case failed in some prompt library.
-#![cfg(unix)]
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test stops at the first surprise")]
-
-mod terminal;
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::Duration;
 
-use terminal::{Terminal, UNSET};
+use crate::support::terminal::{Terminal, UNSET};
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_which-messenger");
 const FIRST: &str = "What must you be able to use";

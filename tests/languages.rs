@@ -1,12 +1,12 @@
 //! Languages: each complete, one added at run time, and a made-up one that shows every sentence comes from the files.
 #![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
-mod terminal;
-
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
+#[cfg(unix)]
+use crate::support::terminal::Terminal;
 use which_messenger::knowledge::Knowledge;
 use which_messenger::load::{self, SourceFile};
 use which_messenger::locale::Words;
@@ -355,13 +355,14 @@ fn the_language_comes_from_the_flag_then_the_locale_then_it_is_english() {
     assert_eq!(unknown.status.code(), Some(2));
 }
 
+#[cfg(unix)]
 #[test]
 fn the_screens_of_the_wizard_survive_longer_words_in_every_window() {
     let folder = folder("screens");
     let folder = folder.to_string_lossy();
     for (rows, columns) in [(24, 80), (12, 40), (8, 30)] {
         let arguments = ["--knowledge", &folder, "--lang", "xx"];
-        let mut terminal = terminal::Terminal::start(rows, columns, &arguments, &[]);
+        let mut terminal = Terminal::start(rows, columns, &arguments, &[]);
         terminal.until_that("the first page", |screen| screen.contains('❯'));
         terminal.send("\r");
         let question = pseudo("What must you be able");
@@ -377,9 +378,10 @@ fn the_screens_of_the_wizard_survive_longer_words_in_every_window() {
     }
 }
 
+#[cfg(unix)]
 #[test]
 fn the_language_can_be_changed_on_the_first_page() {
-    let mut terminal = terminal::Terminal::start(24, 80, &[], &[]);
+    let mut terminal = Terminal::start(24, 80, &[], &[]);
     terminal.until("Shall we begin?");
     terminal.until("Nederlands");
     terminal.send("2\r");

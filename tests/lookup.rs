@@ -1,11 +1,10 @@
 //! What is typed besides answers: `show`, `compare`, `setup`, the page to pass on, completions, man pages, help.
 #![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
-#[cfg(unix)]
-mod terminal;
-
 use std::process::{Command, Output};
 
+#[cfg(unix)]
+use crate::support::terminal::Terminal;
 use serde_json::Value;
 
 fn run(arguments: &[&str]) -> Output {
@@ -102,7 +101,7 @@ fn a_comparison_fits_eighty_columns_side_by_side() {
 #[cfg(unix)]
 #[test]
 fn a_comparison_folds_to_a_list_an_attribute_in_a_window_of_forty_columns() {
-    let mut terminal = terminal::Terminal::start(60, 40, &["compare", "signal", "simplex", "briar"], &[]);
+    let mut terminal = Terminal::start(60, 40, &["compare", "signal", "simplex", "briar"], &[]);
     assert_eq!(terminal.end(), "0");
     let all = terminal.raw();
     assert!(all.contains("  SimpleX Chat: nothing\r\n  Briar: nothing"), "{all}");

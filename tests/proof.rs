@@ -6,18 +6,15 @@
     reason = "a test stops at the first surprise"
 )]
 
-mod possible;
-mod sketch;
-
 use std::cell::Cell;
 use std::collections::BTreeSet;
 use std::process::Command;
 use std::rc::Rc;
 
-use possible::possible;
+use crate::support::knowledge::sketch;
+use crate::support::random::possible;
 use proptest::strategy::{Strategy, ValueTree};
 use proptest::test_runner::TestRunner;
-use sketch::sketch;
 use which_messenger::answers::{Answer, AnswerSheet, Part, Selection};
 use which_messenger::engine::{self, Screening, Warning};
 use which_messenger::knowledge::{
@@ -345,7 +342,8 @@ fn told(files: &[SourceFile; 2]) {
     }
     let failures = said.split("\nknowledge ").next().unwrap();
     let failures = failures.replace(&folder.path().display().to_string(), "FOLDER");
-    let name = std::thread::current().name().unwrap().to_owned();
+    let test = std::thread::current();
+    let name = test.name().unwrap().rsplit("::").next().unwrap();
     insta::assert_snapshot!(name, failures);
 }
 

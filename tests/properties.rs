@@ -1,18 +1,14 @@
 //! Laws that hold for any knowledge and any answers.
 #![expect(clippy::indexing_slicing, clippy::panic, reason = "a test stops at the first surprise")]
 
-mod lots;
-mod possible;
-mod sketch;
-
 use std::collections::BTreeSet;
 
-use lots::{Lots, answers, by_lot, lots, shipped};
+use crate::support::knowledge::{SketchRule, sketch};
+use crate::support::random::{Lots, answers, by_lot, lots, shipped};
 use proptest::prelude::*;
 use proptest::sample::Index;
 use proptest::strategy::ValueTree;
 use proptest::test_runner::TestRunner;
-use sketch::{SketchRule, sketch};
 use which_messenger::answers::{Answer, AnswerSheet, Part, Ticks};
 use which_messenger::engine::{self, Outcome, Screening};
 use which_messenger::knowledge::{Handle, Knowledge, Messenger};

@@ -2,16 +2,11 @@
 //! evaluator that shares nothing with the program.
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test stops at the first surprise")]
 
-#[path = "../benches/neutral/direct.rs"]
-mod direct;
-#[path = "../benches/neutral/mod.rs"]
-mod neutral;
-
 use std::fs;
 use std::process::Command;
 
-use direct::Outcome;
-use neutral::{Problem, Sheet};
+use crate::direct::{self, Outcome};
+use crate::neutral::{self, Problem, Sheet};
 use serde_json::Value;
 use which_messenger::answers::{Answer, AnswerSheet};
 use which_messenger::engine::{compile, recommend};

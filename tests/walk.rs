@@ -1,9 +1,6 @@
 //! Walks through a real terminal: every question answered, back twice, the pick read; and the ways out.
-#![cfg(unix)]
 
-mod terminal;
-
-use terminal::Terminal;
+use crate::support::terminal::Terminal;
 
 /// Chooses the option in a row and goes on.
 fn choose(terminal: &mut Terminal, question: &str, keys: &str) {

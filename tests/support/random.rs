@@ -2,11 +2,10 @@
 
 use std::sync::LazyLock;
 
-use crate::possible::possible;
 use proptest::prelude::*;
 use proptest::sample::Index;
 use which_messenger::answers::{Answer, AnswerSheet, Part};
-use which_messenger::knowledge::{Handle, Knowledge, Question};
+use which_messenger::knowledge::{Handle, Kind, Knowledge, OptionSet, Question};
 use which_messenger::load;
 
 const MOST_QUESTIONS: usize = 20;
@@ -24,6 +23,14 @@ pub(crate) fn shipped() -> &'static Knowledge {
         load::knowledge(&files).unwrap_or_else(|faults| panic!("{}", load::draw(&files, &faults, false)))
     });
     &SHIPPED
+}
+
+/// Every answer that may be given where these options are offered.
+pub(crate) fn possible(question: &Question, offered: OptionSet) -> Vec<OptionSet> {
+    match question.kind {
+        Kind::One => offered.iter().map(OptionSet::only).collect(),
+        Kind::Any { min } => offered.subsets().filter(|set| set.count() >= u32::from(min)).collect(),
+    }
 }
 
 /// The answer that the lot gives to a question; `None` if it has one or does not apply.

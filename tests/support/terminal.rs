@@ -1,6 +1,5 @@
 //! A real pseudo-terminal with the program in it, and what a person would see.
 #![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
-#![allow(dead_code, clippy::allow_attributes, reason = "each test file uses its own part")]
 
 use std::io::{Read, Write};
 use std::num::NonZeroU16;

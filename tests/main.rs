@@ -1,0 +1,32 @@
+//! All integration tests in one binary: it links once, and what the modules share stands once, in `support`.
+
+#[path = "../benches/neutral/direct.rs"]
+mod direct;
+#[path = "../benches/neutral/mod.rs"]
+mod neutral;
+mod support;
+
+mod architecture;
+mod broken;
+#[cfg(unix)]
+mod broken_files;
+mod check;
+mod cli;
+mod diff;
+mod documents;
+mod export;
+mod flips;
+mod formats;
+mod graph;
+mod group;
+#[cfg(unix)]
+mod keys;
+mod knowledge;
+mod languages;
+mod lookup;
+mod personas;
+mod proof;
+mod properties;
+mod scale;
+#[cfg(unix)]
+mod walk;
