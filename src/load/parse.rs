@@ -6,8 +6,8 @@ use super::FORMAT;
 use super::diagnostic::Diagnostic;
 use super::document::Header;
 use super::owner::Owner;
+use super::parse_error;
 use super::record::Word;
-use super::slip;
 use super::source::SourceFile;
 
 /// Parses one file, of which `format` says the format: one in another is told so, whatever else has changed in it.
@@ -26,7 +26,7 @@ pub(super) fn document<'a, T: Deserialize<'a>>(
     if let Ok(header) = ron::from_str(&file.text) {
         right_format(at, file, &header, "`(format: 1, …`")?;
     }
-    read.map_err(|error| slip::fault(at, file, &error))
+    read.map_err(|error| parse_error::diagnostic(at, file, &error))
 }
 
 /// The fault of a file whose bytes are no text.

@@ -60,10 +60,10 @@ pub fn read_sheet(file: &SourceFile, knowledge: &Knowledge) -> Result<LoadedShee
                 faults.word(word, format!("`{}` is answered twice", word.0), Some("keep one of them".into()));
             }
             Ok((question, answer)) => sheet.record(question, answer),
-            Err(slip) => faults.word(
-                words.get(slip.at).copied().filter(|_| !slip.is_question).unwrap_or(word),
-                slip.message,
-                Some(slip.help),
+            Err(error) => faults.word(
+                words.get(error.at).copied().filter(|_| !error.is_question).unwrap_or(word),
+                error.message,
+                Some(error.help),
             ),
         }
     }
@@ -134,7 +134,7 @@ fn from_ron<'a>(file: &'a SourceFile, faults: &mut Faults<'a>) -> Result<Read<'a
 const NO_OPTIONS: [&str; 2] = ["dont_know", "rather_not_say"];
 
 /// A word of an answer that does not fit.
-struct Slip {
+struct AnswerError {
     is_question: bool,
     at: usize,
     message: String,
@@ -151,18 +151,22 @@ pub fn chosen(
     options: &str,
 ) -> Result<(Handle<Question>, Answer), String> {
     let words: Vec<&str> = options.split(',').map(str::trim).filter(|word| !word.is_empty()).collect();
-    answer(knowledge, question, &words).map_err(|slip| format!("{}; {}", slip.message, slip.help))
+    answer(knowledge, question, &words).map_err(|error| format!("{}; {}", error.message, error.help))
 }
 
-fn answer(knowledge: &Knowledge, id: &str, words: &[&str]) -> Result<(Handle<Question>, Answer), Slip> {
-    let slip = |is_question, at, message, help| Slip { is_question, at, message, help };
+fn answer(
+    knowledge: &Knowledge,
+    id: &str,
+    words: &[&str],
+) -> Result<(Handle<Question>, Answer), AnswerError> {
+    let error = |is_question, at, message, help| AnswerError { is_question, at, message, help };
     let near = |word: &str, known: Vec<&str>| {
         nearest(word, known.iter().copied())
             .map_or_else(|| format!("there are: {}", list(&known)), |near| format!("did you mean `{near}`?"))
     };
     let Some(handle) = knowledge.question(id) else {
         let known = knowledge.questions.iter().map(|(_, question)| question.id.as_str()).collect();
-        return Err(slip(true, 0, format!("there is no question `{id}`"), near(id, known)));
+        return Err(error(true, 0, format!("there is no question `{id}`"), near(id, known)));
     };
     match words {
         ["dont_know"] => return Ok((handle, Answer::DontKnow)),
@@ -174,17 +178,17 @@ fn answer(knowledge: &Knowledge, id: &str, words: &[&str]) -> Result<(Handle<Que
     for (at, word) in words.iter().enumerate() {
         if NO_OPTIONS.contains(word) {
             let help = format!("take it out, or answer `{id}` with `{word}` alone");
-            return Err(slip(false, at, format!("`{word}` cannot stand beside an option"), help));
+            return Err(error(false, at, format!("`{word}` cannot stand beside an option"), help));
         }
         let Some(option) = question.option(word) else {
             let mut known: Vec<&str> = question.options.iter().map(|option| option.id.as_str()).collect();
             known.extend(NO_OPTIONS);
             let message = format!("question `{id}` has no option `{word}`");
-            return Err(slip(false, at, message, near(word, known)));
+            return Err(error(false, at, message, near(word, known)));
         };
         if options.has(option) {
             let message = format!("option `{word}` is given twice");
-            return Err(slip(false, at, message, "keep one of them".into()));
+            return Err(error(false, at, message, "keep one of them".into()));
         }
         options = options.toggled(option);
     }
@@ -192,7 +196,7 @@ fn answer(knowledge: &Knowledge, id: &str, words: &[&str]) -> Result<(Handle<Que
         None => Ok((handle, Answer::Chosen(options))),
         Some(wanted) => {
             let message = format!("question `{id}` has {} options chosen", options.count());
-            Err(slip(true, 0, message, wanted))
+            Err(error(true, 0, message, wanted))
         }
     }
 }

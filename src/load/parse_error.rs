@@ -10,7 +10,7 @@ use super::faults::list;
 use super::source::SourceFile;
 
 /// What is wrong, what would be right, and where.
-type Slip = (String, String, Range<usize>);
+type ParseError = (String, String, Range<usize>);
 
 const ID: &str = "an id is lower-case letters, digits and `_`, beginning with a letter";
 
@@ -27,7 +27,7 @@ const EXAMPLES: &[(&[&str], &str)] = &[
 ];
 
 /// The parser's error as a fault at the word or sign it is about.
-pub(super) fn fault(at: usize, file: &SourceFile, error: &SpannedError) -> Diagnostic {
+pub(super) fn diagnostic(at: usize, file: &SourceFile, error: &SpannedError) -> Diagnostic {
     let start = file.offset(error.span.start.line, error.span.start.col);
     let end = file.offset(error.span.end.line, error.span.end.col).max(start);
     let token = file.token(start);
@@ -41,7 +41,7 @@ pub(super) fn fault(at: usize, file: &SourceFile, error: &SpannedError) -> Diagn
 }
 
 /// Something that should stand between two entries.
-fn missing(file: &SourceFile, error: &Error, token: &Range<usize>) -> Option<Slip> {
+fn missing(file: &SourceFile, error: &Error, token: &Range<usize>) -> Option<ParseError> {
     if !matches!(
         error,
         Error::ExpectedComma | Error::ExpectedArrayEnd | Error::ExpectedMapEnd | Error::ExpectedStructLikeEnd
@@ -64,12 +64,12 @@ fn missing(file: &SourceFile, error: &Error, token: &Range<usize>) -> Option<Sli
     Some(("something is missing before this place".into(), help.into(), token.clone()))
 }
 
-fn unclosed(span: Range<usize>) -> Slip {
+fn unclosed(span: Range<usize>) -> ParseError {
     ("a text is not closed".into(), "end it with a double quote `\"`".into(), span)
 }
 
 /// A bare word that is none, or is not among those that may stand there.
-fn word(file: &SourceFile, error: &Error, token: &Range<usize>) -> Option<Slip> {
+fn word(file: &SourceFile, error: &Error, token: &Range<usize>) -> Option<ParseError> {
     let found = file.text.get(token.clone())?;
     let before = file.split(token.start).0;
     let example = example(before);
@@ -103,7 +103,7 @@ fn word(file: &SourceFile, error: &Error, token: &Range<usize>) -> Option<Slip> 
 }
 
 /// A record that is none.
-fn record(file: &SourceFile, error: &Error, token: &Range<usize>) -> Option<Slip> {
+fn record(file: &SourceFile, error: &Error, token: &Range<usize>) -> Option<ParseError> {
     let found = file.text.get(token.clone())?;
     let before = file.split(token.start).0;
     let last = file.word_round(before.trim_end().len());
@@ -136,7 +136,7 @@ fn example(before: &str) -> Option<&'static str> {
 }
 
 /// A number that is too large, too small or none.
-fn number(file: &SourceFile, error: &Error, start: usize, end: usize) -> Option<Slip> {
+fn number(file: &SourceFile, error: &Error, start: usize, end: usize) -> Option<ParseError> {
     let span = file.word_round(start);
     match error {
         Error::IntegerOutOfBounds if file.split(span.start).1.starts_with('-') => {
@@ -159,7 +159,7 @@ fn number(file: &SourceFile, error: &Error, start: usize, end: usize) -> Option<
 }
 
 /// A text that is not closed, or holds an escape that does not exist.
-fn text(file: &SourceFile, error: &Error, start: usize, end: usize) -> Option<Slip> {
+fn text(file: &SourceFile, error: &Error, start: usize, end: usize) -> Option<ParseError> {
     match error {
         Error::ExpectedStringEnd => Some(unclosed(file.token(start))),
         Error::InvalidEscape(_) => {
@@ -183,7 +183,7 @@ fn text(file: &SourceFile, error: &Error, start: usize, end: usize) -> Option<Sl
 }
 
 /// What needs no look at the text.
-fn plain(error: &Error, span: Range<usize>) -> Slip {
+fn plain(error: &Error, span: Range<usize>) -> ParseError {
     let (message, help) = match error {
         Error::ExpectedMapColon => ("a colon is missing", "write `word: value`"),
         Error::ExpectedString => ("a text in double quotes should stand here", "write \"…\""),
