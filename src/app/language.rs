@@ -33,7 +33,7 @@ pub(super) fn take_up(
     let folder = everywhere.knowledge.as_deref();
     let files = load::language(tag, folder).map_err(Error::unreadable)?;
     for file in files.interface.iter().chain(&files.knowledge) {
-        if let Some(fault) = load::no_text(0, file) {
+        if let Some(fault) = load::invalid_utf8(0, file) {
             return Err(Error::Faults(load::draw(std::slice::from_ref(file), &[fault], is_coloured)));
         }
     }

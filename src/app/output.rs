@@ -67,7 +67,7 @@ pub(super) fn read(path: &Path) -> Result<String, Error> {
     };
     read.map_err(|source| Error::file("cannot read", path, source))?;
     let file = SourceFile::decode(path.to_string_lossy(), &bytes);
-    match load::no_text(0, &file) {
+    match load::invalid_utf8(0, &file) {
         Some(fault) => Err(Error::Faults(load::draw(&[file], &[fault], false))),
         None => Ok(file.text),
     }

@@ -31,7 +31,7 @@ pub use self::language::{LanguageFiles, brought, english, language, languages, r
 use self::names::Names;
 pub use self::needs::{LoadedNeeds, holds_needs, read_needs, write_needs};
 use self::parse::document;
-pub use self::parse::no_text;
+pub use self::parse::invalid_utf8;
 use self::questionnaire::{Questionnaire, check_strict};
 pub use self::sheet::{LoadedSheet, Stale, chosen, read_sheet, write_sheet};
 pub use self::source::SourceFile;

@@ -16,7 +16,7 @@ pub(super) fn document<'a, T: Deserialize<'a>>(
     file: &'a SourceFile,
     format: impl Fn(&T) -> Option<u32>,
 ) -> Result<T, Diagnostic> {
-    if let Some(fault) = no_text(at, file) {
+    if let Some(fault) = invalid_utf8(at, file) {
         return Err(fault);
     }
     let read = match ron::from_str::<T>(&file.text) {
@@ -30,12 +30,12 @@ pub(super) fn document<'a, T: Deserialize<'a>>(
 }
 
 /// The fault of a file whose bytes are no text.
-pub fn no_text(at: usize, file: &SourceFile) -> Option<Diagnostic> {
-    let garbled = file.garbled()?;
+pub fn invalid_utf8(at: usize, file: &SourceFile) -> Option<Diagnostic> {
+    let invalid_utf8 = file.invalid_utf8()?;
     Some(Diagnostic {
         file: at,
-        span: garbled.span.clone(),
-        message: format!("this is no text in UTF-8: byte {} of the file", garbled.byte),
+        span: invalid_utf8.span.clone(),
+        message: format!("this is no text in UTF-8: byte {} of the file", invalid_utf8.byte),
         help: Some("save the file as plain text in UTF-8".into()),
     })
 }

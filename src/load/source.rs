@@ -10,12 +10,12 @@ pub struct SourceFile {
     /// The whole text.
     pub text: String,
     /// What is no text.
-    garbled: Option<Garbled>,
+    invalid_utf8: Option<InvalidUtf8>,
 }
 
 /// Bytes that are no UTF-8.
 #[derive(Debug, Clone)]
-pub(super) struct Garbled {
+pub(super) struct InvalidUtf8 {
     /// The first of them, counted from nought in the file as it is kept.
     pub(super) byte: usize,
     /// The sign that stands for them in the text.
@@ -28,24 +28,24 @@ impl SourceFile {
         let text: String = text.into();
         let text = text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text);
         let text = if text.contains('\r') { text.replace("\r\n", "\n") } else { text };
-        Self { name: name.into(), text, garbled: None }
+        Self { name: name.into(), text, invalid_utf8: None }
     }
 
     /// The same from bytes; those that are no UTF-8 become a fault when the file is read as a document.
     pub fn decode(name: impl Into<String>, bytes: &[u8]) -> Self {
         let mut file = Self::new(name, String::from_utf8_lossy(bytes));
-        file.garbled = std::str::from_utf8(bytes).err().map(|error| {
+        file.invalid_utf8 = std::str::from_utf8(bytes).err().map(|error| {
             let byte = error.valid_up_to();
             let before = bytes.get(..byte).map(String::from_utf8_lossy).unwrap_or_default();
             let start = Self::new("", before).text.len();
-            Garbled { byte, span: start..start + char::REPLACEMENT_CHARACTER.len_utf8() }
+            InvalidUtf8 { byte, span: start..start + char::REPLACEMENT_CHARACTER.len_utf8() }
         });
         file
     }
 
     /// What is no text, if anything.
-    pub(super) fn garbled(&self) -> Option<&Garbled> {
-        self.garbled.as_ref()
+    pub(super) fn invalid_utf8(&self) -> Option<&InvalidUtf8> {
+        self.invalid_utf8.as_ref()
     }
 
     /// Where `part`, a slice of this file's text, stands: documents borrow their words, so a word knows its own place.

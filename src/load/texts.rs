@@ -12,13 +12,13 @@ const SCHEMES: [&str; 3] = ["https", "fdroidrepos", "briar"];
 const BARE_SCHEMES: [&str; 4] = ["javascript", "vbscript", "data", "file"];
 
 /// What is wrong with a text, and the next step.
-pub(super) type Flaw = (String, &'static str);
+pub(super) type TextError = (String, &'static str);
 
 impl<'a> Faults<'a> {
     /// A text that is not empty and holds nothing a terminal would act on.
     pub(super) fn prose(&mut self, text: Option<Text<'_>>, field: &str, owner: &Owner<'a>) -> String {
         let Some(text) = self.needed(text, field, owner) else { return String::new() };
-        for (wrong, help) in flaws(&text.0) {
+        for (wrong, help) in text_errors(&text.0) {
             self.text(&text, owner.at(field), format!("`{field}` of `{}` {wrong}", owner.name), help.into());
         }
         text.0.into_owned()
@@ -52,18 +52,18 @@ impl<'a> Faults<'a> {
 }
 
 /// Everything that may not stand in a text.
-pub(super) fn flaws(text: &str) -> impl Iterator<Item = Flaw> {
+pub(super) fn text_errors(text: &str) -> impl Iterator<Item = TextError> {
     [unclean(text), foreign(text)].into_iter().flatten()
 }
 
 /// A label that is marked on one side only.
-pub(super) fn unpaired(text: &str) -> Option<Flaw> {
+pub(super) fn unpaired(text: &str) -> Option<TextError> {
     let is_odd = text.matches("**").count() % 2 == 1;
     is_odd.then(|| ("holds a `**` without its pair".to_owned(), "put `**` before and behind the label"))
 }
 
 /// A sign that may not be shown, or nothing to show.
-fn unclean(text: &str) -> Option<Flaw> {
+fn unclean(text: &str) -> Option<TextError> {
     if let Some(bad) = text.chars().find(|c| is_unprintable(*c)) {
         let (kind, help) = match bad {
             '\n' | '\r' | '\u{85}' | '\u{2028}' | '\u{2029}' => ("line break", "write the text in one line"),
@@ -78,7 +78,7 @@ fn unclean(text: &str) -> Option<Flaw> {
 }
 
 /// An address of a kind that may not stand in a text.
-fn foreign(text: &str) -> Option<Flaw> {
+fn foreign(text: &str) -> Option<TextError> {
     let scheme = text.match_indices(':').find_map(|(at, _)| {
         let (before, after) = text.split_at_checked(at)?;
         let scheme = before.rsplit(|c: char| !c.is_ascii_alphanumeric()).next()?;
@@ -97,7 +97,7 @@ fn foreign(text: &str) -> Option<Flaw> {
 }
 
 /// What makes a text no `https:` address.
-fn unfit(text: &str) -> Option<Flaw> {
+fn unfit(text: &str) -> Option<TextError> {
     const WHOLE: &str = "write the whole address, beginning with `https://`";
     let Some(rest) = text.strip_prefix("https://") else {
         return Some(("must be an `https://` address".into(), WHOLE));

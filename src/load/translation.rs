@@ -6,9 +6,9 @@ use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternEl
 use fluent_syntax::parser;
 
 use super::diagnostic::Diagnostic;
-use super::parse::no_text;
+use super::parse::invalid_utf8;
 use super::source::SourceFile;
-use super::texts::{Flaw, flaws, unpaired};
+use super::texts::{TextError, text_errors, unpaired};
 use crate::knowledge::{Knowledge, holds_labels};
 
 /// One message or attribute of a Fluent file.
@@ -27,7 +27,7 @@ type Messages<'a> = BTreeMap<String, Message<'a>>;
 /// Lays a translation over the knowledge: what it lacks, or what may not stand in a text, stays English. Every fault of the file is
 /// returned.
 pub fn translate(knowledge: &mut Knowledge, file: &SourceFile) -> Vec<Diagnostic> {
-    if let Some(fault) = no_text(0, file) {
+    if let Some(fault) = invalid_utf8(0, file) {
         return vec![fault];
     }
     let mut faults = Faults { file, found: Vec::new() };
@@ -38,7 +38,7 @@ pub fn translate(knowledge: &mut Knowledge, file: &SourceFile) -> Vec<Diagnostic
         match messages.remove(&key) {
             None => faults.missing(&key),
             Some(Message { name, text: Some(translated), .. }) => {
-                let found: Vec<Flaw> = flaws(&translated).chain(unpaired(&translated)).collect();
+                let found: Vec<TextError> = text_errors(&translated).chain(unpaired(&translated)).collect();
                 for (wrong, help) in &found {
                     faults.at(name, format!("`{key}` {wrong}"), help);
                 }
@@ -63,7 +63,7 @@ pub fn translate(knowledge: &mut Knowledge, file: &SourceFile) -> Vec<Diagnostic
 
 /// Compares the program's own words in another language with the English ones.
 pub fn compare_interface(english: &SourceFile, file: &SourceFile) -> Vec<Diagnostic> {
-    if let Some(fault) = no_text(0, file) {
+    if let Some(fault) = invalid_utf8(0, file) {
         return vec![fault];
     }
     let wanted = Faults { file: english, found: Vec::new() }.read();
@@ -88,7 +88,7 @@ pub fn compare_interface(english: &SourceFile, file: &SourceFile) -> Vec<Diagnos
     }
     // Line by line: what stands in a term or behind a selector is shown too.
     for line in file.text.lines().filter(|line| !line.trim().is_empty() && !line.starts_with('#')) {
-        for (wrong, help) in flaws(line) {
+        for (wrong, help) in text_errors(line) {
             faults.at(line, format!("this line {wrong}"), help);
         }
     }

@@ -10,7 +10,7 @@ use serde_json::error::Category;
 use super::{Done, Read};
 use crate::load::diagnostic::Diagnostic;
 use crate::load::faults::Faults;
-use crate::load::parse::{no_text, right_format};
+use crate::load::parse::{invalid_utf8, right_format};
 use crate::load::record::{Entries, Text, Word, record};
 use crate::load::source::SourceFile;
 
@@ -67,7 +67,7 @@ const WANTED: &[(&str, &str, &str)] = &[
 
 /// Reads the fields of a sheet.
 pub(super) fn read<'a>(file: &'a SourceFile, faults: &mut Faults<'a>) -> Result<Read<'a>, Diagnostic> {
-    if let Some(fault) = no_text(0, file) {
+    if let Some(fault) = invalid_utf8(0, file) {
         return Err(fault);
     }
     let read = serde_json::from_str::<JsonSheet<'a>>(&file.text);
