@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use super::record::{Entries, Text, Word, record};
+use super::record::{Entries, SpannedIdent, Text, record};
 
 record! {
     /// What every file begins with.
@@ -13,18 +13,18 @@ record! {
     /// `questions.ron`.
     QuestionsFile {
         format: u32,
-        devices: Word<'a>,
-        worries: Word<'a>,
+        devices: SpannedIdent<'a>,
+        worries: SpannedIdent<'a>,
         questions: Vec<QuestionRecord<'a>>,
         rules: Vec<RuleRecord<'a>>,
-        ranking: Vec<Word<'a>>,
+        ranking: Vec<SpannedIdent<'a>>,
     }
 }
 
 record! {
     /// One question.
     QuestionRecord {
-        id: Word<'a>,
+        id: SpannedIdent<'a>,
         topic: Text<'a>,
         ask: Text<'a>,
         why: Text<'a>,
@@ -37,17 +37,17 @@ record! {
 
 record! {
     /// One option.
-    OptionRecord { id: Word<'a>, label: Text<'a>, more: Text<'a>, offer_if: ConditionTree<'a> }
+    OptionRecord { id: SpannedIdent<'a>, label: Text<'a>, more: Text<'a>, offer_if: ConditionTree<'a> }
 }
 
 record! {
     /// One rule.
     RuleRecord {
-        id: Word<'a>,
+        id: SpannedIdent<'a>,
         when: ConditionTree<'a>,
-        require: Entries<'a, Word<'a>>,
-        prefer: Word<'a>,
-        enough: Word<'a>,
+        require: Entries<'a, SpannedIdent<'a>>,
+        prefer: SpannedIdent<'a>,
+        enough: SpannedIdent<'a>,
         guards: GuardsWord,
         because: Text<'a>,
     }
@@ -71,13 +71,13 @@ record! {
 
 record! {
     /// One channel.
-    ChannelRecord { id: Word<'a>, label: Text<'a>, offer_if: ConditionTree<'a> }
+    ChannelRecord { id: SpannedIdent<'a>, label: Text<'a>, offer_if: ConditionTree<'a> }
 }
 
 record! {
     /// One attribute.
     AttributeRecord {
-        id: Word<'a>,
+        id: SpannedIdent<'a>,
         label: Text<'a>,
         explain: Text<'a>,
         levels: Vec<LevelRecord<'a>>,
@@ -88,13 +88,13 @@ record! {
 
 record! {
     /// One level.
-    LevelRecord { id: Word<'a>, label: Text<'a> }
+    LevelRecord { id: SpannedIdent<'a>, label: Text<'a> }
 }
 
 record! {
     /// One messenger.
     MessengerRecord {
-        id: Word<'a>,
+        id: SpannedIdent<'a>,
         name: Text<'a>,
         summary: Text<'a>,
         comparison_only: bool,
@@ -109,7 +109,7 @@ record! {
 
 record! {
     /// One fact.
-    FactRecord { level: Word<'a>, from: Vec<Word<'a>>, note: Text<'a> }
+    FactRecord { level: SpannedIdent<'a>, from: Vec<SpannedIdent<'a>>, note: Text<'a> }
 }
 
 record! {
@@ -137,32 +137,32 @@ record! {
 
 record! {
     /// One app.
-    AppRecord { id: Word<'a>, name: Text<'a>, use_if: ConditionTree<'a>, downloads: Entries<'a, Vec<DownloadRecord<'a>>> }
+    AppRecord { id: SpannedIdent<'a>, name: Text<'a>, use_if: ConditionTree<'a>, downloads: Entries<'a, Vec<DownloadRecord<'a>>> }
 }
 
 record! {
     /// One download.
-    DownloadRecord { channel: Word<'a>, url: Text<'a> }
+    DownloadRecord { channel: SpannedIdent<'a>, url: Text<'a> }
 }
 
 record! {
     /// One caution.
-    CautionRecord { id: Word<'a>, when: ConditionTree<'a>, text: Text<'a>, from: Vec<Word<'a>> }
+    CautionRecord { id: SpannedIdent<'a>, when: ConditionTree<'a>, text: Text<'a>, from: Vec<SpannedIdent<'a>> }
 }
 
 record! {
     /// One guide.
     GuideRecord {
-        id: Word<'a>,
+        id: SpannedIdent<'a>,
         title: Text<'a>,
-        app: Word<'a>,
+        app: SpannedIdent<'a>,
         when: ConditionTree<'a>,
         needed_if: ConditionTree<'a>,
-        on: Vec<Word<'a>>,
-        against: Vec<Word<'a>>,
+        on: Vec<SpannedIdent<'a>>,
+        against: Vec<SpannedIdent<'a>>,
         steps: Vec<Text<'a>>,
         optional: Vec<Text<'a>>,
-        from: Vec<Word<'a>>,
+        from: Vec<SpannedIdent<'a>>,
     }
 }
 
@@ -171,7 +171,7 @@ record! {
 #[serde(rename = "condition", rename_all = "lowercase")]
 pub(super) enum ConditionTree<'a> {
     Always,
-    Is(#[serde(borrow)] Word<'a>, #[serde(borrow)] Word<'a>),
+    Is(#[serde(borrow)] SpannedIdent<'a>, #[serde(borrow)] SpannedIdent<'a>),
     All(#[serde(borrow)] Vec<ConditionTree<'a>>),
     Any(#[serde(borrow)] Vec<ConditionTree<'a>>),
     Not(#[serde(borrow)] Box<ConditionTree<'a>>),

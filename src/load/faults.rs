@@ -3,8 +3,8 @@
 use std::ops::Range;
 
 use super::diagnostic::{Diagnostic, nearest};
-use super::owner::Owner;
-use super::record::{Record, Stray, Text, Word};
+use super::record::{Record, SpannedIdent, Text, UnexpectedField};
+use super::record_context::RecordContext;
 use super::source::SourceFile;
 
 /// The faults of one file so far.
@@ -31,21 +31,27 @@ impl<'a> Faults<'a> {
     }
 
     /// A fault at a word.
-    pub(super) fn word(&mut self, word: Word<'_>, message: String, help: Option<String>) {
+    pub(super) fn at_ident(&mut self, word: SpannedIdent<'_>, message: String, help: Option<String>) {
         let span = self.source.span(word.0).unwrap_or(0..0);
         self.at(span, message, help);
     }
 
     /// A fault at a text, or at `field` if the text was written with escapes and has no place of its own.
-    pub(super) fn text(&mut self, text: &Text<'_>, field: Word<'_>, message: String, help: String) {
+    pub(super) fn at_text(
+        &mut self,
+        text: &Text<'_>,
+        field: SpannedIdent<'_>,
+        message: String,
+        help: String,
+    ) {
         let span = self.source.span(&text.0).or_else(|| self.source.span(field.0)).unwrap_or(0..0);
         self.at(span, message, Some(help));
     }
 
-    /// A word that names nothing: says what was looked for and offers the nearest right word.
+    /// A name that names nothing: says what was looked for and offers the nearest right word.
     pub(super) fn unknown<'c>(
         &mut self,
-        word: Word<'_>,
+        word: SpannedIdent<'_>,
         kind: &str,
         known: impl IntoIterator<Item = &'c str>,
     ) {
@@ -59,59 +65,59 @@ impl<'a> Faults<'a> {
             None if known.is_empty() => Some(format!("write a {kind} first")),
             None => Some(format!("there are: {}", list(&known))),
         };
-        self.word(word, format!("there is no {kind} `{}`", word.0), help);
+        self.at_ident(word, format!("there is no {kind} `{}`", word.0), help);
     }
 
     /// What a record is called and where its parts stand; reports its fields that do not belong.
-    pub(super) fn owner<R: Record<'a>>(
+    pub(super) fn context<R: Record<'a>>(
         &mut self,
         record: &R,
-        name: Word<'a>,
-        place: Option<Word<'a>>,
-    ) -> Owner<'a> {
-        self.strays(record);
-        Owner::of(record, name.0, place, name)
+        name: SpannedIdent<'a>,
+        place: Option<SpannedIdent<'a>>,
+    ) -> RecordContext<'a> {
+        self.unexpected_fields(record);
+        RecordContext::of(record, name.0, place, name)
     }
 
     /// The same for a part of another record that has no name of its own.
-    pub(super) fn part<R: Record<'a>>(
+    pub(super) fn part_context<R: Record<'a>>(
         &mut self,
         record: &R,
-        whole: &Owner<'a>,
+        whole: &RecordContext<'a>,
         field: &'static str,
-    ) -> Owner<'a> {
-        self.strays(record);
-        let mut owner = Owner::of(record, whole.name, None, whole.at(field));
-        owner.part = Some(field);
-        owner
+    ) -> RecordContext<'a> {
+        self.unexpected_fields(record);
+        let mut context = RecordContext::of(record, whole.name, None, whole.at(field));
+        context.part = Some(field);
+        context
     }
 
     /// The same for a record that must have an id; `list` is where to point if it has nothing at all.
-    pub(super) fn named<R: Record<'a>>(
+    pub(super) fn named_context<R: Record<'a>>(
         &mut self,
         record: &R,
-        id: Option<Word<'a>>,
+        id: Option<SpannedIdent<'a>>,
         kind: &'static str,
-        list: Word<'a>,
-    ) -> Owner<'a> {
-        self.strays(record);
-        let owner = Owner::of(record, id.map_or(kind, |id| id.0), id, list);
-        self.needed(id, "id", &owner);
-        owner
+        list: SpannedIdent<'a>,
+    ) -> RecordContext<'a> {
+        self.unexpected_fields(record);
+        let context = RecordContext::of(record, id.map_or(kind, |id| id.0), id, list);
+        self.needed(id, "id", &context);
+        context
     }
 
-    fn strays<R: Record<'a>>(&mut self, record: &R) {
-        for stray in &record.given().strays {
-            match *stray {
-                Stray::Unknown(word) => {
+    fn unexpected_fields<R: Record<'a>>(&mut self, record: &R) {
+        for field in &record.given().unexpected_fields {
+            match *field {
+                UnexpectedField::Unknown(word) => {
                     let help = nearest(word.0, R::FIELDS.iter().copied()).map_or_else(
                         || format!("there are: {}", list(R::FIELDS)),
                         |near| format!("did you mean `{near}`?"),
                     );
-                    self.word(word, format!("unknown field `{}`", word.0), Some(help));
+                    self.at_ident(word, format!("unknown field `{}`", word.0), Some(help));
                 }
-                Stray::Doubled(word) => {
-                    self.word(
+                UnexpectedField::Duplicate(word) => {
+                    self.at_ident(
                         word,
                         format!("field `{}` is given twice", word.0),
                         Some("keep one of them".into()),
@@ -122,22 +128,27 @@ impl<'a> Faults<'a> {
     }
 
     /// The value of a field that must be there.
-    pub(super) fn needed<T>(&mut self, value: Option<T>, field: &str, owner: &Owner<'a>) -> Option<T> {
-        if value.is_none() && !owner.misspells(field) {
-            let part = owner.part.map_or_else(String::new, |part| format!(" in `{part}`"));
-            let message = format!("`{}` has no `{field}`", owner.name);
-            self.word(owner.place, message, Some(format!("add `{field}: …`{part}")));
+    pub(super) fn needed<T>(
+        &mut self,
+        value: Option<T>,
+        field: &str,
+        context: &RecordContext<'a>,
+    ) -> Option<T> {
+        if value.is_none() && !context.misspells(field) {
+            let part = context.part.map_or_else(String::new, |part| format!(" in `{part}`"));
+            let message = format!("`{}` has no `{field}`", context.name);
+            self.at_ident(context.place, message, Some(format!("add `{field}: …`{part}")));
         }
         value
     }
 
     /// Reports words that are named twice in a list of which each may be named once.
-    pub(super) fn once(&mut self, words: impl IntoIterator<Item = Word<'a>>, list: &str) {
+    pub(super) fn once(&mut self, words: impl IntoIterator<Item = SpannedIdent<'a>>, list: &str) {
         let mut seen = Vec::new();
         for word in words {
             if seen.contains(&word) {
                 let message = format!("`{}` stands twice in this `{list}`", word.0);
-                self.word(word, message, Some("keep one of them".into()));
+                self.at_ident(word, message, Some("keep one of them".into()));
             }
             seen.push(word);
         }

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use super::document::{ConditionTree, MessengersFile, QuestionsFile};
 use super::faults::Faults;
-use super::owner::Owner;
-use super::record::Word;
+use super::record::SpannedIdent;
+use super::record_context::RecordContext;
 use crate::knowledge::{Attribute, Channel, Condition, Handle, Level, OptionIx, OptionSet, Question, Source};
 
 /// Ids with their parts: questions with options, attributes with levels.
@@ -41,7 +41,7 @@ pub(super) struct Names<'a> {
 }
 
 /// The ids of records, those without one left as a blank so that places stay the same.
-fn ids<'a, R>(records: Option<&Vec<R>>, id: impl Fn(&R) -> Option<Word<'a>>) -> Vec<&'a str> {
+fn ids<'a, R>(records: Option<&Vec<R>>, id: impl Fn(&R) -> Option<SpannedIdent<'a>>) -> Vec<&'a str> {
     records.into_iter().flatten().map(|record| id(record).map_or("", |word| word.0)).collect()
 }
 
@@ -73,7 +73,11 @@ impl<'a> Names<'a> {
     }
 
     /// The question called `word`.
-    pub(super) fn question(&self, word: Word<'_>, faults: &mut Faults<'_>) -> Option<Handle<Question>> {
+    pub(super) fn question(
+        &self,
+        word: SpannedIdent<'_>,
+        faults: &mut Faults<'_>,
+    ) -> Option<Handle<Question>> {
         resolve(self.questions.as_ref(), word, "question", faults).map(|(at, _)| Handle::nth(at))
     }
 
@@ -81,7 +85,7 @@ impl<'a> Names<'a> {
     pub(super) fn option(
         &self,
         question: Handle<Question>,
-        word: Word<'_>,
+        word: SpannedIdent<'_>,
         faults: &mut Faults<'_>,
     ) -> Option<OptionIx> {
         let (id, options) = self.questions.as_ref()?.rows.get(question.position())?;
@@ -90,7 +94,11 @@ impl<'a> Names<'a> {
     }
 
     /// The attribute called `word`.
-    pub(super) fn attribute(&self, word: Word<'_>, faults: &mut Faults<'_>) -> Option<Handle<Attribute>> {
+    pub(super) fn attribute(
+        &self,
+        word: SpannedIdent<'_>,
+        faults: &mut Faults<'_>,
+    ) -> Option<Handle<Attribute>> {
         resolve(self.attributes.as_ref(), word, "attribute", faults).map(|(at, _)| Handle::nth(at))
     }
 
@@ -98,7 +106,7 @@ impl<'a> Names<'a> {
     pub(super) fn level(
         &self,
         attribute: Handle<Attribute>,
-        word: Word<'_>,
+        word: SpannedIdent<'_>,
         faults: &mut Faults<'_>,
     ) -> Option<Level> {
         let (id, levels) = self.attributes.as_ref()?.rows.get(attribute.position())?;
@@ -120,14 +128,14 @@ impl<'a> Names<'a> {
     /// Sources by their words; a fault if there are none, or one twice.
     pub(super) fn sources<'w>(
         &self,
-        words: Option<Vec<Word<'w>>>,
-        owner: &Owner<'w>,
+        words: Option<Vec<SpannedIdent<'w>>>,
+        context: &RecordContext<'w>,
         faults: &mut Faults<'w>,
     ) -> Vec<Handle<Source>> {
-        let Some(words) = faults.needed(words, "from", owner) else { return Vec::new() };
+        let Some(words) = faults.needed(words, "from", context) else { return Vec::new() };
         if words.is_empty() {
             let help = Some("name one in `from: […]`".into());
-            faults.word(owner.place, format!("`{}` has no source", owner.name), help);
+            faults.at_ident(context.place, format!("`{}` has no source", context.name), help);
         }
         faults.once(words.iter().copied(), "from");
         let found =
@@ -136,7 +144,7 @@ impl<'a> Names<'a> {
     }
 
     /// The channel called `word`.
-    pub(super) fn channel(&self, word: Word<'_>, faults: &mut Faults<'_>) -> Option<Handle<Channel>> {
+    pub(super) fn channel(&self, word: SpannedIdent<'_>, faults: &mut Faults<'_>) -> Option<Handle<Channel>> {
         resolve(self.channels.as_ref(), word, "channel", faults).map(|(at, _)| Handle::nth(at))
     }
 
@@ -163,7 +171,7 @@ impl<'a> Names<'a> {
                     } else {
                         format!("question `{}` comes later than this condition", question.0)
                     };
-                    faults.word(
+                    faults.at_ident(
                         *question,
                         message,
                         Some("a condition may name earlier questions only".into()),
@@ -188,7 +196,7 @@ impl<'a> Names<'a> {
 
 fn resolve<'n, 'a>(
     named: Option<&'n Named<'a>>,
-    word: Word<'_>,
+    word: SpannedIdent<'_>,
     kind: &str,
     faults: &mut Faults<'_>,
 ) -> Option<(usize, &'n [&'a str])> {
@@ -200,7 +208,7 @@ fn resolve<'n, 'a>(
     found
 }
 
-fn part(parts: &[&str], word: Word<'_>, kind: &str, faults: &mut Faults<'_>) -> Option<usize> {
+fn part(parts: &[&str], word: SpannedIdent<'_>, kind: &str, faults: &mut Faults<'_>) -> Option<usize> {
     let found = parts.iter().position(|part| *part == word.0);
     if found.is_none() {
         faults.unknown(word, kind, parts.iter().copied());
@@ -209,11 +217,15 @@ fn part(parts: &[&str], word: Word<'_>, kind: &str, faults: &mut Faults<'_>) -> 
 }
 
 /// Reports ids that are given twice or are not lower-case words.
-pub(super) fn check_ids<'a>(ids: impl Iterator<Item = Word<'a>>, kind: &str, faults: &mut Faults<'_>) {
+pub(super) fn check_ids<'a>(
+    ids: impl Iterator<Item = SpannedIdent<'a>>,
+    kind: &str,
+    faults: &mut Faults<'_>,
+) {
     let mut seen = Vec::new();
     for id in ids {
         if seen.contains(&id) {
-            faults.word(
+            faults.at_ident(
                 id,
                 format!("{kind} `{}` is given twice", id.0),
                 Some("ids must differ: rename or remove one".into()),
@@ -222,10 +234,10 @@ pub(super) fn check_ids<'a>(ids: impl Iterator<Item = Word<'a>>, kind: &str, fau
         let plain = id.0.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_');
         if !plain {
             let help = "an id is lower-case letters, digits and `_`, beginning with a letter".to_owned();
-            faults.word(id, format!("`{}` cannot be an id", id.0), Some(help));
+            faults.at_ident(id, format!("`{}` cannot be an id", id.0), Some(help));
         }
         if ["dont_know", "rather_not_say", "unknown"].contains(&id.0) {
-            faults.word(
+            faults.at_ident(
                 id,
                 format!("`{}` has a meaning of its own and cannot be an id", id.0),
                 Some("choose another word".into()),

@@ -6,7 +6,7 @@ use super::FORMAT;
 use super::diagnostic::Diagnostic;
 use super::faults::Faults;
 use super::parse::document;
-use super::record::{Text, Word, record};
+use super::record::{SpannedIdent, Text, record};
 use super::sheet::Stale;
 use super::source::SourceFile;
 use crate::answers::Needs;
@@ -14,7 +14,7 @@ use crate::knowledge::{Handle, Knowledge, OptionSet, Rule};
 
 record! {
     /// A needs file.
-    NeedsFile { format: u32, knowledge: Text<'a>, requires: Vec<Word<'a>>, prefers: Vec<Word<'a>>, devices: Vec<Word<'a>> }
+    NeedsFile { format: u32, knowledge: Text<'a>, requires: Vec<SpannedIdent<'a>>, prefers: Vec<SpannedIdent<'a>>, devices: Vec<SpannedIdent<'a>> }
 }
 
 record! {
@@ -43,8 +43,8 @@ pub fn holds_needs(file: &SourceFile) -> bool {
 pub fn read_needs(file: &SourceFile, knowledge: &Knowledge) -> Result<LoadedNeeds, Vec<Diagnostic>> {
     let read = document(0, file, |read: &NeedsFile<'_>| read.format).map_err(|fault| vec![fault])?;
     let mut faults = Faults::new(0, file);
-    faults.owner(&read, Word("needs"), None);
-    let strays = faults.into_found();
+    faults.context(&read, SpannedIdent("needs"), None);
+    let unexpected_fields = faults.into_found();
     let mut faults = Faults::new(0, file);
     let mut posted = rules(read.requires, knowledge, "requires", |rule| rule.require.is_some(), &mut faults);
     posted.extend(rules(read.prefers, knowledge, "prefers", |rule| rule.prefer.is_some(), &mut faults));
@@ -53,8 +53,8 @@ pub fn read_needs(file: &SourceFile, knowledge: &Knowledge) -> Result<LoadedNeed
     let devices = read.devices.map(|words| devices(&words, knowledge, &mut faults));
     let left_out = faults.into_found();
     let is_stale = read.knowledge.is_some_and(|hash| hash.0 != knowledge.hash);
-    if !strays.is_empty() || (!is_stale && !left_out.is_empty()) {
-        return Err(strays.into_iter().chain(left_out).collect());
+    if !unexpected_fields.is_empty() || (!is_stale && !left_out.is_empty()) {
+        return Err(unexpected_fields.into_iter().chain(left_out).collect());
     }
     let devices = devices.filter(|devices| !devices.is_empty());
     Ok(LoadedNeeds { needs: Needs { posted, devices }, stale: is_stale.then_some(Stale { left_out }) })
@@ -62,7 +62,7 @@ pub fn read_needs(file: &SourceFile, knowledge: &Knowledge) -> Result<LoadedNeed
 
 /// The rules called `words`, all of which must post what the field holds.
 fn rules(
-    words: Option<Vec<Word<'_>>>,
+    words: Option<Vec<SpannedIdent<'_>>>,
     knowledge: &Knowledge,
     field: &str,
     posts: impl Fn(&Rule) -> bool,
@@ -78,7 +78,11 @@ fn rules(
                 known().map(|(_, rule)| rule.id.as_str()),
             ),
             Some((rule, _)) if found.contains(&rule) => {
-                faults.word(word, format!("`{}` is named twice", word.0), Some("keep one of them".into()));
+                faults.at_ident(
+                    word,
+                    format!("`{}` is named twice", word.0),
+                    Some("keep one of them".into()),
+                );
             }
             Some((rule, _)) => found.push(rule),
         }
@@ -86,7 +90,7 @@ fn rules(
     found
 }
 
-fn devices(words: &[Word<'_>], knowledge: &Knowledge, faults: &mut Faults<'_>) -> OptionSet {
+fn devices(words: &[SpannedIdent<'_>], knowledge: &Knowledge, faults: &mut Faults<'_>) -> OptionSet {
     let question = &knowledge.questions[knowledge.devices];
     let mut devices = OptionSet::default();
     for word in words {

@@ -5,9 +5,9 @@ use serde::Deserialize;
 use super::FORMAT;
 use super::diagnostic::Diagnostic;
 use super::document::Header;
-use super::owner::Owner;
 use super::parse_error;
-use super::record::Word;
+use super::record::SpannedIdent;
+use super::record_context::RecordContext;
 use super::source::SourceFile;
 
 /// Parses one file, of which `format` says the format: one in another is told so, whatever else has changed in it.
@@ -61,6 +61,6 @@ pub(super) fn right_format<'a>(
         ),
         None => ("the file does not say its format".into(), format!("begin it with {beginning}")),
     };
-    let place = Owner::of(header, "", None, Word("")).at("format");
+    let place = RecordContext::of(header, "", None, SpannedIdent("")).at("format");
     Err(Diagnostic { file: at, span: file.span(place.0).unwrap_or(0..0), message, help: Some(help) })
 }

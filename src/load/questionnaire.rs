@@ -6,8 +6,8 @@ use super::document::{
 };
 use super::faults::Faults;
 use super::names::{Names, check_ids};
-use super::owner::Owner;
-use super::record::Word;
+use super::record::SpannedIdent;
+use super::record_context::RecordContext;
 use crate::knowledge::{
     About, AnswerOption, Condition, Criterion, Guards, Handle, Kind, Level, Messenger, OptionSet, Preference,
     Question, Requirement, Rule, Table,
@@ -22,7 +22,7 @@ pub(super) struct Questionnaire<'a> {
     pub(super) rules: Table<Rule>,
     pub(super) ranking: Vec<Criterion>,
     /// The last word of the ranking.
-    pub(super) last: Option<Word<'a>>,
+    pub(super) last: Option<SpannedIdent<'a>>,
     pub(super) devices: Option<Handle<Question>>,
     pub(super) worries: Option<Handle<Question>>,
 }
@@ -33,16 +33,16 @@ pub(super) fn resolve<'a>(
     names: &Names<'_>,
     faults: &mut Faults<'a>,
 ) -> Questionnaire<'a> {
-    let whole = &faults.owner(&file, Word("questions.ron"), None);
+    let whole = &faults.context(&file, SpannedIdent("questions.ron"), None);
     if file.questions.as_ref().is_some_and(Vec::is_empty) {
         let help = Some("write at least one".into());
-        faults.word(whole.at("questions"), "there is no question".into(), help);
+        faults.at_ident(whole.at("questions"), "there is no question".into(), help);
     }
     let questions = faults.needed(file.questions, "questions", whole).unwrap_or_default();
     let rules = faults.needed(file.rules, "rules", whole).unwrap_or_default();
     check_ids(questions.iter().filter_map(|question| question.id), "question", faults);
     check_ids(rules.iter().filter_map(|rule| rule.id), "rule", faults);
-    let mut anchor = |word: Option<Word<'a>>, field| {
+    let mut anchor = |word: Option<SpannedIdent<'a>>, field| {
         let word = faults.needed(word, field, whole)?;
         names.question(word, faults)
     };
@@ -67,21 +67,24 @@ pub(super) fn resolve<'a>(
 
 fn question<'a>(
     record: QuestionRecord<'a>,
-    (at, list): (usize, Word<'a>),
+    (at, list): (usize, SpannedIdent<'a>),
     names: &Names<'_>,
     faults: &mut Faults<'a>,
 ) -> Question {
-    let owner = &faults.named(&record, record.id, "question", list);
+    let context = &faults.named_context(&record, record.id, "question", list);
     let is_given = record.options.is_some();
-    let options = faults.needed(record.options, "options", owner).unwrap_or_default();
+    let options = faults.needed(record.options, "options", context).unwrap_or_default();
     check_ids(options.iter().filter_map(|option| option.id), "option", faults);
     let most = usize::from(OptionSet::MOST);
     if is_given && !(2..=most).contains(&options.len()) {
-        let message =
-            format!("question `{}` does not have the right number of options: {}", owner.name, options.len());
-        faults.word(owner.place, message, Some(format!("a question has 2 to {most} options")));
+        let message = format!(
+            "question `{}` does not have the right number of options: {}",
+            context.name,
+            options.len()
+        );
+        faults.at_ident(context.place, message, Some(format!("a question has 2 to {most} options")));
     }
-    let kind = match faults.needed(record.choose, "choose", owner) {
+    let kind = match faults.needed(record.choose, "choose", context) {
         Some(Choose::Any { min }) => Kind::Any { min },
         Some(Choose::One) | None => Kind::One,
     };
@@ -90,23 +93,23 @@ fn question<'a>(
         && usize::from(min) > options.len()
     {
         let message =
-            format!("question `{}` wants {min} options chosen and has {}", owner.name, options.len());
-        faults.word(owner.place, message, Some("lower `min`".into()));
+            format!("question `{}` wants {min} options chosen and has {}", context.name, options.len());
+        faults.at_ident(context.place, message, Some("lower `min`".into()));
     }
-    let about = match faults.needed(record.about, "about", owner) {
+    let about = match faults.needed(record.about, "about", context) {
         Some(AboutWord::Circumstance) => About::Circumstance,
         Some(AboutWord::Choice) | None => About::Choice,
     };
     Question {
-        topic: faults.prose(record.topic, "topic", owner),
-        ask: faults.prose(record.ask, "ask", owner),
-        why: faults.prose(record.why, "why", owner),
+        topic: faults.prose(record.topic, "topic", context),
+        ask: faults.prose(record.ask, "ask", context),
+        why: faults.prose(record.why, "why", context),
         ask_if: record.ask_if.map_or(Condition::Always, |tree| names.condition(&tree, at, faults)),
         options: options
             .into_iter()
-            .map(|record| option(record, (at, owner.at("options")), names, faults))
+            .map(|record| option(record, (at, context.at("options")), names, faults))
             .collect(),
-        id: owner.name.to_owned(),
+        id: context.name.to_owned(),
         kind,
         about,
     }
@@ -114,34 +117,39 @@ fn question<'a>(
 
 fn option<'a>(
     record: OptionRecord<'a>,
-    (at, list): (usize, Word<'a>),
+    (at, list): (usize, SpannedIdent<'a>),
     names: &Names<'_>,
     faults: &mut Faults<'a>,
 ) -> AnswerOption {
-    let owner = &faults.named(&record, record.id, "option", list);
+    let context = &faults.named_context(&record, record.id, "option", list);
     AnswerOption {
-        id: owner.name.to_owned(),
-        label: faults.prose(record.label, "label", owner),
-        more: faults.prose_if(record.more, "more", owner),
+        id: context.name.to_owned(),
+        label: faults.prose(record.label, "label", context),
+        more: faults.prose_if(record.more, "more", context),
         offer_if: record.offer_if.map_or(Condition::Always, |tree| names.condition(&tree, at, faults)),
     }
 }
 
-fn rule<'a>(record: RuleRecord<'a>, list: Word<'a>, names: &Names<'_>, faults: &mut Faults<'a>) -> Rule {
-    let owner = &faults.named(&record, record.id, "rule", list);
-    idle_fields(&record, owner, faults);
-    let when = faults.needed(record.when, "when", owner);
-    let is_missing = |field, is_none: bool| is_none && !owner.misspells(field);
+fn rule<'a>(
+    record: RuleRecord<'a>,
+    list: SpannedIdent<'a>,
+    names: &Names<'_>,
+    faults: &mut Faults<'a>,
+) -> Rule {
+    let context = &faults.named_context(&record, record.id, "rule", list);
+    idle_fields(&record, context, faults);
+    let when = faults.needed(record.when, "when", context);
+    let is_missing = |field, is_none: bool| is_none && !context.misspells(field);
     if is_missing("require", record.require.is_none()) && is_missing("prefer", record.prefer.is_none()) {
         let help = "add `require: {attribute: level}` or `prefer: attribute`".to_owned();
-        faults.word(owner.place, format!("rule `{}` posts nothing", owner.name), Some(help));
+        faults.at_ident(context.place, format!("rule `{}` posts nothing", context.name), Some(help));
     }
     let guards = match (&record.require, record.guards) {
-        (Some(_), None) if !owner.misspells("guards") => {
+        (Some(_), None) if !context.misspells("guards") => {
             let help = "add `guards: safety` or `guards: comfort`".to_owned();
-            faults.word(
-                owner.place,
-                format!("rule `{}` requires something and does not say what it guards", owner.name),
+            faults.at_ident(
+                context.place,
+                format!("rule `{}` requires something and does not say what it guards", context.name),
                 Some(help),
             );
             Guards::Safety
@@ -152,7 +160,7 @@ fn rule<'a>(record: RuleRecord<'a>, list: Word<'a>, names: &Names<'_>, faults: &
     if let Some(floors) = &record.require {
         faults.once(floors.0.iter().map(|(attribute, _)| *attribute), "require");
     }
-    let mut floor = |(attribute, level): (Word<'a>, Word<'a>)| {
+    let mut floor = |(attribute, level): (SpannedIdent<'a>, SpannedIdent<'a>)| {
         let attribute = names.attribute(attribute, faults)?;
         names.level(attribute, level, faults).map(|level| (attribute, level))
     };
@@ -166,32 +174,32 @@ fn rule<'a>(record: RuleRecord<'a>, list: Word<'a>, names: &Names<'_>, faults: &
     });
     Rule {
         when: names.condition_or(when.as_ref(), Condition::Always, faults),
-        because: faults.prose(record.because, "because", owner),
-        id: owner.name.to_owned(),
+        because: faults.prose(record.because, "because", context),
+        id: context.name.to_owned(),
         require,
         prefer,
     }
 }
 
 /// Fields that do nothing without another one.
-fn idle_fields<'a>(record: &RuleRecord<'a>, owner: &Owner<'a>, faults: &mut Faults<'a>) {
+fn idle_fields<'a>(record: &RuleRecord<'a>, context: &RecordContext<'a>, faults: &mut Faults<'a>) {
     if record.require.as_ref().is_some_and(|floors| floors.0.is_empty()) {
         let help = "write `require: {attribute: level}`, or take the field out".to_owned();
-        faults.word(owner.place, format!("rule `{}` requires nothing", owner.name), Some(help));
+        faults.at_ident(context.place, format!("rule `{}` requires nothing", context.name), Some(help));
     }
     if let (None, Some(enough)) = (&record.prefer, record.enough) {
         let help = "add `prefer: attribute`, or take `enough` out".to_owned();
-        faults.word(
+        faults.at_ident(
             enough,
-            format!("rule `{}` says what is enough and prefers nothing", owner.name),
+            format!("rule `{}` says what is enough and prefers nothing", context.name),
             Some(help),
         );
     }
     if record.require.is_none() && record.guards.is_some() {
         let help = "add `require: {attribute: level}`, or take `guards` out".to_owned();
-        faults.word(
-            owner.place,
-            format!("rule `{}` guards something and requires nothing", owner.name),
+        faults.at_ident(
+            context.place,
+            format!("rule `{}` guards something and requires nothing", context.name),
             Some(help),
         );
     }
@@ -199,18 +207,18 @@ fn idle_fields<'a>(record: &RuleRecord<'a>, owner: &Owner<'a>, faults: &mut Faul
 
 /// The ranking; it must end with an attribute.
 fn criteria<'a>(
-    words: &[Word<'a>],
-    place: Word<'a>,
+    words: &[SpannedIdent<'a>],
+    place: SpannedIdent<'a>,
     names: &Names<'_>,
     faults: &mut Faults<'a>,
 ) -> Vec<Criterion> {
-    const PREFERENCES: Word<'_> = Word("preferences");
+    const PREFERENCES: SpannedIdent<'_> = SpannedIdent("preferences");
     faults.once(words.iter().copied(), "ranking");
     if words.last().is_none_or(|last| *last == PREFERENCES) {
         let place = words.last().copied().unwrap_or(place);
-        faults.word(place, "`ranking` must end with an attribute".into(), Some(NO_TIE.into()));
+        faults.at_ident(place, "`ranking` must end with an attribute".into(), Some(NO_TIE.into()));
     }
-    let criterion = |word: &Word<'a>| {
+    let criterion = |word: &SpannedIdent<'a>| {
         if *word == PREFERENCES {
             return Some(Criterion::Preferences);
         }
@@ -245,7 +253,7 @@ pub(super) fn check_strict(
                 "`{}`, the last of `ranking`, leaves `{}` and `{}` equal",
                 word.0, before.id, messenger.id
             );
-            faults.word(word, message, Some(NO_TIE.into()));
+            faults.at_ident(word, message, Some(NO_TIE.into()));
             return;
         }
         seen.push((messenger, rank));

@@ -8,20 +8,20 @@ use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 
 /// A bare word of a file (or, in JSON, a string). It borrows from the text and so knows its place.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Word<'a>(pub(super) &'a str);
+pub(super) struct SpannedIdent<'a>(pub(super) &'a str);
 
-impl<'de: 'a, 'a> Deserialize<'de> for Word<'a> {
+impl<'de: 'a, 'a> Deserialize<'de> for SpannedIdent<'a> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct Bare;
         impl<'de> Visitor<'de> for Bare {
-            type Value = Word<'de>;
+            type Value = SpannedIdent<'de>;
 
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 f.write_str("a bare lower-case word without quotes")
             }
 
-            fn visit_borrowed_str<E>(self, text: &'de str) -> Result<Word<'de>, E> {
-                Ok(Word(text))
+            fn visit_borrowed_str<E>(self, text: &'de str) -> Result<SpannedIdent<'de>, E> {
+                Ok(SpannedIdent(text))
             }
         }
         deserializer.deserialize_identifier(Bare)
@@ -60,7 +60,7 @@ impl<'de> Deserialize<'de> for Text<'de> {
 
 /// Entries of a `{key: value}` map in file order, doubles included.
 #[derive(Debug)]
-pub(super) struct Entries<'a, T>(pub(super) Vec<(Word<'a>, T)>);
+pub(super) struct Entries<'a, T>(pub(super) Vec<(SpannedIdent<'a>, T)>);
 
 impl<T> Default for Entries<'_, T> {
     fn default() -> Self {
@@ -92,20 +92,20 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for Entries<'de, T> {
 
 /// A field that does not belong where it stands.
 #[derive(Debug, Clone, Copy)]
-pub(super) enum Stray<'a> {
+pub(super) enum UnexpectedField<'a> {
     /// The record has no such field.
-    Unknown(Word<'a>),
+    Unknown(SpannedIdent<'a>),
     /// The record has this field already.
-    Doubled(Word<'a>),
+    Duplicate(SpannedIdent<'a>),
 }
 
 /// The names of the fields that a record was given.
 #[derive(Debug, Default)]
-pub(super) struct Given<'a> {
+pub(super) struct GivenFields<'a> {
     /// Those that belong, in the order of the file.
-    pub(super) fields: Vec<Word<'a>>,
+    pub(super) fields: Vec<SpannedIdent<'a>>,
     /// Those that do not.
-    pub(super) strays: Vec<Stray<'a>>,
+    pub(super) unexpected_fields: Vec<UnexpectedField<'a>>,
 }
 
 /// A record read from a file, whatever was wrong with its fields.
@@ -114,7 +114,7 @@ pub(super) trait Record<'a> {
     const FIELDS: &'static [&'static str];
 
     /// The fields it was given.
-    fn given(&self) -> &Given<'a>;
+    fn given(&self) -> &GivenFields<'a>;
 }
 
 /// Declares a record: each field becomes an `Option`, and the names of all that were given are kept.
@@ -124,13 +124,13 @@ macro_rules! record {
         #[derive(Debug, Default)]
         pub(super) struct $name<'a> {
             $(pub(super) $field: Option<$kind>,)+
-            given: $crate::load::record::Given<'a>,
+            given: $crate::load::record::GivenFields<'a>,
         }
 
         impl<'a> $crate::load::record::Record<'a> for $name<'a> {
             const FIELDS: &'static [&'static str] = &[$(stringify!($field)),+];
 
-            fn given(&self) -> &$crate::load::record::Given<'a> {
+            fn given(&self) -> &$crate::load::record::GivenFields<'a> {
                 &self.given
             }
         }
@@ -146,9 +146,9 @@ macro_rules! record {
                     }
 
                     fn visit_map<A: serde::de::MapAccess<'a>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-                        use $crate::load::record::{Stray, Word};
+                        use $crate::load::record::{UnexpectedField, SpannedIdent};
                         let mut record = $name::default();
-                        while let Some(word) = map.next_key::<Word<'a>>()? {
+                        while let Some(word) = map.next_key::<SpannedIdent<'a>>()? {
                             match word.0 {
                                 $(stringify!($field) if record.$field.is_none() => {
                                     record.$field = Some(map.next_value()?);
@@ -156,8 +156,8 @@ macro_rules! record {
                                 })+
                                 known => {
                                     map.next_value::<serde::de::IgnoredAny>()?;
-                                    let doubled = [$(stringify!($field)),+].contains(&known);
-                                    record.given.strays.push(if doubled { Stray::Doubled(word) } else { Stray::Unknown(word) });
+                                    let is_duplicate = [$(stringify!($field)),+].contains(&known);
+                                    record.given.unexpected_fields.push(if is_duplicate { UnexpectedField::Duplicate(word) } else { UnexpectedField::Unknown(word) });
                                 }
                             }
                         }

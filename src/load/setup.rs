@@ -4,14 +4,14 @@ use super::catalogue::Anchors;
 use super::document::{AppRecord, DownloadRecord, GuideRecord};
 use super::faults::Faults;
 use super::names::{Names, check_ids};
-use super::owner::Owner;
-use super::record::{Entries, Text, Word};
+use super::record::{Entries, SpannedIdent, Text};
+use super::record_context::RecordContext;
 use crate::knowledge::{App, Condition, Download, Guide, Handle, OptionIx, Question};
 
 /// The apps of a messenger, which stand in `list`.
 pub(super) fn apps<'a>(
     records: Vec<AppRecord<'a>>,
-    list: Word<'a>,
+    list: SpannedIdent<'a>,
     anchors: Anchors,
     names: &Names<'_>,
     faults: &mut Faults<'a>,
@@ -23,29 +23,37 @@ pub(super) fn apps<'a>(
 
 fn app<'a>(
     record: AppRecord<'a>,
-    (at, list): (usize, Word<'a>),
+    (at, list): (usize, SpannedIdent<'a>),
     anchors: Anchors,
     names: &Names<'_>,
     faults: &mut Faults<'a>,
 ) -> App {
-    let owner = &faults.named(&record, record.id, "app", list);
+    let context = &faults.named_context(&record, record.id, "app", list);
     match (at, &record.use_if) {
         (0, Some(_)) => {
             let help = "the first app is the usual one; put the other behind it".to_owned();
-            faults.word(owner.place, format!("the first app, `{}`, has a condition", owner.name), Some(help));
+            faults.at_ident(
+                context.place,
+                format!("the first app, `{}`, has a condition", context.name),
+                Some(help),
+            );
         }
         (1.., None) => {
             let help = "add `use_if: …`: it replaces the usual app where this holds".to_owned();
-            faults.word(owner.place, format!("`{}` does not say for whom it is", owner.name), Some(help));
+            faults.at_ident(
+                context.place,
+                format!("`{}` does not say for whom it is", context.name),
+                Some(help),
+            );
         }
         _ => {}
     }
     let use_if = names.condition_or(record.use_if.as_ref(), Condition::Always, faults);
-    let given = faults.needed(record.downloads, "downloads", owner).unwrap_or_default();
+    let given = faults.needed(record.downloads, "downloads", context).unwrap_or_default();
     App {
-        name: faults.prose(record.name, "name", owner),
+        name: faults.prose(record.name, "name", context),
         downloads: downloads(given, anchors, names, faults),
-        id: owner.name.to_owned(),
+        id: context.name.to_owned(),
         use_if,
     }
 }
@@ -61,11 +69,11 @@ fn downloads<'a>(
     for (word, records) in given.0 {
         let platform = anchors.devices.and_then(|devices| names.option(devices, word, faults));
         for record in records {
-            let owner = &faults.owner(&record, word, Some(word));
+            let context = &faults.context(&record, word, Some(word));
             let channel = faults
-                .needed(record.channel, "channel", owner)
+                .needed(record.channel, "channel", context)
                 .and_then(|channel| names.channel(channel, faults));
-            let url = faults.link(record.url, "url", owner);
+            let url = faults.link(record.url, "url", context);
             if let (Some(platform), Some(channel)) = (platform, channel) {
                 downloads.push(Download { platform, channel, url });
             }
@@ -77,8 +85,8 @@ fn downloads<'a>(
 /// The guides, in `list`, of a messenger whose apps have these ids.
 pub(super) fn guides<'a>(
     records: Vec<GuideRecord<'a>>,
-    list: Word<'a>,
-    apps: &[Option<Word<'a>>],
+    list: SpannedIdent<'a>,
+    apps: &[Option<SpannedIdent<'a>>],
     anchors: Anchors,
     names: &Names<'_>,
     faults: &mut Faults<'a>,
@@ -89,20 +97,20 @@ pub(super) fn guides<'a>(
 
 fn guide<'a>(
     record: GuideRecord<'a>,
-    list: Word<'a>,
-    apps: &[Option<Word<'a>>],
+    list: SpannedIdent<'a>,
+    apps: &[Option<SpannedIdent<'a>>],
     anchors: Anchors,
     names: &Names<'_>,
     faults: &mut Faults<'a>,
 ) -> Guide {
-    let owner = &faults.named(&record, record.id, "guide", list);
-    let when = faults.needed(record.when, "when", owner);
-    let on = faults.needed(record.on, "on", owner).unwrap_or_default();
+    let context = &faults.named_context(&record, record.id, "guide", list);
+    let when = faults.needed(record.when, "when", context);
+    let on = faults.needed(record.on, "on", context).unwrap_or_default();
     if record.steps.as_ref().is_some_and(Vec::is_empty) {
-        let message = format!("guide `{}` has no step", owner.name);
-        faults.word(owner.at("steps"), message, Some("write at least one".into()));
+        let message = format!("guide `{}` has no step", context.name);
+        faults.at_ident(context.at("steps"), message, Some("write at least one".into()));
     }
-    let steps = faults.needed(record.steps, "steps", owner).unwrap_or_default();
+    let steps = faults.needed(record.steps, "steps", context).unwrap_or_default();
     let app = record.app.and_then(|word| {
         let found = apps.iter().position(|app| *app == Some(word));
         if found.is_none() {
@@ -115,21 +123,21 @@ fn guide<'a>(
     faults.once(against.iter().copied(), "against");
     let against = options(against, anchors.worries, names, faults);
     Guide {
-        title: faults.prose(record.title, "title", owner),
+        title: faults.prose(record.title, "title", context),
         when: names.condition_or(when.as_ref(), Condition::Always, faults),
         needed_if: record.needed_if.map(|tree| names.condition(&tree, usize::MAX, faults)),
         on: options(on, anchors.devices, names, faults),
-        steps: texts(steps, "steps", owner, faults),
-        optional: texts(record.optional.unwrap_or_default(), "optional", owner, faults),
-        from: names.sources(record.from, owner, faults),
-        id: owner.name.to_owned(),
+        steps: texts(steps, "steps", context, faults),
+        optional: texts(record.optional.unwrap_or_default(), "optional", context, faults),
+        from: names.sources(record.from, context, faults),
+        id: context.name.to_owned(),
         app,
         against,
     }
 }
 
 fn options<'a>(
-    words: Vec<Word<'a>>,
+    words: Vec<SpannedIdent<'a>>,
     question: Option<Handle<Question>>,
     names: &Names<'_>,
     faults: &mut Faults<'a>,
@@ -138,6 +146,11 @@ fn options<'a>(
     words.into_iter().filter_map(|word| names.option(question, word, faults)).collect()
 }
 
-fn texts<'a>(texts: Vec<Text<'a>>, field: &str, owner: &Owner<'a>, faults: &mut Faults<'a>) -> Vec<String> {
-    texts.into_iter().map(|text| faults.marked(Some(text), field, owner)).collect()
+fn texts<'a>(
+    texts: Vec<Text<'a>>,
+    field: &str,
+    context: &RecordContext<'a>,
+    faults: &mut Faults<'a>,
+) -> Vec<String> {
+    texts.into_iter().map(|text| faults.marked(Some(text), field, context)).collect()
 }

@@ -1,8 +1,8 @@
 //! What may stand in a text: nothing a terminal would act on, no foreign address, no lone mark.
 
 use super::faults::Faults;
-use super::owner::Owner;
 use super::record::Text;
+use super::record_context::RecordContext;
 use crate::locale::is_unprintable;
 
 /// The addresses that may stand in a text.
@@ -16,10 +16,20 @@ pub(super) type TextError = (String, &'static str);
 
 impl<'a> Faults<'a> {
     /// A text that is not empty and holds nothing a terminal would act on.
-    pub(super) fn prose(&mut self, text: Option<Text<'_>>, field: &str, owner: &Owner<'a>) -> String {
-        let Some(text) = self.needed(text, field, owner) else { return String::new() };
+    pub(super) fn prose(
+        &mut self,
+        text: Option<Text<'_>>,
+        field: &str,
+        context: &RecordContext<'a>,
+    ) -> String {
+        let Some(text) = self.needed(text, field, context) else { return String::new() };
         for (wrong, help) in text_errors(&text.0) {
-            self.text(&text, owner.at(field), format!("`{field}` of `{}` {wrong}", owner.name), help.into());
+            self.at_text(
+                &text,
+                context.at(field),
+                format!("`{field}` of `{}` {wrong}", context.name),
+                help.into(),
+            );
         }
         text.0.into_owned()
     }
@@ -29,24 +39,44 @@ impl<'a> Faults<'a> {
         &mut self,
         text: Option<Text<'_>>,
         field: &str,
-        owner: &Owner<'a>,
+        context: &RecordContext<'a>,
     ) -> Option<String> {
-        text.map(|text| self.prose(Some(text), field, owner))
+        text.map(|text| self.prose(Some(text), field, context))
     }
 
     /// The same for a text in which labels may stand between pairs of stars.
-    pub(super) fn marked(&mut self, text: Option<Text<'_>>, field: &str, owner: &Owner<'a>) -> String {
+    pub(super) fn marked(
+        &mut self,
+        text: Option<Text<'_>>,
+        field: &str,
+        context: &RecordContext<'a>,
+    ) -> String {
         if let Some((text, (wrong, help))) = text.as_ref().and_then(|text| Some((text, unpaired(&text.0)?))) {
-            self.text(text, owner.at(field), format!("`{field}` of `{}` {wrong}", owner.name), help.into());
+            self.at_text(
+                text,
+                context.at(field),
+                format!("`{field}` of `{}` {wrong}", context.name),
+                help.into(),
+            );
         }
-        self.prose(text, field, owner)
+        self.prose(text, field, context)
     }
 
     /// An `https:` address.
-    pub(super) fn link(&mut self, text: Option<Text<'_>>, field: &str, owner: &Owner<'a>) -> String {
-        let Some(text) = self.needed(text, field, owner) else { return String::new() };
+    pub(super) fn link(
+        &mut self,
+        text: Option<Text<'_>>,
+        field: &str,
+        context: &RecordContext<'a>,
+    ) -> String {
+        let Some(text) = self.needed(text, field, context) else { return String::new() };
         let Some((wrong, help)) = unfit(&text.0) else { return text.0.into_owned() };
-        self.text(&text, owner.at(field), format!("`{field}` of `{}` {wrong}", owner.name), help.into());
+        self.at_text(
+            &text,
+            context.at(field),
+            format!("`{field}` of `{}` {wrong}", context.name),
+            help.into(),
+        );
         String::new()
     }
 }

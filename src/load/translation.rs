@@ -112,8 +112,8 @@ impl<'a> Faults<'a> {
             None => format!("add `{key} = …`"),
         };
         // Where a part is missing, its message is the place to look at.
-        let owner = key.split('.').next().unwrap_or_default();
-        let line = format!("\n{owner} =");
+        let parent = key.split('.').next().unwrap_or_default();
+        let line = format!("\n{parent} =");
         let span = self.file.text.find(&line).map_or(0..0, |at| at + 1..at + line.len() - 2);
         self.found.push(Diagnostic {
             file: 0,

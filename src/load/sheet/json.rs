@@ -11,12 +11,12 @@ use super::{Done, Read};
 use crate::load::diagnostic::Diagnostic;
 use crate::load::faults::Faults;
 use crate::load::parse::{invalid_utf8, right_format};
-use crate::load::record::{Entries, Text, Word, record};
+use crate::load::record::{Entries, SpannedIdent, Text, record};
 use crate::load::source::SourceFile;
 
 record! {
     /// An answer sheet in JSON.
-    JsonSheet { format: u32, knowledge: Text<'a>, answers: Entries<'a, Words<'a>>, done: Done<'a> }
+    JsonSheet { format: u32, knowledge: Text<'a>, answers: Entries<'a, IdentList<'a>>, done: Done<'a> }
 }
 
 /// What the parser says, in our words: the beginning of its message, what is wrong, and what would be right.
@@ -75,7 +75,7 @@ pub(super) fn read<'a>(file: &'a SourceFile, faults: &mut Faults<'a>) -> Result<
         right_format(0, file, &header, "`{\"format\": 1, …`")?;
     }
     let sheet = read.map_err(|error| fault(file, &error))?;
-    faults.owner(&sheet, Word("answers"), None);
+    faults.context(&sheet, SpannedIdent("answers"), None);
     let answers = sheet.answers.unwrap_or_default().0.into_iter().map(|(word, words)| (word, words.0));
     Ok(Read { hash: sheet.knowledge, answers: answers.collect(), done: sheet.done.unwrap_or_default() })
 }
@@ -127,28 +127,28 @@ fn read_just_now(file: &SourceFile, last: usize) -> Range<usize> {
 
 /// One string or a list of strings.
 #[derive(Debug)]
-pub(super) struct Words<'a>(Vec<Word<'a>>);
+pub(super) struct IdentList<'a>(Vec<SpannedIdent<'a>>);
 
-impl<'de> Deserialize<'de> for Words<'de> {
+impl<'de> Deserialize<'de> for IdentList<'de> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct OneOrMany;
         impl<'de> Visitor<'de> for OneOrMany {
-            type Value = Words<'de>;
+            type Value = IdentList<'de>;
 
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 f.write_str("a string or a list of strings")
             }
 
-            fn visit_borrowed_str<E>(self, text: &'de str) -> Result<Words<'de>, E> {
-                Ok(Words(vec![Word(text)]))
+            fn visit_borrowed_str<E>(self, text: &'de str) -> Result<IdentList<'de>, E> {
+                Ok(IdentList(vec![SpannedIdent(text)]))
             }
 
-            fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Words<'de>, A::Error> {
+            fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<IdentList<'de>, A::Error> {
                 let mut words = Vec::new();
                 while let Some(word) = list.next_element()? {
                     words.push(word);
                 }
-                Ok(Words(words))
+                Ok(IdentList(words))
             }
         }
         deserializer.deserialize_any(OneOrMany)

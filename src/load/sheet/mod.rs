@@ -10,7 +10,7 @@ use ron::value::RawValue;
 use crate::load::diagnostic::{Diagnostic, nearest};
 use crate::load::faults::{Faults, list};
 use crate::load::parse::document;
-use crate::load::record::{Entries, Text, Word, record};
+use crate::load::record::{Entries, SpannedIdent, Text, record};
 use crate::load::source::SourceFile;
 
 pub use self::write::write_sheet;
@@ -57,10 +57,14 @@ pub fn read_sheet(file: &SourceFile, knowledge: &Knowledge) -> Result<LoadedShee
     for (word, words) in answers {
         match answer(knowledge, word.0, &words.iter().map(|word| word.0).collect::<Vec<_>>()) {
             Ok((question, _)) if sheet.get(question).is_some() => {
-                faults.word(word, format!("`{}` is answered twice", word.0), Some("keep one of them".into()));
+                faults.at_ident(
+                    word,
+                    format!("`{}` is answered twice", word.0),
+                    Some("keep one of them".into()),
+                );
             }
             Ok((question, answer)) => sheet.record(question, answer),
-            Err(error) => faults.word(
+            Err(error) => faults.at_ident(
                 words.get(error.at).copied().filter(|_| !error.is_question).unwrap_or(word),
                 error.message,
                 Some(error.help),
@@ -79,7 +83,7 @@ pub fn read_sheet(file: &SourceFile, knowledge: &Knowledge) -> Result<LoadedShee
 /// A sheet's fields, whatever they were written in.
 struct Read<'a> {
     hash: Option<Text<'a>>,
-    answers: Vec<(Word<'a>, Vec<Word<'a>>)>,
+    answers: Vec<(SpannedIdent<'a>, Vec<SpannedIdent<'a>>)>,
     done: Done<'a>,
 }
 
@@ -115,7 +119,7 @@ fn ticks<'a>(knowledge: &Knowledge, done: &Done<'a>, faults: &mut Faults<'a>) ->
 
 fn from_ron<'a>(file: &'a SourceFile, faults: &mut Faults<'a>) -> Result<Read<'a>, Diagnostic> {
     let sheet = document(0, file, |sheet: &RonSheet<'a>| sheet.format)?;
-    faults.owner(&sheet, Word("answers"), None);
+    faults.context(&sheet, SpannedIdent("answers"), None);
     let mut answers = Vec::new();
     for (word, raw) in sheet.answers.unwrap_or_default().0 {
         let text = raw.get_ron();

@@ -1,39 +1,39 @@
 //! What a fault is about: a record by its name, and the places of its fields.
 
 use super::diagnostic::nearest;
-use super::record::{Record, Stray, Word};
+use super::record::{Record, SpannedIdent, UnexpectedField};
 
 /// A record by its name, with the places to point at.
 #[derive(Debug)]
-pub(super) struct Owner<'a> {
+pub(super) struct RecordContext<'a> {
     /// Its id, or what kind of record it is.
     pub(super) name: &'a str,
     /// Its id, else the first of its fields, else whatever holds it.
-    pub(super) place: Word<'a>,
+    pub(super) place: SpannedIdent<'a>,
     /// The field of the named record that it is, if it has no name of its own.
     pub(super) part: Option<&'static str>,
     /// The fields it was given.
-    fields: Vec<Word<'a>>,
+    fields: Vec<SpannedIdent<'a>>,
     /// The fields it was given under a slip of the pen.
     misspelt: Vec<&'static str>,
 }
 
-impl<'a> Owner<'a> {
+impl<'a> RecordContext<'a> {
     /// Takes the name of a record, and the place to point at.
     pub(super) fn of<R: Record<'a>>(
         record: &R,
         name: &'a str,
-        place: Option<Word<'a>>,
-        otherwise: Word<'a>,
+        place: Option<SpannedIdent<'a>>,
+        otherwise: SpannedIdent<'a>,
     ) -> Self {
         let given = record.given();
-        let strays = given.strays.iter().map(|stray| match *stray {
-            Stray::Unknown(word) | Stray::Doubled(word) => word,
+        let unexpected_fields = given.unexpected_fields.iter().map(|field| match *field {
+            UnexpectedField::Unknown(word) | UnexpectedField::Duplicate(word) => word,
         });
-        let first = given.fields.iter().copied().chain(strays).next();
-        let misspelt = given.strays.iter().filter_map(|stray| match *stray {
-            Stray::Unknown(word) => nearest(word.0, R::FIELDS.iter().copied()),
-            Stray::Doubled(_) => None,
+        let first = given.fields.iter().copied().chain(unexpected_fields).next();
+        let misspelt = given.unexpected_fields.iter().filter_map(|field| match *field {
+            UnexpectedField::Unknown(word) => nearest(word.0, R::FIELDS.iter().copied()),
+            UnexpectedField::Duplicate(_) => None,
         });
         Self {
             name,
@@ -45,7 +45,7 @@ impl<'a> Owner<'a> {
     }
 
     /// Where a field stands, or the whole record if it was not given.
-    pub(super) fn at(&self, field: &str) -> Word<'a> {
+    pub(super) fn at(&self, field: &str) -> SpannedIdent<'a> {
         self.fields.iter().copied().find(|word| word.0 == field).unwrap_or(self.place)
     }
 
