@@ -18,8 +18,8 @@ pub enum Error {
     },
     /// A wrong use of the command line.
     Usage(String),
-    /// Faults in knowledge or answers, drawn and ready to be shown.
-    Faults(String),
+    /// Diagnostics of knowledge or answers, rendered and ready to be shown.
+    Diagnostics(String),
     /// The person left before the end.
     Left(String),
     /// The person pressed Ctrl-C.
@@ -38,8 +38,8 @@ pub mod status {
     pub const USAGE: u8 = 2;
     /// No messenger meets everything.
     pub const CONFLICT: u8 = 3;
-    /// Faults in knowledge or answers.
-    pub const FAULTS: u8 = 4;
+    /// Something wrong in knowledge or answers.
+    pub const INVALID: u8 = 4;
     /// Ctrl-C: 128 and the number of SIGINT, as shells report it.
     pub const INTERRUPTED: u8 = 130;
 }
@@ -50,7 +50,7 @@ impl Error {
         match self {
             Self::Io { .. } | Self::Left(_) | Self::Internal(_) => status::FAILURE,
             Self::Usage(_) => status::USAGE,
-            Self::Faults(_) => status::FAULTS,
+            Self::Diagnostics(_) => status::INVALID,
             Self::Interrupted => status::INTERRUPTED,
         }
     }
@@ -79,7 +79,7 @@ impl fmt::Display for Error {
             }
             Self::Io { doing, path: None, source } => write!(f, "error: {doing}: {source}"),
             Self::Usage(message) => write!(f, "error: {message}\n\nFor more information, try '--help'."),
-            Self::Faults(drawn) => f.write_str(drawn.trim_end()),
+            Self::Diagnostics(drawn) => f.write_str(drawn.trim_end()),
             Self::Left(message) => f.write_str(message),
             Self::Interrupted => Ok(()),
             Self::Internal(message) => {

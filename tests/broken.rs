@@ -85,14 +85,14 @@ fn answered(edits: &[&Edit]) -> Answered {
     if let Some(edit) = edits.iter().find(|edit| is_sheet(edit)) {
         let file = source(&edit.file, edits);
         let faults = load::read_sheet(&file, &base()).err().unwrap_or_default();
-        return Answered { drawn: load::draw(&[file], &faults, false), faults };
+        return Answered { drawn: load::render_diagnostics(&[file], &faults, false), faults };
     }
     loaded(&knowledge_files(edits))
 }
 
 fn loaded(files: &[SourceFile; 2]) -> Answered {
     let faults = load::knowledge(files).err().unwrap_or_default();
-    Answered { drawn: load::draw(files, &faults, false), faults }
+    Answered { drawn: load::render_diagnostics(files, &faults, false), faults }
 }
 
 /// The names of the edits that `is_wrong` speaks against.
@@ -186,7 +186,7 @@ fn colour_changes_no_word_of_a_drawing() {
     let changed = wrong(|edit| {
         let files = knowledge_files(&[edit]);
         let Answered { faults, drawn } = loaded(&files);
-        console::strip_ansi_codes(&load::draw(&files, &faults, true)) != drawn
+        console::strip_ansi_codes(&load::render_diagnostics(&files, &faults, true)) != drawn
     });
     assert!(changed.is_empty(), "{changed:?}");
 }
@@ -243,7 +243,7 @@ fn answers_to_other_knowledge_are_kept_as_far_as_they_fit() {
     let loaded = load::read_sheet(&file, &base()).expect("what does not fit is left out");
     assert_eq!(loaded.sheet.iter().count(), 2);
     let left_out = loaded.stale.expect("the sheet names other knowledge").left_out;
-    hold(STALE, &load::draw(&[file], &left_out, false));
+    hold(STALE, &load::render_diagnostics(&[file], &left_out, false));
 }
 
 #[test]
@@ -326,7 +326,11 @@ fn whatever_sign_is_taken_out_every_fault_has_a_place_and_a_next_step() {
             };
             for fault in faults.iter().flatten() {
                 assert!(fault.help.is_some(), "{name} without {sign:?} at {at}: {}", fault.message);
-                let drawn = load::draw(&[file.clone(), file.clone()], std::slice::from_ref(fault), false);
+                let drawn = load::render_diagnostics(
+                    &[file.clone(), file.clone()],
+                    std::slice::from_ref(fault),
+                    false,
+                );
                 assert!(drawn.contains(name), "{name} without {sign:?} at {at}: {drawn}");
             }
         }

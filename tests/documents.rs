@@ -24,7 +24,7 @@ fn the_examples_of_the_data_format_are_one_knowledge_base_without_a_fault() {
         SourceFile::new("messengers.ron", one("ron messengers.ron")),
     ];
     if let Err(faults) = load::knowledge(&files) {
-        panic!("{}", load::draw(&files, &faults, false));
+        panic!("{}", load::render_diagnostics(&files, &faults, false));
     }
 }
 

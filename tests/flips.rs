@@ -331,7 +331,7 @@ proptest! {
 fn answered(pairs: &[(&str, &str)]) -> AnswerSheet {
     let mut sheet = AnswerSheet::default();
     for (question, options) in pairs {
-        let (question, answer) = load::chosen(shipped(), question, options).unwrap();
+        let (question, answer) = load::parse_answer(shipped(), question, options).unwrap();
         sheet.record(question, answer);
     }
     sheet

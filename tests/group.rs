@@ -208,7 +208,7 @@ fn needs_without_devices_hold_no_answer() {
     let knowledge = shipped();
     let mut sheet = AnswerSheet::default();
     for (question, option) in [("devices", "android"), ("number", "never")] {
-        let (question, answer) = load::chosen(knowledge, question, option).unwrap();
+        let (question, answer) = load::parse_answer(knowledge, question, option).unwrap();
         sheet.record(question, answer);
     }
     let member = Member::with_needs(knowledge, needs(knowledge, &sheet, false));
@@ -224,7 +224,7 @@ fn a_slip_in_a_needs_file_is_told_with_the_nearest_rule() {
         "(format: 1, requires: [own_iphon, ip_nice, cut_off, cut_off], devices: [androit])",
     );
     let faults = load::read_needs(&file, knowledge).unwrap_err();
-    let drawn = load::draw(std::slice::from_ref(&file), &faults, false);
+    let drawn = load::render_diagnostics(std::slice::from_ref(&file), &faults, false);
     for expected in
         ["did you mean `own_iphone`?", "`ip_nice`", "`cut_off` is named twice", "`android`", "4 faults found"]
     {
@@ -256,7 +256,7 @@ impl Folder {
         for (name, pairs) in people {
             let mut sheet = AnswerSheet::default();
             for (question, options) in *pairs {
-                let (question, answer) = load::chosen(shipped(), question, options).unwrap();
+                let (question, answer) = load::parse_answer(shipped(), question, options).unwrap();
                 sheet.record(question, answer);
             }
             let path = folder.path().join(format!("{name}.ron"));

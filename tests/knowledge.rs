@@ -10,7 +10,8 @@ use which_messenger::load;
 
 fn shipped() -> Knowledge {
     let files = load::embedded();
-    load::knowledge(&files).unwrap_or_else(|faults| panic!("{}", load::draw(&files, &faults, false)))
+    load::knowledge(&files)
+        .unwrap_or_else(|faults| panic!("{}", load::render_diagnostics(&files, &faults, false)))
 }
 
 fn sheet(knowledge: &Knowledge, answers: &str) -> AnswerSheet {
@@ -18,7 +19,7 @@ fn sheet(knowledge: &Knowledge, answers: &str) -> AnswerSheet {
     for pair in answers.split_whitespace() {
         let (question, options) = pair.split_once('=').unwrap();
         let (question, answer) =
-            load::chosen(knowledge, question, options).unwrap_or_else(|slip| panic!("{slip}"));
+            load::parse_answer(knowledge, question, options).unwrap_or_else(|slip| panic!("{slip}"));
         sheet.record(question, answer);
     }
     sheet

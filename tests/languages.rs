@@ -114,10 +114,10 @@ fn every_shipped_language_is_complete() {
         let files = load::language(tag, None).unwrap();
         let interface = files.interface.unwrap();
         let faults = load::compare_interface(&load::english(), &interface);
-        assert!(faults.is_empty(), "{}", load::draw(&[interface], &faults, false));
+        assert!(faults.is_empty(), "{}", load::render_diagnostics(&[interface], &faults, false));
         let translation = files.knowledge.unwrap();
         let faults = load::translate(&mut shipped(), &translation);
-        assert!(faults.is_empty(), "{}", load::draw(&[translation], &faults, false));
+        assert!(faults.is_empty(), "{}", load::render_diagnostics(&[translation], &faults, false));
     }
 }
 
@@ -138,7 +138,8 @@ fn what_is_missing_extra_or_filled_otherwise_is_shown_with_its_line() {
     text = text.replacen("    .topic = Telefoonnummer\n", "", 1);
     text = text.replacen("option-number-fine = ", "option-number-fine = { $x } ", 1);
     let file = SourceFile::new("locales/nl/knowledge.ftl", text);
-    let drawn = load::draw(std::slice::from_ref(&file), &load::translate(&mut shipped(), &file), false);
+    let drawn =
+        load::render_diagnostics(std::slice::from_ref(&file), &load::translate(&mut shipped(), &file), false);
     for expected in [
         "`question-number` is not translated",
         "there is no text `question-nummer` to translate",
@@ -153,7 +154,11 @@ fn what_is_missing_extra_or_filled_otherwise_is_shown_with_its_line() {
         "x.ftl",
         english.text.replace("{ $left }", "{ $links }").replacen("left = You", "gone = You", 1),
     );
-    let drawn = load::draw(std::slice::from_ref(&broken), &load::compare_interface(&english, &broken), false);
+    let drawn = load::render_diagnostics(
+        std::slice::from_ref(&broken),
+        &load::compare_interface(&english, &broken),
+        false,
+    );
     for expected in ["`progress` fills other places", "`left` is not translated", "no words `gone`"] {
         assert!(drawn.contains(expected), "{expected}\n{drawn}");
     }
@@ -237,7 +242,7 @@ fn the_words_of_the_program_keep_the_rules_of_texts() {
             format!("# http://notes.example/\n{}{text}{}", &english.text[..start], &english.text[end..]);
         let file = SourceFile::new("interface.ftl", whole);
         let faults = load::compare_interface(&english, &file);
-        let drawn = load::draw(&[file], &faults, false);
+        let drawn = load::render_diagnostics(&[file], &faults, false);
         assert!(faults.len() == 1 && drawn.contains(fault) && drawn.contains('^'), "{drawn}");
     }
 }

@@ -85,7 +85,7 @@ fn sheet(knowledge: &Knowledge, persona: &Persona<'_>) -> AnswerSheet {
     for (question, options) in &persona.answers {
         let options = options.get_ron().trim().trim_start_matches('[').trim_end_matches(']');
         let (question, answer) =
-            load::chosen(knowledge, &question.0, options).unwrap_or_else(|slip| panic!("{slip}"));
+            load::parse_answer(knowledge, &question.0, options).unwrap_or_else(|slip| panic!("{slip}"));
         sheet.record(question, answer);
     }
     sheet

@@ -290,7 +290,7 @@ fn sheet(knowledge: &Knowledge, failure: &Failure) -> AnswerSheet {
     let mut sheet = AnswerSheet::default();
     for pair in &failure.witness.as_ref().unwrap().set {
         let (question, options) = pair.split_once('=').unwrap();
-        let (question, answer) = load::chosen(knowledge, question, options).unwrap();
+        let (question, answer) = load::parse_answer(knowledge, question, options).unwrap();
         sheet.record(question, answer);
     }
     sheet
@@ -350,8 +350,8 @@ fn told(files: &[SourceFile; 2]) {
 /// The one failure of `obligation` in the shipped knowledge with one text replaced, its witness replayed.
 fn broken(file: usize, old: &str, new: &str, obligation: Obligation) -> (Knowledge, Failure) {
     let files = mutated(file, old, new);
-    let knowledge =
-        load::knowledge(&files).unwrap_or_else(|faults| panic!("{}", load::draw(&files, &faults, false)));
+    let knowledge = load::knowledge(&files)
+        .unwrap_or_else(|faults| panic!("{}", load::render_diagnostics(&files, &faults, false)));
     told(&files);
     let failures = proof(&knowledge, 2_000).failures;
     for failure in &failures {
@@ -429,7 +429,7 @@ fn two_messengers_on_one_level_of_the_last_criterion_are_a_fault_of_the_files() 
     let text = files[MESSENGERS].text.replace("page_order: (level: second,", "page_order: (level: first,");
     files[MESSENGERS] = SourceFile::new("messengers.ron", text);
     let faults = load::knowledge(&files).unwrap_err();
-    assert!(load::draw(&files, &faults, false).contains("leaves `signal` and `simplex` equal"));
+    assert!(load::render_diagnostics(&files, &faults, false).contains("leaves `signal` and `simplex` equal"));
 }
 
 #[test]

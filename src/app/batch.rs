@@ -40,7 +40,7 @@ pub(super) fn recommend(run: &Run<'_>) -> Result<u8, Error> {
         }
         output.flush().map_err(cannot_write)?;
     }
-    Ok(if all_are_good { status::DONE } else { status::FAULTS })
+    Ok(if all_are_good { status::DONE } else { status::INVALID })
 }
 
 fn cannot_write(source: io::Error) -> Error {
@@ -77,12 +77,12 @@ fn answer(knowledge: &Knowledge, (number, line): &Line) -> (String, bool) {
         Err(why) => return (report::bad_line(*number, &[(*why).to_owned()]).to_string(), false),
     };
     let file = SourceFile::new("line.json", text.as_str());
-    let words = |faults: &[load::Diagnostic]| -> Vec<String> {
-        let fault = |fault: &load::Diagnostic| match &fault.help {
-            Some(help) => format!("{}; {help}", fault.message),
-            None => fault.message.clone(),
+    let words = |diagnostics: &[load::Diagnostic]| -> Vec<String> {
+        let diagnostic = |diagnostic: &load::Diagnostic| match &diagnostic.help {
+            Some(help) => format!("{}; {help}", diagnostic.message),
+            None => diagnostic.message.clone(),
         };
-        faults.iter().map(fault).collect()
+        diagnostics.iter().map(diagnostic).collect()
     };
     match load::read_sheet(&file, knowledge) {
         Ok(loaded) => {
@@ -93,7 +93,7 @@ fn answer(knowledge: &Knowledge, (number, line): &Line) -> (String, bool) {
             }
             (result.to_string(), true)
         }
-        Err(faults) => (report::bad_line(*number, &words(&faults)).to_string(), false),
+        Err(diagnostics) => (report::bad_line(*number, &words(&diagnostics)).to_string(), false),
     }
 }
 

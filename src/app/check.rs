@@ -30,9 +30,10 @@ pub(super) fn check(
         None => load::embedded(),
         Some(folder) => load::folder(folder).map_err(Error::unreadable)?,
     };
-    let faults =
-        |faults: Vec<load::Diagnostic>| Error::Faults(load::draw(&files, &faults, environment.stderr_colour));
-    let knowledge = load::knowledge(&files).map_err(faults)?;
+    let diagnostics = |diagnostics: Vec<load::Diagnostic>| {
+        Error::Diagnostics(load::render_diagnostics(&files, &diagnostics, environment.stderr_colour))
+    };
+    let knowledge = load::knowledge(&files).map_err(diagnostics)?;
     translations(&files, folder, environment)?;
     let bar = bar(environment.stderr_colour);
     let end = start + Duration::from_secs(seconds.into());
@@ -56,7 +57,7 @@ pub(super) fn check(
         environment.shown(everywhere, proof_text(&checked))
     };
     output::write(everywhere.output.as_deref(), &text)?;
-    Ok(if proof.failures.is_empty() { status::DONE } else { status::FAULTS })
+    Ok(if proof.failures.is_empty() { status::DONE } else { status::INVALID })
 }
 
 /// Every language must say everything: those built in, or those that the folder brings.
@@ -75,11 +76,13 @@ fn translations(
             let mut knowledge = load::knowledge(files).ok()?;
             Some((load::translate(&mut knowledge, &file), file))
         });
-        for (faults, file) in interface.into_iter().chain(texts).filter(|(faults, _)| !faults.is_empty()) {
-            drawn.push_str(&load::draw(&[file], &faults, environment.stderr_colour));
+        for (diagnostics, file) in
+            interface.into_iter().chain(texts).filter(|(diagnostics, _)| !diagnostics.is_empty())
+        {
+            drawn.push_str(&load::render_diagnostics(&[file], &diagnostics, environment.stderr_colour));
         }
     }
-    if drawn.is_empty() { Ok(()) } else { Err(Error::Faults(drawn)) }
+    if drawn.is_empty() { Ok(()) } else { Err(Error::Diagnostics(drawn)) }
 }
 
 /// A bar on standard error; where that is no terminal, indicatif draws nothing.

@@ -11,8 +11,8 @@ use crate::error::{Error, status};
 pub(super) fn diff(run: &Run<'_>, old: &Path, new: &Path, samples: u32, seed: u64) -> Result<u8, Error> {
     let read = |folder: &Path| resolve(&files(Some(folder))?, run.environment);
     let (old, new) = match (read(old), read(new)) {
-        (Err(Error::Faults(old)), Err(Error::Faults(new))) => {
-            return Err(Error::Faults(format!("{}\n\n{new}", old.trim_end())));
+        (Err(Error::Diagnostics(old)), Err(Error::Diagnostics(new))) => {
+            return Err(Error::Diagnostics(format!("{}\n\n{new}", old.trim_end())));
         }
         (old, new) => (old?, new?),
     };

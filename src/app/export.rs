@@ -52,7 +52,7 @@ fn copies(from: &Path) -> Result<Vec<Copy>, Error> {
         let path = from.join(name);
         copies.push((name.to_owned(), fs::read(&path).map_err(|source| Error::unreadable((path, source)))?));
     }
-    for tag in load::brought(from).map_err(Error::unreadable)? {
+    for tag in load::folder_languages(from).map_err(Error::unreadable)? {
         for name in ["interface.ftl", "knowledge.ftl"] {
             let name = format!("locales/{tag}/{name}");
             let bytes = load::read_if_there(&from.join(&name)).map_err(Error::unreadable)?;

@@ -36,28 +36,31 @@ pub(super) fn recommend(run: &Run<'_>, files: &[PathBuf], details: Option<&Path>
 
 /// Everybody's answers or needs; the faults of all files are told together.
 fn members(run: &Run<'_>, files: &[PathBuf]) -> Result<Vec<Member>, Error> {
-    let (mut members, mut faults) = (Vec::new(), Vec::new());
+    let (mut members, mut diagnostics) = (Vec::new(), Vec::new());
     for path in files {
         match member(run, path) {
             Ok(member) => members.push(member),
-            Err(Error::Faults(drawn)) => faults.push(drawn),
+            Err(Error::Diagnostics(drawn)) => diagnostics.push(drawn),
             Err(other) => return Err(other),
         }
     }
-    if faults.is_empty() { Ok(members) } else { Err(Error::Faults(faults.join("\n"))) }
+    if diagnostics.is_empty() { Ok(members) } else { Err(Error::Diagnostics(diagnostics.join("\n"))) }
 }
 
 fn member(run: &Run<'_>, path: &Path) -> Result<Member, Error> {
     let file = SourceFile::new(path.to_string_lossy(), output::read(path)?);
     let colour = run.environment.stderr_colour;
-    let draw = |faults: &[load::Diagnostic]| load::draw(std::slice::from_ref(&file), faults, colour);
+    let render = |diagnostics: &[load::Diagnostic]| {
+        load::render_diagnostics(std::slice::from_ref(&file), diagnostics, colour)
+    };
     if load::holds_needs(&file) {
-        let loaded =
-            load::read_needs(&file, &run.knowledge).map_err(|faults| Error::Faults(draw(&faults)))?;
+        let loaded = load::read_needs(&file, &run.knowledge)
+            .map_err(|diagnostics| Error::Diagnostics(render(&diagnostics)))?;
         sheet::warn_stale(&file, loaded.stale.as_ref(), colour);
         return Ok(Member::with_needs(&run.knowledge, loaded.needs));
     }
-    let loaded = load::read_sheet(&file, &run.knowledge).map_err(|faults| Error::Faults(draw(&faults)))?;
+    let loaded = load::read_sheet(&file, &run.knowledge)
+        .map_err(|diagnostics| Error::Diagnostics(render(&diagnostics)))?;
     sheet::warn_stale(&file, loaded.stale.as_ref(), colour);
     Ok(Member::with_answers(&run.knowledge, loaded.sheet))
 }

@@ -183,6 +183,7 @@ fn files(folder: Option<&Path>) -> Result<[SourceFile; 2], Error> {
 
 /// The knowledge of two files, or their faults drawn.
 fn resolve(files: &[SourceFile; 2], environment: &Environment) -> Result<Knowledge, Error> {
-    load::knowledge(files)
-        .map_err(|faults| Error::Faults(load::draw(files, &faults, environment.stderr_colour)))
+    load::knowledge(files).map_err(|diagnostics| {
+        Error::Diagnostics(load::render_diagnostics(files, &diagnostics, environment.stderr_colour))
+    })
 }

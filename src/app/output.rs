@@ -68,7 +68,7 @@ pub(super) fn read(path: &Path) -> Result<String, Error> {
     read.map_err(|source| Error::file("cannot read", path, source))?;
     let file = SourceFile::decode(path.to_string_lossy(), &bytes);
     match load::invalid_utf8(0, &file) {
-        Some(fault) => Err(Error::Faults(load::draw(&[file], &[fault], false))),
+        Some(diagnostic) => Err(Error::Diagnostics(load::render_diagnostics(&[file], &[diagnostic], false))),
         None => Ok(file.text),
     }
 }

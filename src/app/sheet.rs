@@ -15,7 +15,7 @@ pub(super) fn answered(run: &Run<'_>, file: Option<&Path>, set: &[String]) -> Re
             return Err(Error::Usage(format!("`--set {pair}` is not of the form QUESTION=OPTION[,OPTION]")));
         };
         let (question, answer) =
-            load::chosen(&run.knowledge, question.trim(), options).map_err(Error::Usage)?;
+            load::parse_answer(&run.knowledge, question.trim(), options).map_err(Error::Usage)?;
         sheet.record(question, answer);
     }
     Ok(sheet)
@@ -31,8 +31,11 @@ pub(super) fn given(run: &Run<'_>, file: Option<&Path>) -> Result<(AnswerSheet, 
 fn load(run: &Run<'_>, path: &Path) -> Result<LoadedSheet, Error> {
     let file = SourceFile::new(path.to_string_lossy(), output::read(path)?);
     let colour = run.environment.stderr_colour;
-    let draw = |faults: &[load::Diagnostic]| load::draw(std::slice::from_ref(&file), faults, colour);
-    let loaded = load::read_sheet(&file, &run.knowledge).map_err(|faults| Error::Faults(draw(&faults)))?;
+    let render = |diagnostics: &[load::Diagnostic]| {
+        load::render_diagnostics(std::slice::from_ref(&file), diagnostics, colour)
+    };
+    let loaded = load::read_sheet(&file, &run.knowledge)
+        .map_err(|diagnostics| Error::Diagnostics(render(&diagnostics)))?;
     warn_stale(&file, loaded.stale.as_ref(), colour);
     Ok(loaded)
 }
@@ -43,7 +46,7 @@ pub(super) fn warn_stale(file: &SourceFile, stale: Option<&load::Stale>, colour:
     output::complain("warning: these answers were given to an older or newer set of questions and facts");
     if !stale.left_out.is_empty() {
         output::complain("warning: this no longer fits and is left out:\n");
-        output::complain(&load::draw(std::slice::from_ref(file), &stale.left_out, colour));
+        output::complain(&load::render_diagnostics(std::slice::from_ref(file), &stale.left_out, colour));
     }
 }
 

@@ -1,11 +1,11 @@
 //! `messengers.ron` resolved: sources, channels, attributes, and messengers with their facts. Apps and guides: `setup`.
 
 use super::diagnostic::nearest;
+use super::diagnostics::Diagnostics;
 use super::document::{
     AttributeRecord, AuditRecord, CautionRecord, ChannelRecord, FactRecord, LevelRecord, LinksRecord,
     MessengerRecord, MessengersFile, Period, SourceRecord,
 };
-use super::faults::Faults;
 use super::names::{Names, check_ids};
 use super::record::{Entries, SpannedIdent, Text};
 use super::record_context::RecordContext;
@@ -30,60 +30,60 @@ pub(super) struct Anchors {
     pub(super) worries: Option<Handle<Question>>,
 }
 
-/// Resolves the file; every fault goes to `faults`.
+/// Resolves the file; every fault goes to `diagnostics`.
 pub(super) fn resolve<'a>(
     file: MessengersFile<'a>,
     anchors: Anchors,
     names: &Names<'_>,
-    faults: &mut Faults<'a>,
+    diagnostics: &mut Diagnostics<'a>,
 ) -> Catalogue {
-    let whole = &faults.context(&file, SpannedIdent("messengers.ron"), None);
-    let sources = faults.needed(file.sources, "sources", whole).unwrap_or_default().0;
-    let channels = faults.needed(file.channels, "channels", whole).unwrap_or_default();
-    let attributes = faults.needed(file.attributes, "attributes", whole).unwrap_or_default();
+    let whole = &diagnostics.context(&file, SpannedIdent("messengers.ron"), None);
+    let sources = diagnostics.needed(file.sources, "sources", whole).unwrap_or_default().0;
+    let channels = diagnostics.needed(file.channels, "channels", whole).unwrap_or_default();
+    let attributes = diagnostics.needed(file.attributes, "attributes", whole).unwrap_or_default();
     if file.messengers.as_ref().is_some_and(Vec::is_empty) {
         let help = Some("write at least one".into());
-        faults.at_ident(whole.at("messengers"), "there is no messenger".into(), help);
+        diagnostics.at_ident(whole.at("messengers"), "there is no messenger".into(), help);
     }
-    let messengers = faults.needed(file.messengers, "messengers", whole).unwrap_or_default();
-    check_ids(sources.iter().map(|(id, _)| *id), "source", faults);
-    check_ids(channels.iter().filter_map(|channel| channel.id), "channel", faults);
-    check_ids(attributes.iter().filter_map(|attribute| attribute.id), "attribute", faults);
-    check_ids(messengers.iter().filter_map(|messenger| messenger.id), "messenger", faults);
+    let messengers = diagnostics.needed(file.messengers, "messengers", whole).unwrap_or_default();
+    check_ids(sources.iter().map(|(id, _)| *id), "source", diagnostics);
+    check_ids(channels.iter().filter_map(|channel| channel.id), "channel", diagnostics);
+    check_ids(attributes.iter().filter_map(|attribute| attribute.id), "attribute", diagnostics);
+    check_ids(messengers.iter().filter_map(|messenger| messenger.id), "messenger", diagnostics);
     Catalogue {
-        sources: sources.into_iter().map(|(id, record)| source(id, record, faults)).collect(),
+        sources: sources.into_iter().map(|(id, record)| source(id, record, diagnostics)).collect(),
         channels: channels
             .into_iter()
-            .map(|record| channel(record, whole.at("channels"), names, faults))
+            .map(|record| channel(record, whole.at("channels"), names, diagnostics))
             .collect(),
         attributes: attributes
             .into_iter()
-            .map(|record| attribute(record, whole.at("attributes"), faults))
+            .map(|record| attribute(record, whole.at("attributes"), diagnostics))
             .collect(),
         messengers: messengers
             .into_iter()
-            .map(|record| messenger(record, whole.at("messengers"), anchors, names, faults))
+            .map(|record| messenger(record, whole.at("messengers"), anchors, names, diagnostics))
             .collect(),
     }
 }
 
-fn source<'a>(id: SpannedIdent<'a>, record: SourceRecord<'a>, faults: &mut Faults<'a>) -> Source {
-    let context = &faults.context(&record, id, Some(id));
+fn source<'a>(id: SpannedIdent<'a>, record: SourceRecord<'a>, diagnostics: &mut Diagnostics<'a>) -> Source {
+    let context = &diagnostics.context(&record, id, Some(id));
     Source {
         id: context.name.to_owned(),
-        title: faults.prose(record.title, "title", context),
-        url: record.url.map(|url| faults.link(Some(url), "url", context)),
-        date: date(record.date, context, faults),
+        title: diagnostics.prose(record.title, "title", context),
+        url: record.url.map(|url| diagnostics.link(Some(url), "url", context)),
+        date: date(record.date, context, diagnostics),
         is_judgement: record.judgement.unwrap_or(false),
     }
 }
 
-fn date<'a>(text: Option<Text<'a>>, context: &RecordContext<'a>, faults: &mut Faults<'a>) -> Date {
-    let Some(text) = faults.needed(text, "date", context) else { return Date::default() };
+fn date<'a>(text: Option<Text<'a>>, context: &RecordContext<'a>, diagnostics: &mut Diagnostics<'a>) -> Date {
+    let Some(text) = diagnostics.needed(text, "date", context) else { return Date::default() };
     text.0.parse().unwrap_or_else(|()| {
         let message = format!("`{}` is not a date", text.0);
         let help = "write \"2026\", \"2026-03\" or \"2026-03-09\"".into();
-        faults.at_text(&text, context.at("date"), message, help);
+        diagnostics.at_text(&text, context.at("date"), message, help);
         Date::default()
     })
 }
@@ -92,43 +92,55 @@ fn channel<'a>(
     record: ChannelRecord<'a>,
     list: SpannedIdent<'a>,
     names: &Names<'_>,
-    faults: &mut Faults<'a>,
+    diagnostics: &mut Diagnostics<'a>,
 ) -> Channel {
-    let context = &faults.named_context(&record, record.id, "channel", list);
+    let context = &diagnostics.named_context(&record, record.id, "channel", list);
     Channel {
         id: context.name.to_owned(),
-        label: faults.prose(record.label, "label", context),
-        offer_if: names.condition_or(record.offer_if.as_ref(), Condition::Always, faults),
+        label: diagnostics.prose(record.label, "label", context),
+        offer_if: names.condition_or(record.offer_if.as_ref(), Condition::Always, diagnostics),
     }
 }
 
-fn attribute<'a>(record: AttributeRecord<'a>, list: SpannedIdent<'a>, faults: &mut Faults<'a>) -> Attribute {
-    let context = &faults.named_context(&record, record.id, "attribute", list);
+fn attribute<'a>(
+    record: AttributeRecord<'a>,
+    list: SpannedIdent<'a>,
+    diagnostics: &mut Diagnostics<'a>,
+) -> Attribute {
+    let context = &diagnostics.named_context(&record, record.id, "attribute", list);
     let is_given = record.levels.is_some();
-    let levels = faults.needed(record.levels, "levels", context).unwrap_or_default();
-    check_ids(levels.iter().filter_map(|level| level.id), "level", faults);
+    let levels = diagnostics.needed(record.levels, "levels", context).unwrap_or_default();
+    check_ids(levels.iter().filter_map(|level| level.id), "level", diagnostics);
     if is_given && !(2..=usize::from(Attribute::MOST)).contains(&levels.len()) {
         let message = format!(
             "attribute `{}` does not have the right number of levels: {}",
             context.name,
             levels.len()
         );
-        faults.at_ident(context.place, message, Some("a scale has 2 to 10,000 levels, worst first".into()));
+        diagnostics.at_ident(
+            context.place,
+            message,
+            Some("a scale has 2 to 10,000 levels, worst first".into()),
+        );
     }
     let Period::Months(months) =
-        faults.needed(record.recheck_after, "recheck_after", context).unwrap_or(Period::Months(0));
+        diagnostics.needed(record.recheck_after, "recheck_after", context).unwrap_or(Period::Months(0));
     Attribute {
-        label: faults.prose(record.label, "label", context),
-        explain: faults.prose(record.explain, "explain", context),
-        levels: levels.into_iter().map(|record| level(record, context.at("levels"), faults)).collect(),
+        label: diagnostics.prose(record.label, "label", context),
+        explain: diagnostics.prose(record.explain, "explain", context),
+        levels: levels.into_iter().map(|record| level(record, context.at("levels"), diagnostics)).collect(),
         id: context.name.to_owned(),
         recheck_after: months,
     }
 }
 
-fn level<'a>(record: LevelRecord<'a>, list: SpannedIdent<'a>, faults: &mut Faults<'a>) -> LevelName {
-    let context = &faults.named_context(&record, record.id, "level", list);
-    LevelName { id: context.name.to_owned(), label: faults.prose(record.label, "label", context) }
+fn level<'a>(
+    record: LevelRecord<'a>,
+    list: SpannedIdent<'a>,
+    diagnostics: &mut Diagnostics<'a>,
+) -> LevelName {
+    let context = &diagnostics.named_context(&record, record.id, "level", list);
+    LevelName { id: context.name.to_owned(), label: diagnostics.prose(record.label, "label", context) }
 }
 
 fn messenger<'a>(
@@ -136,40 +148,40 @@ fn messenger<'a>(
     list: SpannedIdent<'a>,
     anchors: Anchors,
     names: &Names<'_>,
-    faults: &mut Faults<'a>,
+    diagnostics: &mut Diagnostics<'a>,
 ) -> Messenger {
-    let context = &faults.named_context(&record, record.id, "messenger", list);
-    let given = faults.needed(record.facts, "facts", context).unwrap_or_default();
+    let context = &diagnostics.named_context(&record, record.id, "messenger", list);
+    let given = diagnostics.needed(record.facts, "facts", context).unwrap_or_default();
     if record.apps.as_ref().is_some_and(Vec::is_empty) {
         let help = Some("name at least one".into());
-        faults.at_ident(context.place, format!("`{}` has no app", context.name), help);
+        diagnostics.at_ident(context.place, format!("`{}` has no app", context.name), help);
     }
-    let apps = faults.needed(record.apps, "apps", context).unwrap_or_default();
+    let apps = diagnostics.needed(record.apps, "apps", context).unwrap_or_default();
     let guides = record.guides.unwrap_or_default();
     let cautions = record.cautions.unwrap_or_default();
-    check_ids(cautions.iter().filter_map(|caution| caution.id), "caution", faults);
+    check_ids(cautions.iter().filter_map(|caution| caution.id), "caution", diagnostics);
     let app_ids: Vec<Option<SpannedIdent<'a>>> = apps.iter().map(|app| app.id).collect();
     Messenger {
-        name: faults.prose(record.name, "name", context),
-        summary: faults.prose(record.summary, "summary", context),
+        name: diagnostics.prose(record.name, "name", context),
+        summary: diagnostics.prose(record.summary, "summary", context),
         is_comparison_only: record.comparison_only.unwrap_or(false),
-        facts: facts(given, context, names, faults),
-        links: faults
+        facts: facts(given, context, names, diagnostics),
+        links: diagnostics
             .needed(record.links, "links", context)
-            .map(|record| links(record, context, faults))
+            .map(|record| links(record, context, diagnostics))
             .unwrap_or_default(),
         audits: record
             .audits
             .unwrap_or_default()
             .into_iter()
-            .map(|record| audit(record, context, faults))
+            .map(|record| audit(record, context, diagnostics))
             .collect(),
-        apps: setup::apps(apps, context.at("apps"), anchors, names, faults),
+        apps: setup::apps(apps, context.at("apps"), anchors, names, diagnostics),
         cautions: cautions
             .into_iter()
-            .map(|record| caution(record, context.at("cautions"), names, faults))
+            .map(|record| caution(record, context.at("cautions"), names, diagnostics))
             .collect(),
-        guides: setup::guides(guides, context.at("guides"), &app_ids, anchors, names, faults),
+        guides: setup::guides(guides, context.at("guides"), &app_ids, anchors, names, diagnostics),
         id: context.name.to_owned(),
     }
 }
@@ -179,25 +191,25 @@ fn facts<'a>(
     given: Entries<'a, FactRecord<'a>>,
     messenger: &RecordContext<'a>,
     names: &Names<'_>,
-    faults: &mut Faults<'a>,
+    diagnostics: &mut Diagnostics<'a>,
 ) -> Table<Fact> {
     let mut rows: Vec<Option<Fact>> = names.attributes().map(|_| None).collect();
     let mut misspelt = Vec::new();
     for (word, record) in given.0 {
-        let context = &faults.context(&record, word, Some(word));
-        let Some(attribute) = names.attribute(word, faults) else {
+        let context = &diagnostics.context(&record, word, Some(word));
+        let Some(attribute) = names.attribute(word, diagnostics) else {
             misspelt.extend(nearest(word.0, names.attributes().map(|(_, id)| id)));
             continue;
         };
-        let level = match faults.needed(record.level, "level", context) {
+        let level = match diagnostics.needed(record.level, "level", context) {
             Some(SpannedIdent("unknown")) | None => None,
-            Some(level) => names.level(attribute, level, faults),
+            Some(level) => names.level(attribute, level, diagnostics),
         };
-        let from = names.sources(record.from, context, faults);
-        let fact = Fact { level, from, note: faults.prose_if(record.note, "note", context) };
+        let from = names.sources(record.from, context, diagnostics);
+        let fact = Fact { level, from, note: diagnostics.prose_if(record.note, "note", context) };
         if rows.get_mut(attribute.position()).and_then(|row| row.replace(fact)).is_some() {
             let message = format!("`{}` of `{}` is given twice", word.0, messenger.name);
-            faults.at_ident(word, message, Some("keep one of them".into()));
+            diagnostics.at_ident(word, message, Some("keep one of them".into()));
         }
     }
     let mut complete = Vec::new();
@@ -209,7 +221,7 @@ fn facts<'a>(
                 "add `{id}: (level: …, from: […])`; if nobody knows, `level: unknown` with where you looked"
             );
             let message = format!("`{}` says nothing about `{id}`", messenger.name);
-            faults.at_ident(messenger.place, message, Some(help));
+            diagnostics.at_ident(messenger.place, message, Some(help));
         }
         spoken_of.push(id);
         complete.push(row.unwrap_or_else(|| Fact { level: None, from: Vec::new(), note: None }));
@@ -217,35 +229,43 @@ fn facts<'a>(
     complete.into_iter().collect()
 }
 
-fn links<'a>(record: LinksRecord<'a>, messenger: &RecordContext<'a>, faults: &mut Faults<'a>) -> Links {
-    let context = &faults.part_context(&record, messenger, "links");
+fn links<'a>(
+    record: LinksRecord<'a>,
+    messenger: &RecordContext<'a>,
+    diagnostics: &mut Diagnostics<'a>,
+) -> Links {
+    let context = &diagnostics.part_context(&record, messenger, "links");
     let mut more = Vec::new();
     for link in record.more.unwrap_or_default() {
-        let context = &faults.part_context(&link, context, "more");
+        let context = &diagnostics.part_context(&link, context, "more");
         more.push(Link {
-            label: faults.prose(link.label, "label", context),
-            url: faults.link(link.url, "url", context),
+            label: diagnostics.prose(link.label, "label", context),
+            url: diagnostics.link(link.url, "url", context),
         });
     }
     let former = record.former.unwrap_or_default();
     Links {
-        home: faults.link(record.home, "home", context),
-        privacy: faults.link(record.privacy, "privacy", context),
-        documentation: faults.link(record.documentation, "documentation", context),
-        source: faults.link(record.source, "source", context),
-        donate: record.donate.map(|url| faults.link(Some(url), "donate", context)),
-        former: former.into_iter().map(|url| faults.link(Some(url), "former", context)).collect(),
+        home: diagnostics.link(record.home, "home", context),
+        privacy: diagnostics.link(record.privacy, "privacy", context),
+        documentation: diagnostics.link(record.documentation, "documentation", context),
+        source: diagnostics.link(record.source, "source", context),
+        donate: record.donate.map(|url| diagnostics.link(Some(url), "donate", context)),
+        former: former.into_iter().map(|url| diagnostics.link(Some(url), "former", context)).collect(),
         more,
     }
 }
 
-fn audit<'a>(record: AuditRecord<'a>, messenger: &RecordContext<'a>, faults: &mut Faults<'a>) -> Audit {
-    let context = &faults.part_context(&record, messenger, "audits");
+fn audit<'a>(
+    record: AuditRecord<'a>,
+    messenger: &RecordContext<'a>,
+    diagnostics: &mut Diagnostics<'a>,
+) -> Audit {
+    let context = &diagnostics.part_context(&record, messenger, "audits");
     Audit {
-        date: date(record.date, context, faults),
-        what: faults.prose(record.what, "what", context),
-        by: faults.prose(record.by, "by", context),
-        url: record.url.map(|url| faults.link(Some(url), "url", context)),
+        date: date(record.date, context, diagnostics),
+        what: diagnostics.prose(record.what, "what", context),
+        by: diagnostics.prose(record.by, "by", context),
+        url: record.url.map(|url| diagnostics.link(Some(url), "url", context)),
     }
 }
 
@@ -253,14 +273,14 @@ fn caution<'a>(
     record: CautionRecord<'a>,
     list: SpannedIdent<'a>,
     names: &Names<'_>,
-    faults: &mut Faults<'a>,
+    diagnostics: &mut Diagnostics<'a>,
 ) -> Caution {
-    let context = &faults.named_context(&record, record.id, "caution", list);
-    let when = faults.needed(record.when, "when", context);
+    let context = &diagnostics.named_context(&record, record.id, "caution", list);
+    let when = diagnostics.needed(record.when, "when", context);
     Caution {
-        when: names.condition_or(when.as_ref(), Condition::Always, faults),
-        text: faults.marked(record.text, "text", context),
-        from: names.sources(record.from, context, faults),
+        when: names.condition_or(when.as_ref(), Condition::Always, diagnostics),
+        text: diagnostics.marked(record.text, "text", context),
+        from: names.sources(record.from, context, diagnostics),
         id: context.name.to_owned(),
     }
 }

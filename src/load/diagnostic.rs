@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 
-use super::faults::list;
+use super::diagnostics::list;
 use super::source::SourceFile;
 use crate::locale::is_unprintable;
 
@@ -22,18 +22,18 @@ pub struct Diagnostic {
 }
 
 /// Draws every fault under each other, in the order of files and places, then counts them.
-pub fn draw(files: &[SourceFile], faults: &[Diagnostic], colour: bool) -> String {
+pub fn render_diagnostics(files: &[SourceFile], diagnostics: &[Diagnostic], colour: bool) -> String {
     let renderer = if colour { Renderer::styled() } else { Renderer::plain() };
-    let mut ordered: Vec<&Diagnostic> = faults.iter().collect();
-    ordered.sort_by_key(|fault| (fault.file, fault.span.start));
+    let mut ordered: Vec<&Diagnostic> = diagnostics.iter().collect();
+    ordered.sort_by_key(|diagnostic| (diagnostic.file, diagnostic.span.start));
     let mut drawn = String::new();
-    for fault in &ordered {
-        let message = printable(&fault.message);
-        let help = fault.help.as_deref().map(printable);
+    for diagnostic in &ordered {
+        let message = printable(&diagnostic.message);
+        let help = diagnostic.help.as_deref().map(printable);
         let mut group = Group::with_title(Level::ERROR.primary_title(message));
-        if let Some(file) = files.get(fault.file) {
+        if let Some(file) = files.get(diagnostic.file) {
             let shown = |end| shown(file.split(end).0);
-            let span = shown(fault.span.start).len()..shown(fault.span.end).len();
+            let span = shown(diagnostic.span.start).len()..shown(diagnostic.span.end).len();
             let snippet = Snippet::source(shown(file.text.len()))
                 .path(printable(&file.name))
                 .annotation(AnnotationKind::Primary.span(span));
@@ -45,8 +45,8 @@ pub fn draw(files: &[SourceFile], faults: &[Diagnostic], colour: bool) -> String
         drawn.push_str(&renderer.render(&[group]));
         drawn.push_str("\n\n");
     }
-    let faults = ordered.len();
-    drawn.push_str(&format!("{faults} {} found\n", if faults == 1 { "fault" } else { "faults" }));
+    let diagnostics = ordered.len();
+    drawn.push_str(&format!("{diagnostics} {} found\n", if diagnostics == 1 { "fault" } else { "faults" }));
     drawn
 }
 

@@ -27,7 +27,7 @@ pub fn english() -> SourceFile {
 ///
 /// # Errors
 /// What is there and cannot be read.
-pub fn brought(folder: &Path) -> Result<Vec<String>, (PathBuf, io::Error)> {
+pub fn folder_languages(folder: &Path) -> Result<Vec<String>, (PathBuf, io::Error)> {
     let locales = folder.join("locales");
     let entries = match std::fs::read_dir(&locales) {
         Ok(entries) => entries,
@@ -53,8 +53,8 @@ pub fn brought(folder: &Path) -> Result<Vec<String>, (PathBuf, io::Error)> {
 /// What is there in the folder and cannot be read.
 pub fn languages(folder: Option<&Path>) -> Result<Vec<String>, (PathBuf, io::Error)> {
     let mut tags: Vec<String> = LANGUAGES.iter().map(|language| language.tag.to_owned()).collect();
-    let brought = folder.map(brought).transpose()?.unwrap_or_default();
-    let further: Vec<String> = brought.into_iter().filter(|tag| !tags.contains(tag)).collect();
+    let folder_languages = folder.map(folder_languages).transpose()?.unwrap_or_default();
+    let further: Vec<String> = folder_languages.into_iter().filter(|tag| !tags.contains(tag)).collect();
     tags.extend(further);
     Ok(tags)
 }

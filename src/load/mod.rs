@@ -2,9 +2,9 @@
 
 mod catalogue;
 mod diagnostic;
+mod diagnostics;
 mod document;
 mod embedded;
-mod faults;
 mod language;
 mod names;
 mod needs;
@@ -24,16 +24,16 @@ use std::path::Path;
 use sha2::{Digest, Sha256};
 
 use self::catalogue::{Anchors, Catalogue};
-pub use self::diagnostic::{Diagnostic, draw, no_such};
+pub use self::diagnostic::{Diagnostic, no_such, render_diagnostics};
+use self::diagnostics::Diagnostics;
 use self::document::{MessengersFile, QuestionsFile};
-use self::faults::Faults;
-pub use self::language::{LanguageFiles, brought, english, language, languages, read_if_there};
+pub use self::language::{LanguageFiles, english, folder_languages, language, languages, read_if_there};
 use self::names::Names;
 pub use self::needs::{LoadedNeeds, holds_needs, read_needs, write_needs};
 use self::parse::document;
 pub use self::parse::invalid_utf8;
 use self::questionnaire::{Questionnaire, check_strict};
-pub use self::sheet::{LoadedSheet, Stale, chosen, read_sheet, write_sheet};
+pub use self::sheet::{LoadedSheet, Stale, parse_answer, read_sheet, write_sheet};
 pub use self::source::SourceFile;
 pub use self::translation::{compare_interface, translate};
 use crate::knowledge::{Handle, Knowledge, Question};
@@ -77,24 +77,24 @@ pub fn knowledge(files: &[SourceFile; 2]) -> Result<Knowledge, Vec<Diagnostic>> 
     let names = Names::gather(questions.as_ref().ok(), messengers.as_ref().ok());
     let mut found: Vec<Diagnostic> = Vec::new();
     let questionnaire = keep(questions, &mut found).map(|file| {
-        let mut faults = Faults::new(0, questions_file);
-        let questionnaire = questionnaire::resolve(file, &names, &mut faults);
-        found.extend(faults.into_found());
+        let mut diagnostics = Diagnostics::new(0, questions_file);
+        let questionnaire = questionnaire::resolve(file, &names, &mut diagnostics);
+        found.extend(diagnostics.into_found());
         questionnaire
     });
     let anchors = questionnaire.as_ref().map_or(Anchors { devices: None, worries: None }, |questionnaire| {
         Anchors { devices: questionnaire.devices, worries: questionnaire.worries }
     });
     let catalogue = keep(messengers, &mut found).map(|file| {
-        let mut faults = Faults::new(1, messengers_file);
-        let catalogue = catalogue::resolve(file, anchors, &names, &mut faults);
-        found.extend(faults.into_found());
+        let mut diagnostics = Diagnostics::new(1, messengers_file);
+        let catalogue = catalogue::resolve(file, anchors, &names, &mut diagnostics);
+        found.extend(diagnostics.into_found());
         catalogue
     });
     if let (Some(questionnaire), Some(catalogue)) = (&questionnaire, &catalogue) {
-        let mut faults = Faults::new(0, questions_file);
-        check_strict(questionnaire, catalogue, !found.is_empty(), &mut faults);
-        found.extend(faults.into_found());
+        let mut diagnostics = Diagnostics::new(0, questions_file);
+        check_strict(questionnaire, catalogue, !found.is_empty(), &mut diagnostics);
+        found.extend(diagnostics.into_found());
     }
     match (questionnaire, catalogue, anchors) {
         (
@@ -108,7 +108,7 @@ pub fn knowledge(files: &[SourceFile; 2]) -> Result<Knowledge, Vec<Diagnostic>> 
 
 /// The value, or its fault among the others.
 fn keep<T>(value: Result<T, Diagnostic>, found: &mut Vec<Diagnostic>) -> Option<T> {
-    value.map_err(|fault| found.push(fault)).ok()
+    value.map_err(|diagnostic| found.push(diagnostic)).ok()
 }
 
 fn join(

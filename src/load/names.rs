@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use super::diagnostics::Diagnostics;
 use super::document::{ConditionTree, MessengersFile, QuestionsFile};
-use super::faults::Faults;
 use super::record::SpannedIdent;
 use super::record_context::RecordContext;
 use crate::knowledge::{Attribute, Channel, Condition, Handle, Level, OptionIx, OptionSet, Question, Source};
@@ -76,9 +76,9 @@ impl<'a> Names<'a> {
     pub(super) fn question(
         &self,
         word: SpannedIdent<'_>,
-        faults: &mut Faults<'_>,
+        diagnostics: &mut Diagnostics<'_>,
     ) -> Option<Handle<Question>> {
-        resolve(self.questions.as_ref(), word, "question", faults).map(|(at, _)| Handle::nth(at))
+        resolve(self.questions.as_ref(), word, "question", diagnostics).map(|(at, _)| Handle::nth(at))
     }
 
     /// The option called `word` of a question.
@@ -86,10 +86,10 @@ impl<'a> Names<'a> {
         &self,
         question: Handle<Question>,
         word: SpannedIdent<'_>,
-        faults: &mut Faults<'_>,
+        diagnostics: &mut Diagnostics<'_>,
     ) -> Option<OptionIx> {
         let (id, options) = self.questions.as_ref()?.rows.get(question.position())?;
-        let at = part(options, word, &format!("option of question `{id}` called"), faults)?;
+        let at = part(options, word, &format!("option of question `{id}` called"), diagnostics)?;
         u8::try_from(at).ok().filter(|at| *at < OptionSet::MOST).map(OptionIx)
     }
 
@@ -97,9 +97,9 @@ impl<'a> Names<'a> {
     pub(super) fn attribute(
         &self,
         word: SpannedIdent<'_>,
-        faults: &mut Faults<'_>,
+        diagnostics: &mut Diagnostics<'_>,
     ) -> Option<Handle<Attribute>> {
-        resolve(self.attributes.as_ref(), word, "attribute", faults).map(|(at, _)| Handle::nth(at))
+        resolve(self.attributes.as_ref(), word, "attribute", diagnostics).map(|(at, _)| Handle::nth(at))
     }
 
     /// The level called `word` of an attribute.
@@ -107,10 +107,10 @@ impl<'a> Names<'a> {
         &self,
         attribute: Handle<Attribute>,
         word: SpannedIdent<'_>,
-        faults: &mut Faults<'_>,
+        diagnostics: &mut Diagnostics<'_>,
     ) -> Option<Level> {
         let (id, levels) = self.attributes.as_ref()?.rows.get(attribute.position())?;
-        let at = part(levels, word, &format!("level of attribute `{id}` called"), faults)?;
+        let at = part(levels, word, &format!("level of attribute `{id}` called"), diagnostics)?;
         Level::try_from(at).ok().filter(|at| *at < Attribute::MOST)
     }
 
@@ -130,22 +130,26 @@ impl<'a> Names<'a> {
         &self,
         words: Option<Vec<SpannedIdent<'w>>>,
         context: &RecordContext<'w>,
-        faults: &mut Faults<'w>,
+        diagnostics: &mut Diagnostics<'w>,
     ) -> Vec<Handle<Source>> {
-        let Some(words) = faults.needed(words, "from", context) else { return Vec::new() };
+        let Some(words) = diagnostics.needed(words, "from", context) else { return Vec::new() };
         if words.is_empty() {
             let help = Some("name one in `from: […]`".into());
-            faults.at_ident(context.place, format!("`{}` has no source", context.name), help);
+            diagnostics.at_ident(context.place, format!("`{}` has no source", context.name), help);
         }
-        faults.once(words.iter().copied(), "from");
+        diagnostics.once(words.iter().copied(), "from");
         let found =
-            words.into_iter().filter_map(|word| resolve(self.sources.as_ref(), word, "source", faults));
+            words.into_iter().filter_map(|word| resolve(self.sources.as_ref(), word, "source", diagnostics));
         found.map(|(at, _)| Handle::nth(at)).collect()
     }
 
     /// The channel called `word`.
-    pub(super) fn channel(&self, word: SpannedIdent<'_>, faults: &mut Faults<'_>) -> Option<Handle<Channel>> {
-        resolve(self.channels.as_ref(), word, "channel", faults).map(|(at, _)| Handle::nth(at))
+    pub(super) fn channel(
+        &self,
+        word: SpannedIdent<'_>,
+        diagnostics: &mut Diagnostics<'_>,
+    ) -> Option<Handle<Channel>> {
+        resolve(self.channels.as_ref(), word, "channel", diagnostics).map(|(at, _)| Handle::nth(at))
     }
 
     /// A condition that may name every question before `before`.
@@ -153,31 +157,31 @@ impl<'a> Names<'a> {
         &self,
         tree: &ConditionTree<'_>,
         before: usize,
-        faults: &mut Faults<'_>,
+        diagnostics: &mut Diagnostics<'_>,
     ) -> Condition {
         let mut parts = |trees: &[ConditionTree<'_>]| {
-            trees.iter().map(|tree| self.condition(tree, before, faults)).collect()
+            trees.iter().map(|tree| self.condition(tree, before, diagnostics)).collect()
         };
         match tree {
             ConditionTree::Always => Condition::Always,
             ConditionTree::All(trees) => Condition::All(parts(trees)),
             ConditionTree::Any(trees) => Condition::Any(parts(trees)),
-            ConditionTree::Not(tree) => Condition::Not(Box::new(self.condition(tree, before, faults))),
+            ConditionTree::Not(tree) => Condition::Not(Box::new(self.condition(tree, before, diagnostics))),
             ConditionTree::Is(question, option) => {
-                let Some(handle) = self.question(*question, faults) else { return Condition::Always };
+                let Some(handle) = self.question(*question, diagnostics) else { return Condition::Always };
                 if handle.position() >= before {
                     let message = if handle.position() == before {
                         format!("question `{}` names itself in its condition", question.0)
                     } else {
                         format!("question `{}` comes later than this condition", question.0)
                     };
-                    faults.at_ident(
+                    diagnostics.at_ident(
                         *question,
                         message,
                         Some("a condition may name earlier questions only".into()),
                     );
                 }
-                self.option(handle, *option, faults)
+                self.option(handle, *option, diagnostics)
                     .map_or(Condition::Always, |option| Condition::Is(handle, option))
             }
         }
@@ -188,9 +192,9 @@ impl<'a> Names<'a> {
         &self,
         tree: Option<&ConditionTree<'_>>,
         otherwise: Condition,
-        faults: &mut Faults<'_>,
+        diagnostics: &mut Diagnostics<'_>,
     ) -> Condition {
-        tree.map_or(otherwise, |tree| self.condition(tree, usize::MAX, faults))
+        tree.map_or(otherwise, |tree| self.condition(tree, usize::MAX, diagnostics))
     }
 }
 
@@ -198,20 +202,25 @@ fn resolve<'n, 'a>(
     named: Option<&'n Named<'a>>,
     word: SpannedIdent<'_>,
     kind: &str,
-    faults: &mut Faults<'_>,
+    diagnostics: &mut Diagnostics<'_>,
 ) -> Option<(usize, &'n [&'a str])> {
     let named = named?;
     let found = named.find(word.0);
     if found.is_none() {
-        faults.unknown(word, kind, named.ids());
+        diagnostics.unknown(word, kind, named.ids());
     }
     found
 }
 
-fn part(parts: &[&str], word: SpannedIdent<'_>, kind: &str, faults: &mut Faults<'_>) -> Option<usize> {
+fn part(
+    parts: &[&str],
+    word: SpannedIdent<'_>,
+    kind: &str,
+    diagnostics: &mut Diagnostics<'_>,
+) -> Option<usize> {
     let found = parts.iter().position(|part| *part == word.0);
     if found.is_none() {
-        faults.unknown(word, kind, parts.iter().copied());
+        diagnostics.unknown(word, kind, parts.iter().copied());
     }
     found
 }
@@ -220,12 +229,12 @@ fn part(parts: &[&str], word: SpannedIdent<'_>, kind: &str, faults: &mut Faults<
 pub(super) fn check_ids<'a>(
     ids: impl Iterator<Item = SpannedIdent<'a>>,
     kind: &str,
-    faults: &mut Faults<'_>,
+    diagnostics: &mut Diagnostics<'_>,
 ) {
     let mut seen = Vec::new();
     for id in ids {
         if seen.contains(&id) {
-            faults.at_ident(
+            diagnostics.at_ident(
                 id,
                 format!("{kind} `{}` is given twice", id.0),
                 Some("ids must differ: rename or remove one".into()),
@@ -234,10 +243,10 @@ pub(super) fn check_ids<'a>(
         let plain = id.0.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_');
         if !plain {
             let help = "an id is lower-case letters, digits and `_`, beginning with a letter".to_owned();
-            faults.at_ident(id, format!("`{}` cannot be an id", id.0), Some(help));
+            diagnostics.at_ident(id, format!("`{}` cannot be an id", id.0), Some(help));
         }
         if ["dont_know", "rather_not_say", "unknown"].contains(&id.0) {
-            faults.at_ident(
+            diagnostics.at_ident(
                 id,
                 format!("`{}` has a meaning of its own and cannot be an id", id.0),
                 Some("choose another word".into()),

@@ -4,7 +4,7 @@ use serde::de::IgnoredAny;
 
 use super::FORMAT;
 use super::diagnostic::Diagnostic;
-use super::faults::Faults;
+use super::diagnostics::Diagnostics;
 use super::parse::document;
 use super::record::{SpannedIdent, Text, record};
 use super::sheet::Stale;
@@ -41,17 +41,19 @@ pub fn holds_needs(file: &SourceFile) -> bool {
 /// # Errors
 /// Every fault of the file, unless it was made with other knowledge: then what does not fit is left out and told.
 pub fn read_needs(file: &SourceFile, knowledge: &Knowledge) -> Result<LoadedNeeds, Vec<Diagnostic>> {
-    let read = document(0, file, |read: &NeedsFile<'_>| read.format).map_err(|fault| vec![fault])?;
-    let mut faults = Faults::new(0, file);
-    faults.context(&read, SpannedIdent("needs"), None);
-    let unexpected_fields = faults.into_found();
-    let mut faults = Faults::new(0, file);
-    let mut posted = rules(read.requires, knowledge, "requires", |rule| rule.require.is_some(), &mut faults);
-    posted.extend(rules(read.prefers, knowledge, "prefers", |rule| rule.prefer.is_some(), &mut faults));
+    let read =
+        document(0, file, |read: &NeedsFile<'_>| read.format).map_err(|diagnostic| vec![diagnostic])?;
+    let mut diagnostics = Diagnostics::new(0, file);
+    diagnostics.context(&read, SpannedIdent("needs"), None);
+    let unexpected_fields = diagnostics.into_found();
+    let mut diagnostics = Diagnostics::new(0, file);
+    let mut posted =
+        rules(read.requires, knowledge, "requires", |rule| rule.require.is_some(), &mut diagnostics);
+    posted.extend(rules(read.prefers, knowledge, "prefers", |rule| rule.prefer.is_some(), &mut diagnostics));
     posted.sort();
     posted.dedup();
-    let devices = read.devices.map(|words| devices(&words, knowledge, &mut faults));
-    let left_out = faults.into_found();
+    let devices = read.devices.map(|words| devices(&words, knowledge, &mut diagnostics));
+    let left_out = diagnostics.into_found();
     let is_stale = read.knowledge.is_some_and(|hash| hash.0 != knowledge.hash);
     if !unexpected_fields.is_empty() || (!is_stale && !left_out.is_empty()) {
         return Err(unexpected_fields.into_iter().chain(left_out).collect());
@@ -66,19 +68,19 @@ fn rules(
     knowledge: &Knowledge,
     field: &str,
     posts: impl Fn(&Rule) -> bool,
-    faults: &mut Faults<'_>,
+    diagnostics: &mut Diagnostics<'_>,
 ) -> Vec<Handle<Rule>> {
     let known = || knowledge.rules.iter().filter(|(_, rule)| posts(rule));
     let mut found = Vec::new();
     for word in words.into_iter().flatten() {
         match known().find(|(_, rule)| rule.id == word.0) {
-            None => faults.unknown(
+            None => diagnostics.unknown(
                 word,
                 &format!("rule that {field} something"),
                 known().map(|(_, rule)| rule.id.as_str()),
             ),
             Some((rule, _)) if found.contains(&rule) => {
-                faults.at_ident(
+                diagnostics.at_ident(
                     word,
                     format!("`{}` is named twice", word.0),
                     Some("keep one of them".into()),
@@ -90,12 +92,18 @@ fn rules(
     found
 }
 
-fn devices(words: &[SpannedIdent<'_>], knowledge: &Knowledge, faults: &mut Faults<'_>) -> OptionSet {
+fn devices(
+    words: &[SpannedIdent<'_>],
+    knowledge: &Knowledge,
+    diagnostics: &mut Diagnostics<'_>,
+) -> OptionSet {
     let question = &knowledge.questions[knowledge.devices];
     let mut devices = OptionSet::default();
     for word in words {
         match question.option(word.0) {
-            None => faults.unknown(*word, "device", question.options.iter().map(|option| option.id.as_str())),
+            None => {
+                diagnostics.unknown(*word, "device", question.options.iter().map(|option| option.id.as_str()))
+            }
             Some(option) => devices = devices.iter().chain([option]).collect(),
         }
     }

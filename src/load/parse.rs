@@ -16,8 +16,8 @@ pub(super) fn document<'a, T: Deserialize<'a>>(
     file: &'a SourceFile,
     format: impl Fn(&T) -> Option<u32>,
 ) -> Result<T, Diagnostic> {
-    if let Some(fault) = invalid_utf8(at, file) {
-        return Err(fault);
+    if let Some(diagnostic) = invalid_utf8(at, file) {
+        return Err(diagnostic);
     }
     let read = match ron::from_str::<T>(&file.text) {
         Ok(read) if format(&read) == Some(FORMAT) => return Ok(read),

@@ -6,7 +6,7 @@ use std::ops::Range;
 use ron::error::{Error, SpannedError};
 
 use super::diagnostic::{Diagnostic, nearest};
-use super::faults::list;
+use super::diagnostics::list;
 use super::source::SourceFile;
 
 /// What is wrong, what would be right, and where.

@@ -1,10 +1,10 @@
 //! `questions.ron` resolved: questions, rules and ranking.
 
 use super::catalogue::Catalogue;
+use super::diagnostics::Diagnostics;
 use super::document::{
     AboutWord, Choose, GuardsWord, OptionRecord, QuestionRecord, QuestionsFile, RuleRecord,
 };
-use super::faults::Faults;
 use super::names::{Names, check_ids};
 use super::record::SpannedIdent;
 use super::record_context::RecordContext;
@@ -27,38 +27,38 @@ pub(super) struct Questionnaire<'a> {
     pub(super) worries: Option<Handle<Question>>,
 }
 
-/// Resolves the file; every fault goes to `faults`.
+/// Resolves the file; every fault goes to `diagnostics`.
 pub(super) fn resolve<'a>(
     file: QuestionsFile<'a>,
     names: &Names<'_>,
-    faults: &mut Faults<'a>,
+    diagnostics: &mut Diagnostics<'a>,
 ) -> Questionnaire<'a> {
-    let whole = &faults.context(&file, SpannedIdent("questions.ron"), None);
+    let whole = &diagnostics.context(&file, SpannedIdent("questions.ron"), None);
     if file.questions.as_ref().is_some_and(Vec::is_empty) {
         let help = Some("write at least one".into());
-        faults.at_ident(whole.at("questions"), "there is no question".into(), help);
+        diagnostics.at_ident(whole.at("questions"), "there is no question".into(), help);
     }
-    let questions = faults.needed(file.questions, "questions", whole).unwrap_or_default();
-    let rules = faults.needed(file.rules, "rules", whole).unwrap_or_default();
-    check_ids(questions.iter().filter_map(|question| question.id), "question", faults);
-    check_ids(rules.iter().filter_map(|rule| rule.id), "rule", faults);
+    let questions = diagnostics.needed(file.questions, "questions", whole).unwrap_or_default();
+    let rules = diagnostics.needed(file.rules, "rules", whole).unwrap_or_default();
+    check_ids(questions.iter().filter_map(|question| question.id), "question", diagnostics);
+    check_ids(rules.iter().filter_map(|rule| rule.id), "rule", diagnostics);
     let mut anchor = |word: Option<SpannedIdent<'a>>, field| {
-        let word = faults.needed(word, field, whole)?;
-        names.question(word, faults)
+        let word = diagnostics.needed(word, field, whole)?;
+        names.question(word, diagnostics)
     };
     let (devices, worries) = (anchor(file.devices, "devices"), anchor(file.worries, "worries"));
-    let ranking = faults.needed(file.ranking, "ranking", whole);
+    let ranking = diagnostics.needed(file.ranking, "ranking", whole);
     let list = whole.at("questions");
     Questionnaire {
         questions: questions
             .into_iter()
             .enumerate()
-            .map(|(at, record)| question(record, (at, list), names, faults))
+            .map(|(at, record)| question(record, (at, list), names, diagnostics))
             .collect(),
-        rules: rules.into_iter().map(|record| rule(record, whole.at("rules"), names, faults)).collect(),
+        rules: rules.into_iter().map(|record| rule(record, whole.at("rules"), names, diagnostics)).collect(),
         last: ranking.as_ref().and_then(|ranking| ranking.last().copied()),
         ranking: ranking
-            .map(|words| criteria(&words, whole.at("ranking"), names, faults))
+            .map(|words| criteria(&words, whole.at("ranking"), names, diagnostics))
             .unwrap_or_default(),
         devices,
         worries,
@@ -69,12 +69,12 @@ fn question<'a>(
     record: QuestionRecord<'a>,
     (at, list): (usize, SpannedIdent<'a>),
     names: &Names<'_>,
-    faults: &mut Faults<'a>,
+    diagnostics: &mut Diagnostics<'a>,
 ) -> Question {
-    let context = &faults.named_context(&record, record.id, "question", list);
+    let context = &diagnostics.named_context(&record, record.id, "question", list);
     let is_given = record.options.is_some();
-    let options = faults.needed(record.options, "options", context).unwrap_or_default();
-    check_ids(options.iter().filter_map(|option| option.id), "option", faults);
+    let options = diagnostics.needed(record.options, "options", context).unwrap_or_default();
+    check_ids(options.iter().filter_map(|option| option.id), "option", diagnostics);
     let most = usize::from(OptionSet::MOST);
     if is_given && !(2..=most).contains(&options.len()) {
         let message = format!(
@@ -82,9 +82,9 @@ fn question<'a>(
             context.name,
             options.len()
         );
-        faults.at_ident(context.place, message, Some(format!("a question has 2 to {most} options")));
+        diagnostics.at_ident(context.place, message, Some(format!("a question has 2 to {most} options")));
     }
-    let kind = match faults.needed(record.choose, "choose", context) {
+    let kind = match diagnostics.needed(record.choose, "choose", context) {
         Some(Choose::Any { min }) => Kind::Any { min },
         Some(Choose::One) | None => Kind::One,
     };
@@ -94,20 +94,20 @@ fn question<'a>(
     {
         let message =
             format!("question `{}` wants {min} options chosen and has {}", context.name, options.len());
-        faults.at_ident(context.place, message, Some("lower `min`".into()));
+        diagnostics.at_ident(context.place, message, Some("lower `min`".into()));
     }
-    let about = match faults.needed(record.about, "about", context) {
+    let about = match diagnostics.needed(record.about, "about", context) {
         Some(AboutWord::Circumstance) => About::Circumstance,
         Some(AboutWord::Choice) | None => About::Choice,
     };
     Question {
-        topic: faults.prose(record.topic, "topic", context),
-        ask: faults.prose(record.ask, "ask", context),
-        why: faults.prose(record.why, "why", context),
-        ask_if: record.ask_if.map_or(Condition::Always, |tree| names.condition(&tree, at, faults)),
+        topic: diagnostics.prose(record.topic, "topic", context),
+        ask: diagnostics.prose(record.ask, "ask", context),
+        why: diagnostics.prose(record.why, "why", context),
+        ask_if: record.ask_if.map_or(Condition::Always, |tree| names.condition(&tree, at, diagnostics)),
         options: options
             .into_iter()
-            .map(|record| option(record, (at, context.at("options")), names, faults))
+            .map(|record| option(record, (at, context.at("options")), names, diagnostics))
             .collect(),
         id: context.name.to_owned(),
         kind,
@@ -119,14 +119,14 @@ fn option<'a>(
     record: OptionRecord<'a>,
     (at, list): (usize, SpannedIdent<'a>),
     names: &Names<'_>,
-    faults: &mut Faults<'a>,
+    diagnostics: &mut Diagnostics<'a>,
 ) -> AnswerOption {
-    let context = &faults.named_context(&record, record.id, "option", list);
+    let context = &diagnostics.named_context(&record, record.id, "option", list);
     AnswerOption {
         id: context.name.to_owned(),
-        label: faults.prose(record.label, "label", context),
-        more: faults.prose_if(record.more, "more", context),
-        offer_if: record.offer_if.map_or(Condition::Always, |tree| names.condition(&tree, at, faults)),
+        label: diagnostics.prose(record.label, "label", context),
+        more: diagnostics.prose_if(record.more, "more", context),
+        offer_if: record.offer_if.map_or(Condition::Always, |tree| names.condition(&tree, at, diagnostics)),
     }
 }
 
@@ -134,20 +134,20 @@ fn rule<'a>(
     record: RuleRecord<'a>,
     list: SpannedIdent<'a>,
     names: &Names<'_>,
-    faults: &mut Faults<'a>,
+    diagnostics: &mut Diagnostics<'a>,
 ) -> Rule {
-    let context = &faults.named_context(&record, record.id, "rule", list);
-    idle_fields(&record, context, faults);
-    let when = faults.needed(record.when, "when", context);
+    let context = &diagnostics.named_context(&record, record.id, "rule", list);
+    idle_fields(&record, context, diagnostics);
+    let when = diagnostics.needed(record.when, "when", context);
     let is_missing = |field, is_none: bool| is_none && !context.misspells(field);
     if is_missing("require", record.require.is_none()) && is_missing("prefer", record.prefer.is_none()) {
         let help = "add `require: {attribute: level}` or `prefer: attribute`".to_owned();
-        faults.at_ident(context.place, format!("rule `{}` posts nothing", context.name), Some(help));
+        diagnostics.at_ident(context.place, format!("rule `{}` posts nothing", context.name), Some(help));
     }
     let guards = match (&record.require, record.guards) {
         (Some(_), None) if !context.misspells("guards") => {
             let help = "add `guards: safety` or `guards: comfort`".to_owned();
-            faults.at_ident(
+            diagnostics.at_ident(
                 context.place,
                 format!("rule `{}` requires something and does not say what it guards", context.name),
                 Some(help),
@@ -158,23 +158,23 @@ fn rule<'a>(
         (_, Some(GuardsWord::Safety) | None) => Guards::Safety,
     };
     if let Some(floors) = &record.require {
-        faults.once(floors.0.iter().map(|(attribute, _)| *attribute), "require");
+        diagnostics.once(floors.0.iter().map(|(attribute, _)| *attribute), "require");
     }
     let mut floor = |(attribute, level): (SpannedIdent<'a>, SpannedIdent<'a>)| {
-        let attribute = names.attribute(attribute, faults)?;
-        names.level(attribute, level, faults).map(|level| (attribute, level))
+        let attribute = names.attribute(attribute, diagnostics)?;
+        names.level(attribute, level, diagnostics).map(|level| (attribute, level))
     };
     let require = record.require.map(|floors| {
         let floors = floors.0.into_iter().filter_map(&mut floor).collect();
         Requirement { floors, guards }
     });
-    let prefer = record.prefer.and_then(|word| names.attribute(word, faults)).map(|attribute| {
-        let enough = record.enough.and_then(|word| names.level(attribute, word, faults));
+    let prefer = record.prefer.and_then(|word| names.attribute(word, diagnostics)).map(|attribute| {
+        let enough = record.enough.and_then(|word| names.level(attribute, word, diagnostics));
         Preference { attribute, enough: enough.unwrap_or_else(|| names.best(attribute)) }
     });
     Rule {
-        when: names.condition_or(when.as_ref(), Condition::Always, faults),
-        because: faults.prose(record.because, "because", context),
+        when: names.condition_or(when.as_ref(), Condition::Always, diagnostics),
+        because: diagnostics.prose(record.because, "because", context),
         id: context.name.to_owned(),
         require,
         prefer,
@@ -182,14 +182,14 @@ fn rule<'a>(
 }
 
 /// Fields that do nothing without another one.
-fn idle_fields<'a>(record: &RuleRecord<'a>, context: &RecordContext<'a>, faults: &mut Faults<'a>) {
+fn idle_fields<'a>(record: &RuleRecord<'a>, context: &RecordContext<'a>, diagnostics: &mut Diagnostics<'a>) {
     if record.require.as_ref().is_some_and(|floors| floors.0.is_empty()) {
         let help = "write `require: {attribute: level}`, or take the field out".to_owned();
-        faults.at_ident(context.place, format!("rule `{}` requires nothing", context.name), Some(help));
+        diagnostics.at_ident(context.place, format!("rule `{}` requires nothing", context.name), Some(help));
     }
     if let (None, Some(enough)) = (&record.prefer, record.enough) {
         let help = "add `prefer: attribute`, or take `enough` out".to_owned();
-        faults.at_ident(
+        diagnostics.at_ident(
             enough,
             format!("rule `{}` says what is enough and prefers nothing", context.name),
             Some(help),
@@ -197,7 +197,7 @@ fn idle_fields<'a>(record: &RuleRecord<'a>, context: &RecordContext<'a>, faults:
     }
     if record.require.is_none() && record.guards.is_some() {
         let help = "add `require: {attribute: level}`, or take `guards` out".to_owned();
-        faults.at_ident(
+        diagnostics.at_ident(
             context.place,
             format!("rule `{}` guards something and requires nothing", context.name),
             Some(help),
@@ -210,19 +210,19 @@ fn criteria<'a>(
     words: &[SpannedIdent<'a>],
     place: SpannedIdent<'a>,
     names: &Names<'_>,
-    faults: &mut Faults<'a>,
+    diagnostics: &mut Diagnostics<'a>,
 ) -> Vec<Criterion> {
     const PREFERENCES: SpannedIdent<'_> = SpannedIdent("preferences");
-    faults.once(words.iter().copied(), "ranking");
+    diagnostics.once(words.iter().copied(), "ranking");
     if words.last().is_none_or(|last| *last == PREFERENCES) {
         let place = words.last().copied().unwrap_or(place);
-        faults.at_ident(place, "`ranking` must end with an attribute".into(), Some(NO_TIE.into()));
+        diagnostics.at_ident(place, "`ranking` must end with an attribute".into(), Some(NO_TIE.into()));
     }
     let criterion = |word: &SpannedIdent<'a>| {
         if *word == PREFERENCES {
             return Some(Criterion::Preferences);
         }
-        names.attribute(*word, faults).map(Criterion::Attribute)
+        names.attribute(*word, diagnostics).map(Criterion::Attribute)
     };
     words.iter().filter_map(criterion).collect()
 }
@@ -233,7 +233,7 @@ pub(super) fn check_strict(
     questionnaire: &Questionnaire<'_>,
     catalogue: &Catalogue,
     has_faults: bool,
-    faults: &mut Faults<'_>,
+    diagnostics: &mut Diagnostics<'_>,
 ) {
     let (Some(word), Some(Criterion::Attribute(last))) = (questionnaire.last, questionnaire.ranking.last())
     else {
@@ -253,7 +253,7 @@ pub(super) fn check_strict(
                 "`{}`, the last of `ranking`, leaves `{}` and `{}` equal",
                 word.0, before.id, messenger.id
             );
-            faults.at_ident(word, message, Some(NO_TIE.into()));
+            diagnostics.at_ident(word, message, Some(NO_TIE.into()));
             return;
         }
         seen.push((messenger, rank));

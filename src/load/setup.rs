@@ -1,8 +1,8 @@
 //! Apps with their downloads, and setup guides, resolved.
 
 use super::catalogue::Anchors;
+use super::diagnostics::Diagnostics;
 use super::document::{AppRecord, DownloadRecord, GuideRecord};
-use super::faults::Faults;
 use super::names::{Names, check_ids};
 use super::record::{Entries, SpannedIdent, Text};
 use super::record_context::RecordContext;
@@ -14,10 +14,10 @@ pub(super) fn apps<'a>(
     list: SpannedIdent<'a>,
     anchors: Anchors,
     names: &Names<'_>,
-    faults: &mut Faults<'a>,
+    diagnostics: &mut Diagnostics<'a>,
 ) -> Vec<App> {
-    check_ids(records.iter().filter_map(|app| app.id), "app", faults);
-    let mut app = |(at, record)| app(record, (at, list), anchors, names, faults);
+    check_ids(records.iter().filter_map(|app| app.id), "app", diagnostics);
+    let mut app = |(at, record)| app(record, (at, list), anchors, names, diagnostics);
     records.into_iter().enumerate().map(&mut app).collect()
 }
 
@@ -26,13 +26,13 @@ fn app<'a>(
     (at, list): (usize, SpannedIdent<'a>),
     anchors: Anchors,
     names: &Names<'_>,
-    faults: &mut Faults<'a>,
+    diagnostics: &mut Diagnostics<'a>,
 ) -> App {
-    let context = &faults.named_context(&record, record.id, "app", list);
+    let context = &diagnostics.named_context(&record, record.id, "app", list);
     match (at, &record.use_if) {
         (0, Some(_)) => {
             let help = "the first app is the usual one; put the other behind it".to_owned();
-            faults.at_ident(
+            diagnostics.at_ident(
                 context.place,
                 format!("the first app, `{}`, has a condition", context.name),
                 Some(help),
@@ -40,7 +40,7 @@ fn app<'a>(
         }
         (1.., None) => {
             let help = "add `use_if: …`: it replaces the usual app where this holds".to_owned();
-            faults.at_ident(
+            diagnostics.at_ident(
                 context.place,
                 format!("`{}` does not say for whom it is", context.name),
                 Some(help),
@@ -48,11 +48,11 @@ fn app<'a>(
         }
         _ => {}
     }
-    let use_if = names.condition_or(record.use_if.as_ref(), Condition::Always, faults);
-    let given = faults.needed(record.downloads, "downloads", context).unwrap_or_default();
+    let use_if = names.condition_or(record.use_if.as_ref(), Condition::Always, diagnostics);
+    let given = diagnostics.needed(record.downloads, "downloads", context).unwrap_or_default();
     App {
-        name: faults.prose(record.name, "name", context),
-        downloads: downloads(given, anchors, names, faults),
+        name: diagnostics.prose(record.name, "name", context),
+        downloads: downloads(given, anchors, names, diagnostics),
         id: context.name.to_owned(),
         use_if,
     }
@@ -62,18 +62,18 @@ fn downloads<'a>(
     given: Entries<'a, Vec<DownloadRecord<'a>>>,
     anchors: Anchors,
     names: &Names<'_>,
-    faults: &mut Faults<'a>,
+    diagnostics: &mut Diagnostics<'a>,
 ) -> Vec<Download> {
-    check_ids(given.0.iter().map(|(platform, _)| *platform), "platform", faults);
+    check_ids(given.0.iter().map(|(platform, _)| *platform), "platform", diagnostics);
     let mut downloads = Vec::new();
     for (word, records) in given.0 {
-        let platform = anchors.devices.and_then(|devices| names.option(devices, word, faults));
+        let platform = anchors.devices.and_then(|devices| names.option(devices, word, diagnostics));
         for record in records {
-            let context = &faults.context(&record, word, Some(word));
-            let channel = faults
+            let context = &diagnostics.context(&record, word, Some(word));
+            let channel = diagnostics
                 .needed(record.channel, "channel", context)
-                .and_then(|channel| names.channel(channel, faults));
-            let url = faults.link(record.url, "url", context);
+                .and_then(|channel| names.channel(channel, diagnostics));
+            let url = diagnostics.link(record.url, "url", context);
             if let (Some(platform), Some(channel)) = (platform, channel) {
                 downloads.push(Download { platform, channel, url });
             }
@@ -89,10 +89,10 @@ pub(super) fn guides<'a>(
     apps: &[Option<SpannedIdent<'a>>],
     anchors: Anchors,
     names: &Names<'_>,
-    faults: &mut Faults<'a>,
+    diagnostics: &mut Diagnostics<'a>,
 ) -> Vec<Guide> {
-    check_ids(records.iter().filter_map(|guide| guide.id), "guide", faults);
-    records.into_iter().map(|record| guide(record, list, apps, anchors, names, faults)).collect()
+    check_ids(records.iter().filter_map(|guide| guide.id), "guide", diagnostics);
+    records.into_iter().map(|record| guide(record, list, apps, anchors, names, diagnostics)).collect()
 }
 
 fn guide<'a>(
@@ -101,35 +101,35 @@ fn guide<'a>(
     apps: &[Option<SpannedIdent<'a>>],
     anchors: Anchors,
     names: &Names<'_>,
-    faults: &mut Faults<'a>,
+    diagnostics: &mut Diagnostics<'a>,
 ) -> Guide {
-    let context = &faults.named_context(&record, record.id, "guide", list);
-    let when = faults.needed(record.when, "when", context);
-    let on = faults.needed(record.on, "on", context).unwrap_or_default();
+    let context = &diagnostics.named_context(&record, record.id, "guide", list);
+    let when = diagnostics.needed(record.when, "when", context);
+    let on = diagnostics.needed(record.on, "on", context).unwrap_or_default();
     if record.steps.as_ref().is_some_and(Vec::is_empty) {
         let message = format!("guide `{}` has no step", context.name);
-        faults.at_ident(context.at("steps"), message, Some("write at least one".into()));
+        diagnostics.at_ident(context.at("steps"), message, Some("write at least one".into()));
     }
-    let steps = faults.needed(record.steps, "steps", context).unwrap_or_default();
+    let steps = diagnostics.needed(record.steps, "steps", context).unwrap_or_default();
     let app = record.app.and_then(|word| {
         let found = apps.iter().position(|app| *app == Some(word));
         if found.is_none() {
-            faults.unknown(word, "app", apps.iter().map(|app| app.map_or("", |app| app.0)));
+            diagnostics.unknown(word, "app", apps.iter().map(|app| app.map_or("", |app| app.0)));
         }
         found
     });
     let against = record.against.unwrap_or_default();
-    faults.once(on.iter().copied(), "on");
-    faults.once(against.iter().copied(), "against");
-    let against = options(against, anchors.worries, names, faults);
+    diagnostics.once(on.iter().copied(), "on");
+    diagnostics.once(against.iter().copied(), "against");
+    let against = options(against, anchors.worries, names, diagnostics);
     Guide {
-        title: faults.prose(record.title, "title", context),
-        when: names.condition_or(when.as_ref(), Condition::Always, faults),
-        needed_if: record.needed_if.map(|tree| names.condition(&tree, usize::MAX, faults)),
-        on: options(on, anchors.devices, names, faults),
-        steps: texts(steps, "steps", context, faults),
-        optional: texts(record.optional.unwrap_or_default(), "optional", context, faults),
-        from: names.sources(record.from, context, faults),
+        title: diagnostics.prose(record.title, "title", context),
+        when: names.condition_or(when.as_ref(), Condition::Always, diagnostics),
+        needed_if: record.needed_if.map(|tree| names.condition(&tree, usize::MAX, diagnostics)),
+        on: options(on, anchors.devices, names, diagnostics),
+        steps: texts(steps, "steps", context, diagnostics),
+        optional: texts(record.optional.unwrap_or_default(), "optional", context, diagnostics),
+        from: names.sources(record.from, context, diagnostics),
         id: context.name.to_owned(),
         app,
         against,
@@ -140,17 +140,17 @@ fn options<'a>(
     words: Vec<SpannedIdent<'a>>,
     question: Option<Handle<Question>>,
     names: &Names<'_>,
-    faults: &mut Faults<'a>,
+    diagnostics: &mut Diagnostics<'a>,
 ) -> Vec<OptionIx> {
     let Some(question) = question else { return Vec::new() };
-    words.into_iter().filter_map(|word| names.option(question, word, faults)).collect()
+    words.into_iter().filter_map(|word| names.option(question, word, diagnostics)).collect()
 }
 
 fn texts<'a>(
     texts: Vec<Text<'a>>,
     field: &str,
     context: &RecordContext<'a>,
-    faults: &mut Faults<'a>,
+    diagnostics: &mut Diagnostics<'a>,
 ) -> Vec<String> {
-    texts.into_iter().map(|text| faults.marked(Some(text), field, context)).collect()
+    texts.into_iter().map(|text| diagnostics.marked(Some(text), field, context)).collect()
 }

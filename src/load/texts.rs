@@ -1,6 +1,6 @@
 //! What may stand in a text: nothing a terminal would act on, no foreign address, no lone mark.
 
-use super::faults::Faults;
+use super::diagnostics::Diagnostics;
 use super::record::Text;
 use super::record_context::RecordContext;
 use crate::locale::is_unprintable;
@@ -14,7 +14,7 @@ const BARE_SCHEMES: [&str; 4] = ["javascript", "vbscript", "data", "file"];
 /// What is wrong with a text, and the next step.
 pub(super) type TextError = (String, &'static str);
 
-impl<'a> Faults<'a> {
+impl<'a> Diagnostics<'a> {
     /// A text that is not empty and holds nothing a terminal would act on.
     pub(super) fn prose(
         &mut self,

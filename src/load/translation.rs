@@ -27,27 +27,27 @@ type Messages<'a> = BTreeMap<String, Message<'a>>;
 /// Lays a translation over the knowledge: what it lacks, or what may not stand in a text, stays English. Every fault of the file is
 /// returned.
 pub fn translate(knowledge: &mut Knowledge, file: &SourceFile) -> Vec<Diagnostic> {
-    if let Some(fault) = invalid_utf8(0, file) {
-        return vec![fault];
+    if let Some(diagnostic) = invalid_utf8(0, file) {
+        return vec![diagnostic];
     }
-    let mut faults = Faults { file, found: Vec::new() };
-    let mut messages = faults.read();
+    let mut reader = FluentReader { file, found: Vec::new() };
+    let mut messages = reader.read();
     knowledge.visit_texts(&mut |key, part, text| {
         let unpaired = |text: &str| if holds_labels(key, part) { unpaired(text) } else { None };
         let key = part.map_or_else(|| key.to_owned(), |part| format!("{key}.{part}"));
         match messages.remove(&key) {
-            None => faults.missing(&key),
+            None => reader.missing(&key),
             Some(Message { name, text: Some(translated), .. }) => {
                 let found: Vec<TextError> = text_errors(&translated).chain(unpaired(&translated)).collect();
                 for (wrong, help) in &found {
-                    faults.at(name, format!("`{key}` {wrong}"), help);
+                    reader.at(name, format!("`{key}` {wrong}"), help);
                 }
                 if found.is_empty() {
                     *text = translated;
                 }
             }
             Some(Message { name, text: None, .. }) => {
-                faults.at(
+                reader.at(
                     name,
                     format!("`{key}` has a place to be filled"),
                     "texts of the knowledge have none",
@@ -56,51 +56,51 @@ pub fn translate(knowledge: &mut Knowledge, file: &SourceFile) -> Vec<Diagnostic
         }
     });
     for (key, message) in messages {
-        faults.at(message.name, format!("there is no text `{key}` to translate"), "rename or remove it");
+        reader.at(message.name, format!("there is no text `{key}` to translate"), "rename or remove it");
     }
-    faults.found
+    reader.found
 }
 
 /// Compares the program's own words in another language with the English ones.
 pub fn compare_interface(english: &SourceFile, file: &SourceFile) -> Vec<Diagnostic> {
-    if let Some(fault) = invalid_utf8(0, file) {
-        return vec![fault];
+    if let Some(diagnostic) = invalid_utf8(0, file) {
+        return vec![diagnostic];
     }
-    let wanted = Faults { file: english, found: Vec::new() }.read();
-    let mut faults = Faults { file, found: Vec::new() };
-    let given = faults.read();
+    let wanted = FluentReader { file: english, found: Vec::new() }.read();
+    let mut reader = FluentReader { file, found: Vec::new() };
+    let given = reader.read();
     for (key, message) in &wanted {
         match given.get(key) {
-            None => faults.missing(key),
+            None => reader.missing(key),
             Some(translated) if translated.places != message.places => {
                 let places: Vec<String> = message.places.iter().map(|place| format!("`${place}`")).collect();
                 let help = format!(
                     "the English one fills {}",
                     if places.is_empty() { "none".into() } else { places.join(", ") }
                 );
-                faults.at(translated.name, format!("`{key}` fills other places than the English one"), &help);
+                reader.at(translated.name, format!("`{key}` fills other places than the English one"), &help);
             }
             Some(_) => {}
         }
     }
     for (key, message) in given.iter().filter(|(key, _)| !wanted.contains_key(*key)) {
-        faults.at(message.name, format!("the program has no words `{key}`"), "rename or remove it");
+        reader.at(message.name, format!("the program has no words `{key}`"), "rename or remove it");
     }
     // Line by line: what stands in a term or behind a selector is shown too.
     for line in file.text.lines().filter(|line| !line.trim().is_empty() && !line.starts_with('#')) {
         for (wrong, help) in text_errors(line) {
-            faults.at(line, format!("this line {wrong}"), help);
+            reader.at(line, format!("this line {wrong}"), help);
         }
     }
-    faults.found
+    reader.found
 }
 
-struct Faults<'a> {
+struct FluentReader<'a> {
     file: &'a SourceFile,
     found: Vec<Diagnostic>,
 }
 
-impl<'a> Faults<'a> {
+impl<'a> FluentReader<'a> {
     fn at(&mut self, part: &str, message: String, help: &str) {
         let span = self.file.span(part).unwrap_or(0..0);
         self.found.push(Diagnostic { file: 0, span, message, help: Some(help.to_owned()) });

@@ -166,6 +166,7 @@ impl Sketch {
             SourceFile::new("questions.ron", self.questions_file()),
             SourceFile::new("messengers.ron", self.messengers_file(order)),
         ];
-        load::knowledge(&files).unwrap_or_else(|faults| panic!("{}", load::draw(&files, &faults, false)))
+        load::knowledge(&files)
+            .unwrap_or_else(|faults| panic!("{}", load::render_diagnostics(&files, &faults, false)))
     }
 }

@@ -20,7 +20,8 @@ pub(crate) fn lots() -> impl Strategy<Value = Lots> {
 pub(crate) fn shipped() -> &'static Knowledge {
     static SHIPPED: LazyLock<Knowledge> = LazyLock::new(|| {
         let files = load::embedded();
-        load::knowledge(&files).unwrap_or_else(|faults| panic!("{}", load::draw(&files, &faults, false)))
+        load::knowledge(&files)
+            .unwrap_or_else(|faults| panic!("{}", load::render_diagnostics(&files, &faults, false)))
     });
     &SHIPPED
 }

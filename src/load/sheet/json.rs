@@ -9,7 +9,7 @@ use serde_json::error::Category;
 
 use super::{Done, Read};
 use crate::load::diagnostic::Diagnostic;
-use crate::load::faults::Faults;
+use crate::load::diagnostics::Diagnostics;
 use crate::load::parse::{invalid_utf8, right_format};
 use crate::load::record::{Entries, SpannedIdent, Text, record};
 use crate::load::source::SourceFile;
@@ -66,21 +66,24 @@ const WANTED: &[(&str, &str, &str)] = &[
 ];
 
 /// Reads the fields of a sheet.
-pub(super) fn read<'a>(file: &'a SourceFile, faults: &mut Faults<'a>) -> Result<Read<'a>, Diagnostic> {
-    if let Some(fault) = invalid_utf8(0, file) {
-        return Err(fault);
+pub(super) fn read<'a>(
+    file: &'a SourceFile,
+    diagnostics: &mut Diagnostics<'a>,
+) -> Result<Read<'a>, Diagnostic> {
+    if let Some(diagnostic) = invalid_utf8(0, file) {
+        return Err(diagnostic);
     }
     let read = serde_json::from_str::<JsonSheet<'a>>(&file.text);
     if let Ok(header) = serde_json::from_str(&file.text) {
         right_format(0, file, &header, "`{\"format\": 1, …`")?;
     }
-    let sheet = read.map_err(|error| fault(file, &error))?;
-    faults.context(&sheet, SpannedIdent("answers"), None);
+    let sheet = read.map_err(|error| diagnostic(file, &error))?;
+    diagnostics.context(&sheet, SpannedIdent("answers"), None);
     let answers = sheet.answers.unwrap_or_default().0.into_iter().map(|(word, words)| (word, words.0));
     Ok(Read { hash: sheet.knowledge, answers: answers.collect(), done: sheet.done.unwrap_or_default() })
 }
 
-fn fault(file: &SourceFile, error: &serde_json::Error) -> Diagnostic {
+fn diagnostic(file: &SourceFile, error: &serde_json::Error) -> Diagnostic {
     let said = error.to_string();
     let wanted = match said.rsplit_once(", expected ") {
         // A text that was not taken for an id is one with an escape.

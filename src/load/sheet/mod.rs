@@ -8,7 +8,7 @@ use std::path::Path;
 use ron::value::RawValue;
 
 use crate::load::diagnostic::{Diagnostic, nearest};
-use crate::load::faults::{Faults, list};
+use crate::load::diagnostics::{Diagnostics, list};
 use crate::load::parse::document;
 use crate::load::record::{Entries, SpannedIdent, Text, record};
 use crate::load::source::SourceFile;
@@ -45,34 +45,34 @@ pub struct Stale {
 /// # Errors
 /// Every fault of the file, unless it was made with other knowledge: then what does not fit is left out and told.
 pub fn read_sheet(file: &SourceFile, knowledge: &Knowledge) -> Result<LoadedSheet, Vec<Diagnostic>> {
-    let mut faults = Faults::new(0, file);
+    let mut diagnostics = Diagnostics::new(0, file);
     let is_json = Path::new(&file.name).extension().is_some_and(|extension| extension == "json")
         || file.text.trim_start().starts_with('{');
     let Read { hash, answers, done } =
-        if is_json { json::read(file, &mut faults) } else { from_ron(file, &mut faults) }
-            .map_err(|fault| vec![fault])?;
-    let unreadable = faults.into_found();
-    let mut faults = Faults::new(0, file);
+        if is_json { json::read(file, &mut diagnostics) } else { from_ron(file, &mut diagnostics) }
+            .map_err(|diagnostic| vec![diagnostic])?;
+    let unreadable = diagnostics.into_found();
+    let mut diagnostics = Diagnostics::new(0, file);
     let mut sheet = AnswerSheet::default();
     for (word, words) in answers {
         match answer(knowledge, word.0, &words.iter().map(|word| word.0).collect::<Vec<_>>()) {
             Ok((question, _)) if sheet.get(question).is_some() => {
-                faults.at_ident(
+                diagnostics.at_ident(
                     word,
                     format!("`{}` is answered twice", word.0),
                     Some("keep one of them".into()),
                 );
             }
             Ok((question, answer)) => sheet.record(question, answer),
-            Err(error) => faults.at_ident(
+            Err(error) => diagnostics.at_ident(
                 words.get(error.at).copied().filter(|_| !error.is_question).unwrap_or(word),
                 error.message,
                 Some(error.help),
             ),
         }
     }
-    let ticks = ticks(knowledge, &done, &mut faults);
-    let left_out = faults.into_found();
+    let ticks = ticks(knowledge, &done, &mut diagnostics);
+    let left_out = diagnostics.into_found();
     let is_stale = hash.is_some_and(|hash| hash.0 != knowledge.hash);
     if !unreadable.is_empty() || (!is_stale && !left_out.is_empty()) {
         return Err(unreadable.into_iter().chain(left_out).collect());
@@ -90,11 +90,11 @@ struct Read<'a> {
 /// Steps done, counted from one, by messenger and guide.
 type Done<'a> = Entries<'a, Entries<'a, Vec<usize>>>;
 
-fn ticks<'a>(knowledge: &Knowledge, done: &Done<'a>, faults: &mut Faults<'a>) -> Ticks {
+fn ticks<'a>(knowledge: &Knowledge, done: &Done<'a>, diagnostics: &mut Diagnostics<'a>) -> Ticks {
     let mut ticks = Ticks::default();
     for (word, guides) in &done.0 {
         let Some(handle) = knowledge.messenger(word.0) else {
-            faults.unknown(
+            diagnostics.unknown(
                 *word,
                 "messenger",
                 knowledge.messengers.iter().map(|(_, messenger)| messenger.id.as_str()),
@@ -104,7 +104,7 @@ fn ticks<'a>(knowledge: &Knowledge, done: &Done<'a>, faults: &mut Faults<'a>) ->
         let rows = &knowledge.messengers[handle].guides;
         for (word, steps) in &guides.0 {
             match rows.iter().enumerate().find(|(_, guide)| guide.id == word.0) {
-                None => faults.unknown(*word, "guide", rows.iter().map(|guide| guide.id.as_str())),
+                None => diagnostics.unknown(*word, "guide", rows.iter().map(|guide| guide.id.as_str())),
                 Some((at, guide)) => {
                     let all = guide.steps.len() + guide.optional.len();
                     let steps =
@@ -117,9 +117,9 @@ fn ticks<'a>(knowledge: &Knowledge, done: &Done<'a>, faults: &mut Faults<'a>) ->
     ticks
 }
 
-fn from_ron<'a>(file: &'a SourceFile, faults: &mut Faults<'a>) -> Result<Read<'a>, Diagnostic> {
+fn from_ron<'a>(file: &'a SourceFile, diagnostics: &mut Diagnostics<'a>) -> Result<Read<'a>, Diagnostic> {
     let sheet = document(0, file, |sheet: &RonSheet<'a>| sheet.format)?;
-    faults.context(&sheet, SpannedIdent("answers"), None);
+    diagnostics.context(&sheet, SpannedIdent("answers"), None);
     let mut answers = Vec::new();
     for (word, raw) in sheet.answers.unwrap_or_default().0 {
         let text = raw.get_ron();
@@ -128,7 +128,7 @@ fn from_ron<'a>(file: &'a SourceFile, faults: &mut Faults<'a>) -> Result<Read<'a
         } else {
             let help = "write one word, or several in square brackets: `[android, linux]`".to_owned();
             let span = file.span(text.trim()).unwrap_or(0..0);
-            faults.at(span, format!("the answer to `{}` cannot be read", word.0), Some(help));
+            diagnostics.at(span, format!("the answer to `{}` cannot be read", word.0), Some(help));
         }
     }
     Ok(Read { hash: sheet.knowledge, answers, done: sheet.done.unwrap_or_default() })
@@ -149,7 +149,7 @@ struct AnswerError {
 ///
 /// # Errors
 /// What is wrong, and what would be right.
-pub fn chosen(
+pub fn parse_answer(
     knowledge: &Knowledge,
     question: &str,
     options: &str,

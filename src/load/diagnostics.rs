@@ -8,13 +8,13 @@ use super::record_context::RecordContext;
 use super::source::SourceFile;
 
 /// The faults of one file so far.
-pub(super) struct Faults<'a> {
+pub(super) struct Diagnostics<'a> {
     file: usize,
     source: &'a SourceFile,
     found: Vec<Diagnostic>,
 }
 
-impl<'a> Faults<'a> {
+impl<'a> Diagnostics<'a> {
     /// None so far, for the file at place `file`.
     pub(super) fn new(file: usize, source: &'a SourceFile) -> Self {
         Self { file, source, found: Vec::new() }
