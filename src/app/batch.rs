@@ -1,4 +1,4 @@
-//! `recommend --batch`: an answer sheet a line in, a recommendation a line out, in order. Holds one handful of lines at a time.
+//! `recommend --batch`: an answer sheet a line in, a recommendation a line out, in order. Holds one batch of lines at a time.
 
 use std::io::{self, BufRead, BufReader, Read, Write};
 use std::thread;
@@ -10,15 +10,15 @@ use crate::load::{self, SourceFile};
 use crate::report;
 
 /// Lines that are held at once, for each thread.
-const HANDFUL: usize = 64;
-/// Bytes that are read at once. They hold more than a handful of sheets, so that every thread has some.
-const GULP: usize = 1 << 16;
+const BATCH_SIZE: usize = 64;
+/// Bytes that are read at once. They hold more than a batch of sheets, so that every thread has some.
+const READ_BUFFER: usize = 1 << 16;
 /// The longest line that is read; a sheet is a few hundred bytes.
-const LONGEST: u64 = 1 << 20;
+const MAX_LINE: u64 = 1 << 20;
 
 /// Recommends for every line; a bad line gives an error in its place.
 pub(super) fn recommend(run: &Run<'_>) -> Result<u8, Error> {
-    let mut lines = Lines { input: BufReader::with_capacity(GULP, io::stdin().lock()), number: 0 };
+    let mut lines = Lines { input: BufReader::with_capacity(READ_BUFFER, io::stdin().lock()), number: 0 };
     let mut output: Box<dyn Write> = match run.everywhere.output.as_deref() {
         None => Box::new(io::stdout().lock()),
         Some(path) => {
@@ -29,9 +29,9 @@ pub(super) fn recommend(run: &Run<'_>) -> Result<u8, Error> {
     let knowledge = &run.knowledge;
     let mut all_are_good = true;
     loop {
-        let handful = lines.handful(HANDFUL * threads)?;
-        let Some((first, _)) = handful.first() else { break };
-        let answers = shared(&handful, threads, |line| answer(knowledge, line)).map_err(|Broken| {
+        let batch = lines.batch(BATCH_SIZE * threads)?;
+        let Some((first, _)) = batch.first() else { break };
+        let answers = shared(&batch, threads, |line| answer(knowledge, line)).map_err(|WorkerPanicked| {
             Error::Internal(format!("an answer broke off; nothing is answered from line {first} on"))
         })?;
         for (text, is_good) in answers {
@@ -52,14 +52,14 @@ type Line = (usize, Result<String, &'static str>);
 
 /// A thread ended before its work was done.
 #[derive(Debug, PartialEq, Eq)]
-struct Broken;
+struct WorkerPanicked;
 
 /// The results of a work that is shared between threads, in the order of the rows.
 fn shared<R: Sync, T: Send>(
     rows: &[R],
     threads: usize,
     work: impl Fn(&R) -> T + Sync,
-) -> Result<Vec<T>, Broken> {
+) -> Result<Vec<T>, WorkerPanicked> {
     let share = rows.len().div_ceil(threads).max(1);
     let work = |part: &[R]| part.iter().map(&work).collect::<Vec<T>>();
     let shares: Vec<thread::Result<Vec<T>>> = thread::scope(|scope| {
@@ -68,7 +68,7 @@ fn shared<R: Sync, T: Send>(
         shares.into_iter().map(thread::ScopedJoinHandle::join).collect()
     });
     let shares: thread::Result<Vec<Vec<T>>> = shares.into_iter().collect();
-    shares.map(|shares| shares.into_iter().flatten().collect()).map_err(|_| Broken)
+    shares.map(|shares| shares.into_iter().flatten().collect()).map_err(|_| WorkerPanicked)
 }
 
 fn answer(knowledge: &Knowledge, (number, line): &Line) -> (String, bool) {
@@ -97,7 +97,7 @@ fn answer(knowledge: &Knowledge, (number, line): &Line) -> (String, bool) {
     }
 }
 
-/// The lines of the input, one handful after another.
+/// The lines of the input, one batch after another.
 struct Lines<R> {
     input: R,
     number: usize,
@@ -105,28 +105,28 @@ struct Lines<R> {
 
 impl<R: Read> Lines<BufReader<R>> {
     /// Waits for one line, and takes with it those that have already come: who waits for an answer gets it.
-    fn handful(&mut self, most: usize) -> Result<Vec<Line>, Error> {
-        let mut handful = Vec::new();
-        while handful.is_empty() || (handful.len() < most && self.input.buffer().contains(&b'\n')) {
+    fn batch(&mut self, most: usize) -> Result<Vec<Line>, Error> {
+        let mut batch = Vec::new();
+        while batch.is_empty() || (batch.len() < most && self.input.buffer().contains(&b'\n')) {
             match self.line().map_err(|source| Error::Io {
                 doing: "cannot read the sheets",
                 path: None,
                 source,
             })? {
-                Some(line) => handful.push(line),
+                Some(line) => batch.push(line),
                 None => break,
             }
         }
-        Ok(handful)
+        Ok(batch)
     }
 
     fn line(&mut self) -> io::Result<Option<Line>> {
         let mut bytes = Vec::new();
-        if self.input.by_ref().take(LONGEST).read_until(b'\n', &mut bytes)? == 0 {
+        if self.input.by_ref().take(MAX_LINE).read_until(b'\n', &mut bytes)? == 0 {
             return Ok(None);
         }
         self.number += 1;
-        if bytes.last() != Some(&b'\n') && bytes.len() as u64 == LONGEST {
+        if bytes.last() != Some(&b'\n') && bytes.len() as u64 == MAX_LINE {
             self.input.skip_until(b'\n')?;
             return Ok(Some((self.number, Err("the line is longer than a sheet can be"))));
         }
@@ -139,7 +139,7 @@ impl<R: Read> Lines<BufReader<R>> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Broken, shared};
+    use super::{WorkerPanicked, shared};
 
     #[test]
     fn work_is_shared_in_order_and_a_thread_that_breaks_is_told() {
@@ -147,7 +147,7 @@ mod tests {
         assert_eq!(shared(&rows, 3, |row| *row), Ok(rows.clone()));
         for broken in [0, 50, 99] {
             let work = |row: &usize| if *row >= broken { panic!("{row}") } else { *row };
-            assert_eq!(shared(&rows, 3, work), Err(Broken));
+            assert_eq!(shared(&rows, 3, work), Err(WorkerPanicked));
         }
     }
 }
