@@ -19,7 +19,7 @@ const MAX_LINE: u64 = 1 << 20;
 /// Recommends for every line; a bad line gives an error in its place.
 pub(super) fn recommend(run: &Run<'_>) -> Result<u8, Error> {
     let mut lines = Lines { input: BufReader::with_capacity(READ_BUFFER, io::stdin().lock()), number: 0 };
-    let mut output: Box<dyn Write> = match run.everywhere.output.as_deref() {
+    let mut output: Box<dyn Write> = match run.global.output.as_deref() {
         None => Box::new(io::stdout().lock()),
         Some(path) => {
             Box::new(std::fs::File::create(path).map_err(|source| Error::file("cannot write", path, source))?)

@@ -8,7 +8,7 @@ use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
 use super::environment::Environment;
 use super::output;
-use crate::cli::{Everywhere, Format};
+use crate::cli::{Format, GlobalArgs};
 use crate::error::{Error, status};
 use crate::load::{self, SourceFile};
 use crate::proof::{Budget, prove};
@@ -19,13 +19,13 @@ const SHEETS: usize = 20_000;
 
 /// Checks the knowledge of a folder, or the built-in one.
 pub(super) fn check(
-    everywhere: &Everywhere,
+    global: &GlobalArgs,
     environment: &Environment,
     dir: Option<&Path>,
     seconds: u32,
 ) -> Result<u8, Error> {
     let start = Instant::now();
-    let folder = dir.or(everywhere.knowledge.as_deref());
+    let folder = dir.or(global.knowledge.as_deref());
     let files = match folder {
         None => load::embedded(),
         Some(folder) => load::folder(folder).map_err(Error::unreadable)?,
@@ -51,12 +51,12 @@ pub(super) fn check(
         today: environment.today,
         seconds: start.elapsed().as_secs_f64(),
     };
-    let text = if everywhere.format == Format::Json {
+    let text = if global.format == Format::Json {
         format!("{:#}\n", proof_json(&checked))
     } else {
-        environment.shown(everywhere, proof_text(&checked))
+        environment.shown(global, proof_text(&checked))
     };
-    output::write(everywhere.output.as_deref(), &text)?;
+    output::write(global.output.as_deref(), &text)?;
     Ok(if proof.failures.is_empty() { status::DONE } else { status::INVALID })
 }
 

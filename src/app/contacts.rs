@@ -18,13 +18,13 @@ pub(super) fn page(
     given: &[String],
     save: Option<&Path>,
 ) -> Result<u8, Error> {
-    if run.everywhere.format == Format::Json {
+    if run.global.format == Format::Json {
         return Err(Error::Usage(
             "`--for-contacts` is a page for people: use `--format html`, markdown or text".into(),
         ));
     }
     let Outcome::Pick(pick) = recommend(&run.knowledge, answers).outcome else {
-        output::complain(
+        output::eprint_note(
             "no messenger meets everything, so there is no page to pass on; without `--for-contacts` every way out is named",
         );
         return Ok(status::CONFLICT);
@@ -41,7 +41,7 @@ pub(super) fn page(
     )?;
     if given.is_empty() && !possible.is_empty() {
         let ids: Vec<&str> = possible.iter().map(|rule| run.knowledge.rules[*rule].id.as_str()).collect();
-        output::complain(&format!(
+        output::eprint_note(&format!(
             "the page gives no reason; with `--reason` it can give: {}",
             ids.join(", ")
         ));

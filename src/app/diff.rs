@@ -18,12 +18,12 @@ pub(super) fn diff(run: &Run<'_>, old: &Path, new: &Path, samples: u32, seed: u6
     };
     let comparison = diff::compare(&old, &new, diff::Drawing { samples, seed }).map_err(Error::Usage)?;
     if let Some(silence) = comparison.silence() {
-        output::complain(&silence);
+        output::eprint_note(&silence);
     }
-    run.write(&if run.everywhere.format == Format::Json {
+    run.write(&if run.global.format == Format::Json {
         format!("{:#}\n", diff::json(&comparison))
     } else {
-        run.environment.shown(run.everywhere, diff::text(&comparison))
+        run.environment.shown(run.global, diff::text(&comparison))
     })?;
     Ok(status::DONE)
 }

@@ -5,10 +5,10 @@ use std::io::IsTerminal;
 use console::Term;
 use time::OffsetDateTime;
 
-use crate::cli::{Everywhere, When};
+use crate::cli::{ColorWhen, GlobalArgs};
 use crate::knowledge::Date;
 use crate::report::{Paint, fold};
-use crate::terminal::Look;
+use crate::terminal::PromptTheme;
 
 /// What was found.
 #[derive(Debug)]
@@ -22,7 +22,7 @@ pub(super) struct Environment {
     /// How the person is asked.
     pub(super) prompt_mode: PromptMode,
     /// Symbols and colour of prompts.
-    pub(super) look: Look,
+    pub(super) theme: PromptTheme,
     stdout_colour: bool,
     has_links: bool,
     columns: Option<usize>,
@@ -43,18 +43,18 @@ pub(super) enum PromptMode {
 const SMALLEST: (u16, u16) = (6, 24);
 
 impl Environment {
-    /// Looks around.
-    pub(super) fn look(everywhere: &Everywhere) -> Self {
+    /// Looks at terminal, environment and clock.
+    pub(super) fn detect(global: &GlobalArgs) -> Self {
         let stdout = std::io::stdout().is_terminal();
         let stderr = std::io::stderr().is_terminal();
         Self {
             today: today(),
-            stderr_colour: wants_colour(everywhere.color, stderr),
+            stderr_colour: wants_colour(global.color, stderr),
             locale: locale(),
-            prompt_mode: prompt_mode(everywhere.plain),
-            look: Look { is_coloured: wants_colour(everywhere.color, stderr), is_unicode: is_unicode() },
+            prompt_mode: prompt_mode(global.plain),
+            theme: PromptTheme { is_coloured: wants_colour(global.color, stderr), is_unicode: is_unicode() },
             has_links: stdout && supports_hyperlinks::on(supports_hyperlinks::Stream::Stdout),
-            stdout_colour: wants_colour(everywhere.color, stdout),
+            stdout_colour: wants_colour(global.color, stdout),
             columns: stdout.then(|| usize::from(Term::stdout().size().1)),
         }
     }
@@ -65,22 +65,22 @@ impl Environment {
     }
 
     /// How wide the report may be.
-    pub(super) fn columns(&self, everywhere: &Everywhere) -> usize {
+    pub(super) fn columns(&self, global: &GlobalArgs) -> usize {
         const UNKNOWN: usize = 80;
-        if everywhere.output.is_some() { UNKNOWN } else { self.columns.unwrap_or(UNKNOWN) }
+        if global.output.is_some() { UNKNOWN } else { self.columns.unwrap_or(UNKNOWN) }
     }
 
     /// Plain lines as they are shown: folded to the terminal, or as they are.
-    pub(super) fn shown(&self, everywhere: &Everywhere, text: String) -> String {
-        match self.columns.filter(|_| everywhere.output.is_none()) {
+    pub(super) fn shown(&self, global: &GlobalArgs, text: String) -> String {
+        match self.columns.filter(|_| global.output.is_none()) {
             Some(columns) => fold(&text, columns),
             None => text,
         }
     }
 
     /// How the report is painted.
-    pub(super) fn paint(&self, everywhere: &Everywhere) -> Paint {
-        if everywhere.output.is_some() {
+    pub(super) fn paint(&self, global: &GlobalArgs) -> Paint {
+        if global.output.is_some() {
             return Paint::PLAIN;
         }
         let link: fn(&str) -> String = if self.has_links { hyperlink } else { str::to_owned };
@@ -103,15 +103,15 @@ fn hyperlink(address: &str) -> String {
 }
 
 /// Colour: the flag, then `NO_COLOR`, `CLICOLOR_FORCE`, `CLICOLOR`, `TERM`, then whether it is a terminal.
-fn wants_colour(when: When, is_terminal: bool) -> bool {
+fn wants_colour(when: ColorWhen, is_terminal: bool) -> bool {
     let is_set = |name| variable(name).filter(|value| !value.is_empty());
     match when {
-        When::Always => true,
-        When::Never => false,
-        When::Auto if variable("NO_COLOR").is_some() => false,
-        When::Auto if is_set("CLICOLOR_FORCE").is_some_and(|value| value != "0") => true,
-        When::Auto if is_set("CLICOLOR").is_some_and(|value| value == "0") => false,
-        When::Auto => is_terminal && is_set("TERM").is_none_or(|term| term != "dumb"),
+        ColorWhen::Always => true,
+        ColorWhen::Never => false,
+        ColorWhen::Auto if variable("NO_COLOR").is_some() => false,
+        ColorWhen::Auto if is_set("CLICOLOR_FORCE").is_some_and(|value| value != "0") => true,
+        ColorWhen::Auto if is_set("CLICOLOR").is_some_and(|value| value == "0") => false,
+        ColorWhen::Auto => is_terminal && is_set("TERM").is_none_or(|term| term != "dumb"),
     }
 }
 

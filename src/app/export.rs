@@ -24,16 +24,18 @@ pub(super) fn export(run: &Run<'_>, folder: &Path, format: FilesFormat) -> Resul
     let written: Vec<&str> = missing.iter().map(|(name, _)| name.as_str()).collect();
     let folder = folder.display();
     match (written.join(", "), same) {
-        (names, _) if names.is_empty() => output::complain(&format!("{folder}: every file is there already")),
-        (names, 0) => output::complain(&format!("{folder}: written {names}")),
-        (names, same) => output::complain(&format!("{folder}: written {names}; {same} there already")),
+        (names, _) if names.is_empty() => {
+            output::eprint_note(&format!("{folder}: every file is there already"))
+        }
+        (names, 0) => output::eprint_note(&format!("{folder}: written {names}")),
+        (names, same) => output::eprint_note(&format!("{folder}: written {names}; {same} there already")),
     }
     Ok(status::DONE)
 }
 
 /// The files to write.
 fn wanted(run: &Run<'_>, format: FilesFormat) -> Result<Vec<Copy>, Error> {
-    Ok(match (format, run.everywhere.knowledge.as_deref()) {
+    Ok(match (format, run.global.knowledge.as_deref()) {
         (FilesFormat::Json, _) => {
             vec![("knowledge.json".into(), format!("{:#}\n", export::json(&run.knowledge)).into_bytes())]
         }

@@ -87,6 +87,6 @@ pub(super) fn save_needs(
         }
         None => run.words.say("needs-saved-uncounted"),
     };
-    output::complain(&text);
+    output::eprint_note(&text);
     Ok(())
 }

@@ -2,16 +2,16 @@
 
 use super::environment::Environment;
 use super::{Run, output};
-use crate::cli::Everywhere;
+use crate::cli::GlobalArgs;
 use crate::error::Error;
 use crate::knowledge::Knowledge;
 use crate::load;
 use crate::locale::Words;
 
 /// The language asked for, else that of the locale, else English.
-pub(super) fn chosen(everywhere: &Everywhere, environment: &Environment) -> Result<String, Error> {
-    let known = load::languages(everywhere.knowledge.as_deref()).map_err(Error::unreadable)?;
-    match &everywhere.lang {
+pub(super) fn chosen(global: &GlobalArgs, environment: &Environment) -> Result<String, Error> {
+    let known = load::languages(global.knowledge.as_deref()).map_err(Error::unreadable)?;
+    match &global.lang {
         Some(tag) if known.contains(tag) => Ok(tag.clone()),
         Some(tag) => {
             Err(Error::Usage(format!("there is no language `{tag}`; there are: {}", known.join(", "))))
@@ -25,12 +25,12 @@ pub(super) fn chosen(everywhere: &Everywhere, environment: &Environment) -> Resu
 
 /// Lays the language over the knowledge and returns its words.
 pub(super) fn take_up(
-    everywhere: &Everywhere,
+    global: &GlobalArgs,
     tag: &str,
     knowledge: &mut Knowledge,
     is_coloured: bool,
 ) -> Result<Words, Error> {
-    let folder = everywhere.knowledge.as_deref();
+    let folder = global.knowledge.as_deref();
     let files = load::language(tag, folder).map_err(Error::unreadable)?;
     for file in files.interface.iter().chain(&files.knowledge) {
         if let Some(diagnostic) = load::invalid_utf8(0, file) {
@@ -45,7 +45,7 @@ pub(super) fn take_up(
         let diagnostics = load::translate(knowledge, file);
         if !diagnostics.is_empty() && folder.is_some() {
             let count = diagnostics.len();
-            output::complain(&format!(
+            output::eprint_note(&format!(
                 "warning: {count} texts of `{}` do not fit; English stands in for them",
                 file.name
             ));
@@ -62,7 +62,7 @@ fn words(tag: &str, files: &load::LanguageFiles) -> Result<Words, Error> {
 
 /// The other languages: their tags, and what they call themselves.
 pub(super) fn others(run: &Run<'_>) -> Result<Vec<(String, String)>, Error> {
-    let folder = run.everywhere.knowledge.as_deref();
+    let folder = run.global.knowledge.as_deref();
     let tags = load::languages(folder).map_err(Error::unreadable)?.into_iter();
     let tags = tags.filter(|tag| tag != run.words.language());
     tags.map(|tag| {

@@ -62,7 +62,7 @@ pub(super) fn setup(
 
 /// Whether a person with keys reads the result: then guides of one messenger can be ticked off.
 fn is_at_terminal(run: &Run<'_>) -> bool {
-    run.everywhere.format == Format::Text
+    run.global.format == Format::Text
         && run.environment.prompt_mode == PromptMode::Keys
         && run.goes_to_terminal()
 }

@@ -11,9 +11,9 @@ mod group;
 mod language;
 mod lookup;
 mod output;
-mod refusal;
 mod sheet;
 mod shell;
+mod unsupported;
 mod wizard;
 
 use std::path::Path;
@@ -21,7 +21,7 @@ use std::path::Path;
 use serde_json::Value;
 
 use crate::answers::{AnswerSheet, Ticks};
-use crate::cli::{Cli, Command, Everywhere, Format, NeedsArgs};
+use crate::cli::{Cli, Command, Format, GlobalArgs, NeedsArgs};
 use crate::engine::winner;
 use crate::error::{Error, status};
 use crate::knowledge::Knowledge;
@@ -34,7 +34,7 @@ use self::environment::Environment;
 
 /// Runs the program and says with which status to end.
 pub fn main(cli: &Cli) -> u8 {
-    let environment = Environment::look(&cli.everywhere);
+    let environment = Environment::detect(&cli.global);
     match run(cli, &environment) {
         Ok(status) => status,
         Err(error) if error.is_broken_pipe() => status::DONE,
@@ -45,7 +45,7 @@ pub fn main(cli: &Cli) -> u8 {
         Err(error) => {
             let text = error.to_string();
             if !text.is_empty() {
-                output::complain(&text);
+                output::eprint_note(&text);
             }
             error.status()
         }
@@ -53,18 +53,18 @@ pub fn main(cli: &Cli) -> u8 {
 }
 
 fn run(cli: &Cli, environment: &Environment) -> Result<u8, Error> {
-    refusal::refuse(cli)?;
+    unsupported::reject(cli)?;
     // These need no knowledge, so that faults in it do not stand in their way; `check` reads its own.
     match &cli.command {
-        Some(Command::Completions { shell }) => return shell::completions(&cli.everywhere, *shell),
+        Some(Command::Completions { shell }) => return shell::completions(&cli.global, *shell),
         Some(Command::Man { folder }) => return shell::man(folder),
         Some(Command::Check { dir, seconds }) => {
-            return check::check(&cli.everywhere, environment, dir.as_deref(), *seconds);
+            return check::check(&cli.global, environment, dir.as_deref(), *seconds);
         }
         _ => {}
     }
-    let language = language::chosen(&cli.everywhere, environment)?;
-    let run = Run::in_language(&cli.everywhere, environment, &language)?;
+    let language = language::chosen(&cli.global, environment)?;
+    let run = Run::in_language(&cli.global, environment, &language)?;
     match &cli.command {
         None => wizard::run(run, &cli.wizard),
         Some(Command::Recommend { batch: true, .. }) => batch::recommend(&run),
@@ -90,7 +90,7 @@ fn run(cli: &Cli, environment: &Environment) -> Result<u8, Error> {
 
 /// What every command works with.
 struct Run<'r> {
-    everywhere: &'r Everywhere,
+    global: &'r GlobalArgs,
     environment: &'r Environment,
     knowledge: Knowledge,
     words: Words,
@@ -98,27 +98,23 @@ struct Run<'r> {
 
 impl<'r> Run<'r> {
     /// Loads the knowledge and the words in a language.
-    fn in_language(
-        everywhere: &'r Everywhere,
-        environment: &'r Environment,
-        tag: &str,
-    ) -> Result<Self, Error> {
-        let mut knowledge = knowledge(everywhere, environment)?;
-        let words = language::take_up(everywhere, tag, &mut knowledge, environment.stderr_colour)?;
-        Ok(Self { everywhere, environment, knowledge, words })
+    fn in_language(global: &'r GlobalArgs, environment: &'r Environment, tag: &str) -> Result<Self, Error> {
+        let mut knowledge = knowledge(global, environment)?;
+        let words = language::take_up(global, tag, &mut knowledge, environment.stderr_colour)?;
+        Ok(Self { global, environment, knowledge, words })
     }
 
     /// A report for a person: wrapped to the window and painted.
     fn lay_out(&self, report: &Report) -> String {
-        let (environment, everywhere) = (self.environment, self.everywhere);
-        let text = report::text(report, environment.columns(everywhere), environment.paint(everywhere));
+        let (environment, global) = (self.environment, self.global);
+        let text = report::text(report, environment.columns(global), environment.paint(global));
         // What is piped is the same everywhere; only a terminal that cannot show typographic signs gets others.
-        if self.goes_to_terminal() { environment.look.fit(&text) } else { text }
+        if self.goes_to_terminal() { environment.theme.fit(&text) } else { text }
     }
 
     /// What there is to say as `--format` says.
     fn drawn(&self, report: impl FnOnce() -> Report, json: impl FnOnce() -> Value) -> String {
-        match self.everywhere.format {
+        match self.global.format {
             Format::Json => format!("{:#}\n", json()),
             Format::Markdown => report::markdown(&report()),
             Format::Html => report::html(&report()),
@@ -137,12 +133,12 @@ impl<'r> Run<'r> {
 
     /// Whether results are shown on a terminal.
     fn goes_to_terminal(&self) -> bool {
-        self.everywhere.output.is_none() && self.environment.is_stdout_terminal()
+        self.global.output.is_none() && self.environment.is_stdout_terminal()
     }
 
     /// Writes a result to where `--output` says.
     fn write(&self, text: &str) -> Result<(), Error> {
-        output::write(self.everywhere.output.as_deref(), text)
+        output::write(self.global.output.as_deref(), text)
     }
 }
 
@@ -172,8 +168,8 @@ fn render(run: &Run<'_>, sheet: &AnswerSheet) -> String {
 }
 
 /// The knowledge, built in or of a folder.
-fn knowledge(everywhere: &Everywhere, environment: &Environment) -> Result<Knowledge, Error> {
-    resolve(&files(everywhere.knowledge.as_deref())?, environment)
+fn knowledge(global: &GlobalArgs, environment: &Environment) -> Result<Knowledge, Error> {
+    resolve(&files(global.knowledge.as_deref())?, environment)
 }
 
 /// The knowledge files, built in or of a folder.

@@ -8,7 +8,7 @@ use crate::error::Error;
 use crate::load::{self, SourceFile};
 
 /// A line on standard error. If even that fails there is nobody left to tell.
-pub(super) fn complain(text: &str) {
+pub(super) fn eprint_note(text: &str) {
     let _ = writeln!(io::stderr().lock(), "{text}");
 }
 

@@ -43,10 +43,10 @@ fn load(run: &Run<'_>, path: &Path) -> Result<LoadedSheet, Error> {
 /// Tells that a file was made with other knowledge, and what of it no longer fits.
 pub(super) fn warn_stale(file: &SourceFile, stale: Option<&load::Stale>, colour: bool) {
     let Some(stale) = stale else { return };
-    output::complain("warning: these answers were given to an older or newer set of questions and facts");
+    output::eprint_note("warning: these answers were given to an older or newer set of questions and facts");
     if !stale.left_out.is_empty() {
-        output::complain("warning: this no longer fits and is left out:\n");
-        output::complain(&load::render_diagnostics(std::slice::from_ref(file), &stale.left_out, colour));
+        output::eprint_note("warning: this no longer fits and is left out:\n");
+        output::eprint_note(&load::render_diagnostics(std::slice::from_ref(file), &stale.left_out, colour));
     }
 }
 

@@ -5,16 +5,16 @@ use std::path::Path;
 use clap_complete::Shell;
 
 use super::output;
-use crate::cli::{self, Everywhere};
+use crate::cli::{self, GlobalArgs};
 use crate::error::{Error, status};
 
 /// Completions for one shell.
-pub(super) fn completions(everywhere: &Everywhere, shell: Shell) -> Result<u8, Error> {
+pub(super) fn completions(global: &GlobalArgs, shell: Shell) -> Result<u8, Error> {
     let mut definition = cli::definition();
     let name = definition.get_name().to_owned();
     let mut script = Vec::new();
     clap_complete::generate(shell, &mut definition, name, &mut script);
-    output::write(everywhere.output.as_deref(), &String::from_utf8_lossy(&script))?;
+    output::write(global.output.as_deref(), &String::from_utf8_lossy(&script))?;
     Ok(status::DONE)
 }
 

@@ -1,16 +1,16 @@
 //! Options that a command does not heed are refused instead of passed over. Clap knows of no conflict with an option that
 //! stands before the command.
 
-use crate::cli::{Cli, Command, Everywhere, Format};
+use crate::cli::{Cli, Command, Format, GlobalArgs};
 use crate::error::Error;
 
 /// Refuses what the command would pass over.
-pub(super) fn refuse(cli: &Cli) -> Result<(), Error> {
+pub(super) fn reject(cli: &Cli) -> Result<(), Error> {
     let Some(command) = &cli.command else { return Ok(()) };
     let message = if cli.wizard.is_given() {
         Some("`--answers`, `--save` and `--discreet` before a command belong to the wizard; put them behind the command".into())
     } else {
-        format(command, cli.everywhere.format).or_else(|| place(command, &cli.everywhere).map(str::to_owned))
+        format(command, cli.global.format).or_else(|| place(command, &cli.global).map(str::to_owned))
     };
     message.map_or(Ok(()), |message| Err(Error::Usage(message)))
 }
@@ -45,8 +45,8 @@ fn format(command: &Command, format: Format) -> Option<String> {
 }
 
 /// Why nothing can be read from, or written to, where the options say.
-fn place(command: &Command, everywhere: &Everywhere) -> Option<&'static str> {
-    let (reads, writes) = (everywhere.knowledge.is_some(), everywhere.output.is_some());
+fn place(command: &Command, global: &GlobalArgs) -> Option<&'static str> {
+    let (reads, writes) = (global.knowledge.is_some(), global.output.is_some());
     let slips = [
         (
             reads && matches!(command, Command::Check { dir: Some(_), .. }),

@@ -10,39 +10,39 @@ use crate::cli::{Format, WizardArgs};
 use crate::engine::{Change, adopt, winner};
 use crate::error::{Error, status};
 use crate::knowledge::{Handle, Messenger};
-use crate::terminal::{self, Plain};
-use crate::wizard::{After, Asker, Ending, Start, Stop, accompany, checklist, conduct};
+use crate::terminal::{self, PlainAsker};
+use crate::wizard::{self, Asker, Ending, PostResult, Start, Stop, checklist, post_result_menu};
 
 /// Asks, in another language from the first page on if the person wants that, and recommends.
 pub(super) fn run(mut run: Run<'_>, args: &WizardArgs) -> Result<u8, Error> {
     let (sheet, ticks) = sheet::given(&run, args.answers.as_deref())?;
-    let mut talk = Talk { args, sheet, ticks, shown: None };
+    let mut session = WizardSession { args, sheet, ticks, shown: None };
     terminal::guard();
     loop {
         let languages = language::others(&run)?;
         let names: Vec<&str> = languages.iter().map(|(_, name)| name.as_str()).collect();
-        match with_asker(&run, args, |asker| talk.conduct(&run, &names, asker)) {
-            Ok(Talked::Ended(status)) => return Ok(status),
-            Ok(Talked::InLanguage(at)) => {
+        match with_asker(&run, args, |asker| session.run(&run, &names, asker)) {
+            Ok(SessionEnd::Ended(status)) => return Ok(status),
+            Ok(SessionEnd::InLanguage(at)) => {
                 let tag = languages.get(at).map(|(tag, _)| tag.as_str()).unwrap_or_default();
-                run = Run::in_language(run.everywhere, run.environment, tag)?;
+                run = Run::in_language(run.global, run.environment, tag)?;
             }
-            Err(Halt::Error(error)) => return Err(error),
-            Err(Halt::Stop(stop)) => return Err(told(&run, stop)),
+            Err(SessionError::Error(error)) => return Err(error),
+            Err(SessionError::Stop(stop)) => return Err(told(&run, stop)),
         }
     }
 }
 
-/// The person's asker for as long as `talk` takes.
-fn with_asker<T>(run: &Run<'_>, args: &WizardArgs, talk: impl FnOnce(&mut dyn Asker) -> T) -> T {
+/// The person's asker for as long as `session` takes.
+fn with_asker<T>(run: &Run<'_>, args: &WizardArgs, session: impl FnOnce(&mut dyn Asker) -> T) -> T {
     let (words, environment) = (&run.words, run.environment);
     match environment.prompt_mode {
-        PromptMode::Keys => talk(terminal::with_keys(words, environment.look, args.discreet).as_mut()),
+        PromptMode::Keys => session(terminal::with_keys(words, environment.theme, args.discreet).as_mut()),
         PromptMode::Plain | PromptMode::PlainForSmall => {
             if environment.prompt_mode == PromptMode::PlainForSmall {
-                output::complain(&words.say("small-window"));
+                output::eprint_note(&words.say("small-window"));
             }
-            talk(&mut Plain::new(io::stdin().lock(), io::stderr(), words))
+            session(&mut PlainAsker::new(io::stdin().lock(), io::stderr(), words))
         }
     }
 }
@@ -53,7 +53,7 @@ fn told(run: &Run<'_>, stop: Stop) -> Error {
         Stop::InputEnded => Error::Left(run.words.say("input-ended")),
         Stop::Vanished => Error::Left(String::new()),
         Stop::Interrupted => {
-            output::complain(&run.words.say("stopped"));
+            output::eprint_note(&run.words.say("stopped"));
             Error::Interrupted
         }
         Stop::Broken(source) => Error::file("cannot ask on", "/dev/tty", source),
@@ -61,30 +61,30 @@ fn told(run: &Run<'_>, stop: Stop) -> Error {
 }
 
 /// How a conversation in one language ended.
-enum Talked {
+enum SessionEnd {
     Ended(u8),
     InLanguage(usize),
 }
 
 /// Why it ended early.
-enum Halt {
+enum SessionError {
     Stop(Stop),
     Error(Error),
 }
 
-impl From<Stop> for Halt {
+impl From<Stop> for SessionError {
     fn from(stop: Stop) -> Self {
         Self::Stop(stop)
     }
 }
 
-impl From<Error> for Halt {
+impl From<Error> for SessionError {
     fn from(error: Error) -> Self {
         Self::Error(error)
     }
 }
 
-struct Talk<'a> {
+struct WizardSession<'a> {
     args: &'a WizardArgs,
     sheet: AnswerSheet,
     ticks: Ticks,
@@ -92,28 +92,33 @@ struct Talk<'a> {
     shown: Option<String>,
 }
 
-impl Talk<'_> {
-    fn conduct(&mut self, run: &Run<'_>, languages: &[&str], asker: &mut dyn Asker) -> Result<Talked, Halt> {
+impl WizardSession<'_> {
+    fn run(
+        &mut self,
+        run: &Run<'_>,
+        languages: &[&str],
+        asker: &mut dyn Asker,
+    ) -> Result<SessionEnd, SessionError> {
         let mut start = Start::Welcome;
         loop {
-            match conduct(&run.knowledge, &run.words, languages, self.sheet.clone(), start, asker)? {
+            match wizard::run(&run.knowledge, &run.words, languages, self.sheet.clone(), start, asker)? {
                 Ending::Left => return Err(Error::Left(run.words.say("left")).into()),
                 Ending::OtherLanguage(at, sheet) => {
                     self.sheet = sheet;
-                    return Ok(Talked::InLanguage(at));
+                    return Ok(SessionEnd::InLanguage(at));
                 }
                 Ending::Answered(sheet) => self.sheet = sheet,
             }
             let status = self.show(run, asker)?;
-            if !stays(run) || !self.accompany(run, asker)? {
-                return Ok(Talked::Ended(status));
+            if !stays(run) || !self.post_result(run, asker)? {
+                return Ok(SessionEnd::Ended(status));
             }
             start = Start::Review;
         }
     }
 
     /// Shows the result, and keeps the answers if that was asked for.
-    fn show(&mut self, run: &Run<'_>, asker: &mut dyn Asker) -> Result<u8, Halt> {
+    fn show(&mut self, run: &Run<'_>, asker: &mut dyn Asker) -> Result<u8, SessionError> {
         if let Some(path) = &self.args.save {
             sheet::save(run, &self.sheet, &self.ticks, path)?;
         }
@@ -132,11 +137,11 @@ impl Talk<'_> {
     }
 
     /// Shows a result where results go.
-    fn say(&self, run: &Run<'_>, text: &str, asker: &mut dyn Asker) -> Result<(), Halt> {
+    fn say(&self, run: &Run<'_>, text: &str, asker: &mut dyn Asker) -> Result<(), SessionError> {
         if self.is_discreet(run) {
-            asker.read(text).map_err(Halt::Stop)
+            asker.read(text).map_err(SessionError::Stop)
         } else {
-            run.write(text).map_err(Halt::Error)
+            run.write(text).map_err(SessionError::Error)
         }
     }
 
@@ -146,25 +151,25 @@ impl Talk<'_> {
     }
 
     /// What can be done after the result; says whether the answers are to be looked at again.
-    fn accompany(&mut self, run: &Run<'_>, asker: &mut dyn Asker) -> Result<bool, Halt> {
+    fn post_result(&mut self, run: &Run<'_>, asker: &mut dyn Asker) -> Result<bool, SessionError> {
         loop {
-            let after = accompany(&run.knowledge, &run.words, &self.sheet, &mut self.ticks, asker);
+            let after = post_result_menu(&run.knowledge, &run.words, &self.sheet, &mut self.ticks, asker);
             if let Some(path) = &self.args.save {
                 sheet::save(run, &self.sheet, &self.ticks, path)?;
             }
             match after {
                 // Whoever pipes answers in need not pipe in that there is nothing more.
-                Ok(After::Done) | Err(Stop::InputEnded) => return Ok(false),
-                Ok(After::Review) => return Ok(true),
-                Ok(After::Try(change)) => self.try_out(run, &change, asker)?,
-                Ok(After::Keep(name)) => self.keep(run, &name, asker)?,
+                Ok(PostResult::Done) | Err(Stop::InputEnded) => return Ok(false),
+                Ok(PostResult::Review) => return Ok(true),
+                Ok(PostResult::Try(change)) => self.try_out(run, &change, asker)?,
+                Ok(PostResult::Keep(name)) => self.keep(run, &name, asker)?,
                 Err(stop) => return Err(stop.into()),
             }
         }
     }
 
     /// Shows where a change of answers leads; the answers stay as they are unless the person wants the change.
-    fn try_out(&mut self, run: &Run<'_>, change: &Change, asker: &mut dyn Asker) -> Result<(), Halt> {
+    fn try_out(&mut self, run: &Run<'_>, change: &Change, asker: &mut dyn Asker) -> Result<(), SessionError> {
         let changed = adopt(&self.sheet, change);
         self.say(run, &render(run, &changed), asker)?;
         if asker.confirm(&run.words.say("flips-keep"))? {
@@ -174,7 +179,7 @@ impl Talk<'_> {
         Ok(asker.tell(&run.words.say("flips-undone"))?)
     }
 
-    fn keep(&self, run: &Run<'_>, name: &str, asker: &mut dyn Asker) -> Result<(), Halt> {
+    fn keep(&self, run: &Run<'_>, name: &str, asker: &mut dyn Asker) -> Result<(), SessionError> {
         let path = Path::new(name);
         if path.exists() && !asker.confirm(&run.words.fill("keep-over", &[("file", name.into())]))? {
             return Ok(());
@@ -191,15 +196,13 @@ impl Talk<'_> {
 /// Whether there is somebody to stay at hand for after the result.
 fn stays(run: &Run<'_>) -> bool {
     let is_plain = run.environment.prompt_mode != PromptMode::Keys;
-    run.everywhere.format == Format::Text
-        && run.everywhere.output.is_none()
-        && (is_plain || run.goes_to_terminal())
+    run.global.format == Format::Text && run.global.output.is_none() && (is_plain || run.goes_to_terminal())
 }
 
 /// The guides of one messenger as a checklist, for a person at a terminal.
 pub(super) fn tick_off(run: &Run<'_>, messenger: Handle<Messenger>, guides: &[usize]) -> Result<u8, Error> {
     terminal::guard();
-    let mut asker = terminal::with_keys(&run.words, run.environment.look, false);
+    let mut asker = terminal::with_keys(&run.words, run.environment.theme, false);
     let (knowledge, words) = (&run.knowledge, &run.words);
     let ended = checklist(knowledge, words, (messenger, guides), &mut Ticks::default(), asker.as_mut());
     drop(asker);

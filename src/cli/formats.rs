@@ -37,7 +37,7 @@ pub enum Format {
 
 /// When to use colour.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum When {
+pub enum ColorWhen {
     /// If the terminal shows it and nothing speaks against it
     Auto,
     /// Always

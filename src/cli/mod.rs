@@ -13,7 +13,7 @@ use self::examples::{
     GRAPH_EXAMPLES, GROUP_EXAMPLES, MAN_EXAMPLES, RECOMMEND_EXAMPLES, SETUP_EXAMPLES, SHOW_EXAMPLES,
 };
 
-pub use self::formats::{FilesFormat, Format, PictureFormat, When};
+pub use self::formats::{ColorWhen, FilesFormat, Format, PictureFormat};
 
 /// Find the one private messenger that fits you.
 ///
@@ -28,7 +28,7 @@ pub struct Cli {
 
     /// Options that every command takes.
     #[command(flatten)]
-    pub everywhere: Everywhere,
+    pub global: GlobalArgs,
 
     /// Options of the wizard.
     #[command(flatten)]
@@ -42,7 +42,7 @@ pub fn definition() -> clap::Command {
 
 /// Options that every command takes.
 #[derive(Debug, Args)]
-pub struct Everywhere {
+pub struct GlobalArgs {
     /// Read questions.ron and messengers.ron from this folder instead of the built-in ones
     #[arg(long, global = true, value_name = "DIR")]
     pub knowledge: Option<PathBuf>,
@@ -61,7 +61,7 @@ pub struct Everywhere {
 
     /// When to use colour
     #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
-    pub color: When,
+    pub color: ColorWhen,
 
     /// Ask in numbered lines, without moving the cursor: for screen readers, pipes and simple terminals
     #[arg(long, global = true)]

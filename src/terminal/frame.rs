@@ -3,8 +3,8 @@
 use console::{measure_text_width, truncate_str};
 use textwrap::{Options, WordSplitter, WrapAlgorithm};
 
-use super::look::Look;
 use super::progress::bar;
+use super::theme::PromptTheme;
 use crate::locale::Words;
 use crate::wizard::{Choice, Prompt};
 
@@ -48,10 +48,10 @@ pub(super) fn lay_out(
     prompt: &Prompt,
     state: &State,
     (rows, columns): (usize, usize),
-    look: Look,
+    theme: PromptTheme,
     words: &Words,
 ) -> Frame {
-    let painter = Painter { prompt, state, width: usable(columns), look, words };
+    let painter = Painter { prompt, state, width: usable(columns), theme, words };
     let (body, active) = if state.help { painter.help() } else { painter.rows() };
     let mut frame = Frame::default();
     for thrift in 0..=Painter::THRIFTIEST {
@@ -91,7 +91,7 @@ struct Painter<'p> {
     prompt: &'p Prompt,
     state: &'p State,
     width: usize,
-    look: Look,
+    theme: PromptTheme,
     words: &'p Words,
 }
 
@@ -115,7 +115,7 @@ impl Painter<'_> {
             let (first, rest) = if self.width < NARROW { ("", "") } else { ("? ", "  ") };
             let question = wrap(&self.prompt.ask, first, rest, self.width);
             let keep = if thrift < 4 { question.len() } else { 1 };
-            head.extend(question.iter().take(keep).map(|line| self.look.question(line)));
+            head.extend(question.iter().take(keep).map(|line| self.theme.question(line)));
         }
         if thrift < 2 {
             head.push(String::new());
@@ -138,7 +138,7 @@ impl Painter<'_> {
             let text = wrap(&row.label, "", "", self.width.saturating_sub(lead + number.len()));
             for (nth, line) in text.iter().enumerate() {
                 lines.push(if nth == 0 {
-                    self.look.row(&format!("{number}{line}"), ticked, is_active)
+                    self.theme.row(&format!("{number}{line}"), ticked, is_active)
                 } else {
                     format!("{}{indent}{line}", " ".repeat(lead))
                 });
@@ -282,8 +282,8 @@ mod tests {
             let at = at % labels.len();
             let ticked = if several { vec![true; labels.len()] } else { Vec::new() };
             let state = State { at, ticked, help, ..State::default() };
-            let look = Look { is_coloured: coloured, is_unicode: true };
-            let frame = lay_out(&prompt, &state, (rows, columns), look, &words());
+            let theme = PromptTheme { is_coloured: coloured, is_unicode: true };
+            let frame = lay_out(&prompt, &state, (rows, columns), theme, &words());
             prop_assert!(frame.lines.len() <= rows);
             prop_assert!(!frame.lines.is_empty());
             for line in &frame.lines {
@@ -299,11 +299,11 @@ mod tests {
     #[test]
     fn a_long_row_can_be_read_to_its_end_by_scrolling() {
         let prompt = prompt(&["word ".repeat(60)], false);
-        let look = Look { is_coloured: false, is_unicode: false };
+        let theme = PromptTheme { is_coloured: false, is_unicode: false };
         let mut state = State::default();
         let mut seen = Vec::new();
         loop {
-            let frame = lay_out(&prompt, &state, (8, 40), look, &words());
+            let frame = lay_out(&prompt, &state, (8, 40), theme, &words());
             seen.extend(frame.lines.clone());
             if frame.below == 0 {
                 break;
@@ -311,7 +311,7 @@ mod tests {
             state.scroll += 1;
         }
         let (all, _) =
-            Painter { prompt: &prompt, state: &State::default(), width: 39, look, words: &words() }.rows();
+            Painter { prompt: &prompt, state: &State::default(), width: 39, theme, words: &words() }.rows();
         for line in all {
             assert!(seen.contains(&line), "{line:?}");
         }

@@ -3,25 +3,25 @@
 
 #[cfg(unix)]
 mod code;
+mod dialoguer_asker;
 mod frame;
 mod keys;
-mod look;
 #[cfg(unix)]
 mod navigation;
 mod plain;
 mod progress;
 #[cfg(unix)]
 mod rich;
-mod stock;
+mod theme;
 #[cfg(unix)]
 mod tty;
 
+pub use self::dialoguer_asker::DialoguerAsker;
 pub use self::keys::{Decoder, Key};
-pub use self::look::Look;
-pub use self::plain::Plain;
+pub use self::plain::PlainAsker;
 #[cfg(unix)]
-pub use self::rich::Rich;
-pub use self::stock::Stock;
+pub use self::rich::KeysAsker;
+pub use self::theme::PromptTheme;
 #[cfg(unix)]
 pub use self::tty::{die_by_interrupt, guard};
 
@@ -30,13 +30,13 @@ use crate::wizard::Asker;
 
 /// An asker with keys: our own loop where there is a Unix tty, else dialoguer's prompts. If `is_discreet`, on the other
 /// screen, which keeps no history, where there is one.
-pub fn with_keys<'w>(words: &'w Words, look: Look, is_discreet: bool) -> Box<dyn Asker + 'w> {
+pub fn with_keys<'w>(words: &'w Words, theme: PromptTheme, is_discreet: bool) -> Box<dyn Asker + 'w> {
     #[cfg(unix)]
-    if let Ok(rich) = Rich::new(words, look, is_discreet) {
+    if let Ok(rich) = KeysAsker::new(words, theme, is_discreet) {
         return Box::new(rich);
     }
     let _ = is_discreet;
-    Box::new(Stock::new(words, look))
+    Box::new(DialoguerAsker::new(words, theme))
 }
 
 /// Restores the terminal on every way out, where there is something to restore.

@@ -6,7 +6,7 @@ use crate::locale::Words;
 use crate::wizard::{Choice, Prompt, Reply};
 
 /// What a key led to.
-pub(super) enum Turn {
+pub(super) enum KeyOutcome {
     Redraw,
     Done(Reply),
     Suspend,
@@ -30,7 +30,7 @@ impl State {
 }
 
 /// What `key` does in a prompt whose `frame` is shown.
-pub(super) fn turn(prompt: &Prompt, state: &mut State, frame: &Frame, key: Key, words: &Words) -> Turn {
+pub(super) fn turn(prompt: &Prompt, state: &mut State, frame: &Frame, key: Key, words: &Words) -> KeyOutcome {
     if state.help
         && let Some(turn) = read_help(state, frame, key)
     {
@@ -54,15 +54,15 @@ pub(super) fn turn(prompt: &Prompt, state: &mut State, frame: &Frame, key: Key, 
         Key::Char('a') if !state.ticked.is_empty() => tick_all(prompt, state),
         Key::Char(digit) if digit.is_ascii_digit() => return number(prompt, state, digit, words),
         Key::Enter | Key::Right => return accept(prompt, state, words),
-        Key::Escape | Key::Left | Key::Backspace | Key::BackTab => return Turn::Done(Reply::Back),
+        Key::Escape | Key::Left | Key::Backspace | Key::BackTab => return KeyOutcome::Done(Reply::Back),
         Key::Char('?') => state.help = true,
-        Key::Char('r') => return Turn::Done(Reply::Review),
-        Key::Char('q') | Key::Ctrl('d') => return Turn::Done(Reply::Quit),
-        Key::Ctrl('c') => return Turn::Interrupt,
-        Key::Char('x') => return Turn::Vanish,
+        Key::Char('r') => return KeyOutcome::Done(Reply::Review),
+        Key::Char('q') | Key::Ctrl('d') => return KeyOutcome::Done(Reply::Quit),
+        Key::Ctrl('c') => return KeyOutcome::Interrupt,
+        Key::Char('x') => return KeyOutcome::Vanish,
         #[cfg(debug_assertions)]
         Key::Ctrl('g') => fall_over(),
-        Key::Ctrl('z') => return Turn::Suspend,
+        Key::Ctrl('z') => return KeyOutcome::Suspend,
         Key::Ctrl('l') => {}
         Key::Paste => state.message = Some(words.say("hint-paste")),
         Key::Char(letter) if letter.is_alphabetic() => by_letter(prompt, state, letter, words),
@@ -70,7 +70,7 @@ pub(super) fn turn(prompt: &Prompt, state: &mut State, frame: &Frame, key: Key, 
             state.message = Some(words.say("hint-unknown-key"));
         }
     }
-    Turn::Redraw
+    KeyOutcome::Redraw
 }
 
 /// For the test that a panic leaves a sane terminal; not in a release.
@@ -81,7 +81,7 @@ fn fall_over() {
 }
 
 /// Keys while the help is open; `None` for those that mean the same as elsewhere.
-fn read_help(state: &mut State, frame: &Frame, key: Key) -> Option<Turn> {
+fn read_help(state: &mut State, frame: &Frame, key: Key) -> Option<KeyOutcome> {
     match key {
         Key::Ctrl('c' | 'z' | 'l') | Key::Char('x') => return None,
         Key::Up | Key::Char('k') => state.scroll = state.scroll.saturating_sub(1),
@@ -102,13 +102,13 @@ fn read_help(state: &mut State, frame: &Frame, key: Key) -> Option<Turn> {
         }
         Key::Paste | Key::Unknown => {}
     }
-    Some(Turn::Redraw)
+    Some(KeyOutcome::Redraw)
 }
 
 /// Space, or a row's number again: chooses, or ticks.
-fn pick(prompt: &Prompt, state: &mut State, at: usize) -> Turn {
+fn pick(prompt: &Prompt, state: &mut State, at: usize) -> KeyOutcome {
     if state.ticked.is_empty() {
-        return Turn::Done(Reply::Rows(vec![at]));
+        return KeyOutcome::Done(Reply::Rows(vec![at]));
     }
     let stands_alone = |at: usize| prompt.rows.get(at).is_some_and(|row| row.stands_alone);
     let becomes = !state.ticked.get(at).copied().unwrap_or(false);
@@ -119,7 +119,7 @@ fn pick(prompt: &Prompt, state: &mut State, at: usize) -> Turn {
             *ticked = false;
         }
     }
-    Turn::Redraw
+    KeyOutcome::Redraw
 }
 
 fn tick_all(prompt: &Prompt, state: &mut State) {
@@ -131,7 +131,7 @@ fn tick_all(prompt: &Prompt, state: &mut State) {
 }
 
 /// A digit goes to its row; the same digit again chooses it. Two digits make a number where there are that many rows.
-fn number(prompt: &Prompt, state: &mut State, digit: char, words: &Words) -> Turn {
+fn number(prompt: &Prompt, state: &mut State, digit: char, words: &Words) -> KeyOutcome {
     let count = prompt.rows.len();
     let digit = digit.to_digit(10).and_then(|digit| usize::try_from(digit).ok()).unwrap_or_default();
     let typed = state.typed.take().unwrap_or_default();
@@ -146,7 +146,7 @@ fn number(prompt: &Prompt, state: &mut State, digit: char, words: &Words) -> Tur
     } else {
         state.message = Some(words.fill("hint-no-such-row", &[("count", count.into())]));
     }
-    Turn::Redraw
+    KeyOutcome::Redraw
 }
 
 /// A letter goes to the next row that begins with it.
@@ -162,17 +162,17 @@ fn by_letter(prompt: &Prompt, state: &mut State, letter: char, words: &Words) {
     }
 }
 
-fn accept(prompt: &Prompt, state: &mut State, words: &Words) -> Turn {
+fn accept(prompt: &Prompt, state: &mut State, words: &Words) -> KeyOutcome {
     match &prompt.choice {
-        Choice::One { .. } => Turn::Done(Reply::Rows(vec![state.at])),
+        Choice::One { .. } => KeyOutcome::Done(Reply::Rows(vec![state.at])),
         Choice::Any { min, .. } => {
             let rows: Vec<usize> =
                 state.ticked.iter().enumerate().filter(|(_, ticked)| **ticked).map(|(at, _)| at).collect();
             if rows.len() < *min {
                 state.message = Some(words.fill("hint-too-few", &[("min", (*min).into())]));
-                return Turn::Redraw;
+                return KeyOutcome::Redraw;
             }
-            Turn::Done(Reply::Rows(rows))
+            KeyOutcome::Done(Reply::Rows(rows))
         }
     }
 }

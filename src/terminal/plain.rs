@@ -6,7 +6,7 @@ use crate::locale::Words;
 use crate::wizard::{Asker, Choice, Prompt, Reply, Row, Stop};
 
 /// Asks in lines read from `input` and written to `output`.
-pub struct Plain<'w, R, W> {
+pub struct PlainAsker<'w, R, W> {
     input: R,
     output: W,
     words: &'w Words,
@@ -23,7 +23,7 @@ enum Line {
     Slip(String),
 }
 
-impl<'w, R: BufRead, W: Write> Plain<'w, R, W> {
+impl<'w, R: BufRead, W: Write> PlainAsker<'w, R, W> {
     /// One reader for all questions, so that several lines can be piped in.
     pub fn new(input: R, output: W, words: &'w Words) -> Self {
         Self { input, output, words }
@@ -83,7 +83,7 @@ impl<'w, R: BufRead, W: Write> Plain<'w, R, W> {
     }
 }
 
-impl<R: BufRead, W: Write> Asker for Plain<'_, R, W> {
+impl<R: BufRead, W: Write> Asker for PlainAsker<'_, R, W> {
     fn tell(&mut self, note: &str) -> Result<(), Stop> {
         for paragraph in note.split("\n\n") {
             self.line(paragraph)?;

@@ -9,8 +9,8 @@ use dialoguer::{Confirm, Input};
 use super::code;
 use super::frame::{Frame, State, lay_out, wrap};
 use super::keys::{Decoder, Key};
-use super::look::Look;
-use super::navigation::{Turn, turn};
+use super::navigation::{KeyOutcome, turn};
+use super::theme::PromptTheme;
 use super::tty::{Input as TtyInput, Tty};
 use crate::locale::Words;
 use crate::wizard::{Asker, Prompt, Reply, Stop};
@@ -21,22 +21,22 @@ const LATE: Duration = Duration::from_millis(60);
 const PASTE_LATE: Duration = Duration::from_millis(500);
 
 /// Asks with keys on the tty.
-pub struct Rich<'w> {
+pub struct KeysAsker<'w> {
     tty: Tty,
     words: &'w Words,
-    look: Look,
+    theme: PromptTheme,
     drawn: Vec<String>,
     /// What the last prompt left behind, so that going back to it can take it away.
     behind: Option<(usize, Vec<String>)>,
 }
 
-impl<'w> Rich<'w> {
+impl<'w> KeysAsker<'w> {
     /// Opens the tty.
     ///
     /// # Errors
     /// There is none.
-    pub fn new(words: &'w Words, look: Look, is_discreet: bool) -> io::Result<Self> {
-        Ok(Self { tty: Tty::open(is_discreet)?, words, look, drawn: Vec::new(), behind: None })
+    pub fn new(words: &'w Words, theme: PromptTheme, is_discreet: bool) -> io::Result<Self> {
+        Ok(Self { tty: Tty::open(is_discreet)?, words, theme, drawn: Vec::new(), behind: None })
     }
 
     fn key(&mut self) -> io::Result<Option<Key>> {
@@ -64,7 +64,7 @@ impl<'w> Rich<'w> {
         let to_top = if up > 0 { format!("\r\x1b[{up}A") } else { "\r".to_owned() };
         let lines = frame.lines.join("\x1b[K\r\n");
         let text = format!("\x1b[?2026h{to_top}{lines}\x1b[K\x1b[J\x1b[?2026l");
-        self.tty.write(&self.look.fit(&text))?;
+        self.tty.write(&self.theme.fit(&text))?;
         self.drawn.clone_from(&frame.lines);
         Ok(())
     }
@@ -106,9 +106,9 @@ impl<'w> Rich<'w> {
             .fill("answered", &[("topic", prompt.topic.as_str().into()), ("answer", answer.into())]);
         let mut lines = wrap(&text, "  ", "    ", self.width());
         if let Some(first) = lines.first_mut() {
-            *first = format!("{} {}", self.look.done(), first.trim_start());
+            *first = format!("{} {}", self.theme.done(), first.trim_start());
         }
-        self.tty.write(&self.look.fit(&format!("{}\r\n", lines.join("\r\n"))))?;
+        self.tty.write(&self.theme.fit(&format!("{}\r\n", lines.join("\r\n"))))?;
         self.behind = Some((prompt.key, lines));
         Ok(())
     }
@@ -161,19 +161,19 @@ impl<'w> Rich<'w> {
     fn show(&mut self, prompt: &Prompt) -> Result<Reply, Stop> {
         let mut state = State::of(prompt);
         loop {
-            let frame = lay_out(prompt, &state, self.tty.window(), self.look, self.words);
+            let frame = lay_out(prompt, &state, self.tty.window(), self.theme, self.words);
             self.draw(&frame)?;
             let Some(key) = self.key()? else { continue };
             state.message = None;
             match turn(prompt, &mut state, &frame, key, self.words) {
-                Turn::Redraw => {}
-                Turn::Done(reply) => return Ok(reply),
-                Turn::Interrupt => return Err(Stop::Interrupted),
-                Turn::Vanish => {
+                KeyOutcome::Redraw => {}
+                KeyOutcome::Done(reply) => return Ok(reply),
+                KeyOutcome::Interrupt => return Err(Stop::Interrupted),
+                KeyOutcome::Vanish => {
                     self.tty.vanish()?;
                     return Err(Stop::Vanished);
                 }
-                Turn::Suspend => {
+                KeyOutcome::Suspend => {
                     let erase = self.erase();
                     self.tty.write(&erase)?;
                     self.drawn.clear();
@@ -184,7 +184,7 @@ impl<'w> Rich<'w> {
     }
 }
 
-impl Asker for Rich<'_> {
+impl Asker for KeysAsker<'_> {
     fn tell(&mut self, note: &str) -> Result<(), Stop> {
         let width = self.width();
         let paragraphs: Vec<String> =
@@ -193,7 +193,7 @@ impl Asker for Rich<'_> {
         if let Some((_, behind)) = &mut self.behind {
             behind.extend(text.split("\r\n").map(str::to_owned));
         }
-        Ok(self.tty.write(&format!("{}\r\n", self.look.fit(&text)))?)
+        Ok(self.tty.write(&format!("{}\r\n", self.theme.fit(&text)))?)
     }
 
     fn choose(&mut self, prompt: &Prompt) -> Result<Reply, Stop> {
@@ -209,15 +209,15 @@ impl Asker for Rich<'_> {
     }
 
     fn confirm(&mut self, question: &str) -> Result<bool, Stop> {
-        let confirm = Confirm::with_theme(&self.look).with_prompt(self.look.fit(question)).default(false);
-        let reply = confirm.interact_on_opt(&Term::stderr()).map_err(super::stock::stop)?;
+        let confirm = Confirm::with_theme(&self.theme).with_prompt(self.theme.fit(question)).default(false);
+        let reply = confirm.interact_on_opt(&Term::stderr()).map_err(super::dialoguer_asker::stop)?;
         Ok(reply.unwrap_or(false))
     }
 
     fn enter(&mut self, question: &str) -> Result<Option<String>, Stop> {
         let input =
-            Input::<String>::with_theme(&self.look).with_prompt(self.look.fit(question)).allow_empty(true);
-        let line = input.interact_text_on(&Term::stderr()).map_err(super::stock::stop)?;
+            Input::<String>::with_theme(&self.theme).with_prompt(self.theme.fit(question)).allow_empty(true);
+        let line = input.interact_text_on(&Term::stderr()).map_err(super::dialoguer_asker::stop)?;
         Ok(Some(line.trim().to_owned()).filter(|line| !line.is_empty()))
     }
 
@@ -230,7 +230,7 @@ impl Asker for Rich<'_> {
     }
 
     fn show_code(&mut self, address: &str) -> Result<(), Stop> {
-        let lines = code::lines(address, self.tty.window()).filter(|_| self.look.is_unicode);
+        let lines = code::lines(address, self.tty.window()).filter(|_| self.theme.is_unicode);
         match lines {
             Some(lines) => Ok(self.tty.write(&format!("{}\r\n", lines.join("\r\n")))?),
             None => self.tell(&self.words.say("code-too-large")),

@@ -7,14 +7,14 @@ use dialoguer::theme::Theme;
 
 /// Symbols and colour of one terminal.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Look {
+pub struct PromptTheme {
     /// Whether colour and bold may be used.
     pub is_coloured: bool,
     /// Whether symbols outside ASCII may be used.
     pub is_unicode: bool,
 }
 
-impl Look {
+impl PromptTheme {
     fn bold(self, text: &str) -> String {
         if self.is_coloured { style(text).bold().force_styling(true).to_string() } else { text.to_owned() }
     }
@@ -64,7 +64,7 @@ impl Look {
     }
 }
 
-impl Theme for Look {
+impl Theme for PromptTheme {
     fn format_prompt(&self, f: &mut dyn fmt::Write, prompt: &str) -> fmt::Result {
         f.write_str(&self.bold(prompt))
     }

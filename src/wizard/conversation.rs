@@ -31,7 +31,7 @@ pub enum Start {
 ///
 /// # Errors
 /// The asker could not go on.
-pub fn conduct(
+pub fn run(
     knowledge: &Knowledge,
     words: &Words,
     languages: &[&str],

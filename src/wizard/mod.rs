@@ -8,8 +8,8 @@ mod prompts;
 
 use std::io;
 
-pub use self::conversation::{Ending, Start, conduct};
-pub use self::post_result::{After, accompany, checklist};
+pub use self::conversation::{Ending, Start, run};
+pub use self::post_result::{PostResult, checklist, post_result_menu};
 
 /// Shows prompts and brings replies: a terminal with keys, plain lines, or a script.
 pub trait Asker {

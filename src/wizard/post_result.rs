@@ -14,7 +14,7 @@ const CHECKLIST: usize = usize::MAX - 1000;
 
 /// What the person wants after the result.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum After {
+pub enum PostResult {
     /// Nothing more.
     Done,
     /// To look at the answers again.
@@ -27,7 +27,7 @@ pub enum After {
 
 /// One row of the menu.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Way {
+enum MenuItem {
     Checklist,
     Code,
     Flips,
@@ -40,68 +40,70 @@ enum Way {
 ///
 /// # Errors
 /// The asker could not go on.
-pub fn accompany(
+pub fn post_result_menu(
     knowledge: &Knowledge,
     words: &Words,
     sheet: &AnswerSheet,
     ticks: &mut Ticks,
     asker: &mut dyn Asker,
-) -> Result<After, Stop> {
+) -> Result<PostResult, Stop> {
     let pick = match recommend(knowledge, sheet).outcome {
         Outcome::Pick(pick) => Some(pick),
         Outcome::Conflict(_) => None,
     };
-    let mut ways = Vec::new();
+    let mut items = Vec::new();
     if let Some(pick) = &pick {
-        ways.extend((!pick.advice.guides.is_empty()).then_some(Way::Checklist));
-        ways.push(Way::Code);
+        items.extend((!pick.advice.guides.is_empty()).then_some(MenuItem::Checklist));
+        items.push(MenuItem::Code);
     }
     let flips = flips(knowledge, sheet).flips;
-    ways.extend((!flips.is_empty()).then_some(Way::Flips));
-    ways.extend([Way::Review, Way::Keep, Way::Done]);
+    items.extend((!flips.is_empty()).then_some(MenuItem::Flips));
+    items.extend([MenuItem::Review, MenuItem::Keep, MenuItem::Done]);
     loop {
-        let way = match asker.choose(&menu(words, &ways))? {
-            Reply::Rows(rows) => rows.first().and_then(|row| ways.get(*row)).copied().unwrap_or(Way::Done),
-            Reply::Review => Way::Review,
-            Reply::Back | Reply::Quit => Way::Done,
+        let item = match asker.choose(&menu(words, &items))? {
+            Reply::Rows(rows) => {
+                rows.first().and_then(|row| items.get(*row)).copied().unwrap_or(MenuItem::Done)
+            }
+            Reply::Review => MenuItem::Review,
+            Reply::Back | Reply::Quit => MenuItem::Done,
         };
-        match (way, &pick) {
-            (Way::Checklist, Some(pick)) => {
+        match (item, &pick) {
+            (MenuItem::Checklist, Some(pick)) => {
                 let order = pick.advice.order(&knowledge.messengers[pick.messenger]);
                 checklist(knowledge, words, (pick.messenger, &order), ticks, asker)?;
             }
-            (Way::Flips, _) => {
+            (MenuItem::Flips, _) => {
                 if let Reply::Rows(rows) = asker.choose(&changes(knowledge, words, &flips))?
                     && let Some(flip) = rows.first().and_then(|row| flips.get(*row))
                 {
-                    return Ok(After::Try(flip.change.clone()));
+                    return Ok(PostResult::Try(flip.change.clone()));
                 }
             }
-            (Way::Code, Some(pick)) => {
+            (MenuItem::Code, Some(pick)) => {
                 let address = download(knowledge, pick);
                 asker.tell(&words.fill("code-for", &[("address", address.as_str().into())]))?;
                 asker.show_code(&address)?;
             }
-            (Way::Review, _) => return Ok(After::Review),
-            (Way::Keep, _) => {
+            (MenuItem::Review, _) => return Ok(PostResult::Review),
+            (MenuItem::Keep, _) => {
                 if let Some(name) = asker.enter(&words.say("keep-where"))? {
-                    return Ok(After::Keep(name));
+                    return Ok(PostResult::Keep(name));
                 }
             }
-            (Way::Done | Way::Checklist | Way::Code, _) => return Ok(After::Done),
+            (MenuItem::Done | MenuItem::Checklist | MenuItem::Code, _) => return Ok(PostResult::Done),
         }
     }
 }
 
-fn menu(words: &Words, ways: &[Way]) -> Prompt {
-    let row = |way: &Way| {
-        let (id, more) = match way {
-            Way::Checklist => ("after-checklist", "after-checklist-more"),
-            Way::Code => ("after-code", "after-code-more"),
-            Way::Flips => ("after-flips", "after-flips-more"),
-            Way::Review => ("after-review", "after-review-more"),
-            Way::Keep => ("after-keep", "after-keep-more"),
-            Way::Done => ("after-done", "after-done-more"),
+fn menu(words: &Words, items: &[MenuItem]) -> Prompt {
+    let row = |item: &MenuItem| {
+        let (id, more) = match item {
+            MenuItem::Checklist => ("after-checklist", "after-checklist-more"),
+            MenuItem::Code => ("after-code", "after-code-more"),
+            MenuItem::Flips => ("after-flips", "after-flips-more"),
+            MenuItem::Review => ("after-review", "after-review-more"),
+            MenuItem::Keep => ("after-keep", "after-keep-more"),
+            MenuItem::Done => ("after-done", "after-done-more"),
         };
         Row { label: words.say(id), more: Some(words.say(more)), stands_alone: false }
     };
@@ -110,7 +112,7 @@ fn menu(words: &Words, ways: &[Way]) -> Prompt {
         progress: None,
         ask: words.say("after-ask"),
         help: vec![words.say("help-after")],
-        rows: ways.iter().map(row).collect(),
+        rows: items.iter().map(row).collect(),
         choice: Choice::One { at: None },
         topic: String::new(),
     }

@@ -4,21 +4,21 @@ use console::Term;
 use dialoguer::{Confirm, Input, MultiSelect, Select};
 
 use super::frame::wrap;
-use super::look::Look;
+use super::theme::PromptTheme;
 use crate::locale::Words;
 use crate::wizard::{Asker, Choice, Prompt, Reply, Stop};
 
 /// Asks with dialoguer's prompts.
-pub struct Stock<'w> {
+pub struct DialoguerAsker<'w> {
     words: &'w Words,
-    look: Look,
+    theme: PromptTheme,
     term: Term,
 }
 
-impl<'w> Stock<'w> {
+impl<'w> DialoguerAsker<'w> {
     /// Asks on standard error.
-    pub fn new(words: &'w Words, look: Look) -> Self {
-        Self { words, look, term: Term::buffered_stderr() }
+    pub fn new(words: &'w Words, theme: PromptTheme) -> Self {
+        Self { words, theme, term: Term::buffered_stderr() }
     }
 
     /// Text wrapped to the window, its paragraphs apart.
@@ -26,7 +26,7 @@ impl<'w> Stock<'w> {
         let width = usize::from(self.term.size().1).min(80).saturating_sub(1);
         for paragraph in text.split("\n\n") {
             for line in wrap(paragraph, "", "", width) {
-                self.term.write_line(&self.look.fit(&line))?;
+                self.term.write_line(&self.theme.fit(&line))?;
             }
         }
         Ok(self.term.flush()?)
@@ -44,7 +44,7 @@ impl<'w> Stock<'w> {
         labels.extend([self.words.say("stock-help"), self.words.say("stock-review")]);
         loop {
             let select =
-                Select::with_theme(&self.look).items(&labels).default(at).max_length(10).report(false);
+                Select::with_theme(&self.theme).items(&labels).default(at).max_length(10).report(false);
             match select.interact_on_opt(&self.term).map_err(stop)? {
                 None => return Ok(Reply::Back),
                 Some(chosen) if chosen == count => {
@@ -62,7 +62,7 @@ impl<'w> Stock<'w> {
     fn multi_select(&self, prompt: &Prompt, min: usize, ticked: &[bool]) -> Result<Reply, Stop> {
         let labels = self.labels(prompt);
         loop {
-            let select = MultiSelect::with_theme(&self.look)
+            let select = MultiSelect::with_theme(&self.theme)
                 .items(&labels)
                 .defaults(ticked)
                 .max_length(10)
@@ -84,7 +84,7 @@ impl<'w> Stock<'w> {
     }
 }
 
-impl Asker for Stock<'_> {
+impl Asker for DialoguerAsker<'_> {
     fn tell(&mut self, note: &str) -> Result<(), Stop> {
         self.line(note)
     }
@@ -106,12 +106,12 @@ impl Asker for Stock<'_> {
     }
 
     fn confirm(&mut self, question: &str) -> Result<bool, Stop> {
-        let confirm = Confirm::with_theme(&self.look).with_prompt(question).default(false);
+        let confirm = Confirm::with_theme(&self.theme).with_prompt(question).default(false);
         Ok(confirm.interact_on_opt(&self.term).map_err(stop)?.unwrap_or(false))
     }
 
     fn enter(&mut self, question: &str) -> Result<Option<String>, Stop> {
-        let input = Input::<String>::with_theme(&self.look).with_prompt(question).allow_empty(true);
+        let input = Input::<String>::with_theme(&self.theme).with_prompt(question).allow_empty(true);
         let line = input.interact_text_on(&self.term).map_err(stop)?;
         Ok(Some(line.trim().to_owned()).filter(|line| !line.is_empty()))
     }
