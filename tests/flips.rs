@@ -156,12 +156,12 @@ proptest! {
             }
         }
         let mut told = BTreeSet::new();
-        let firmness = engine::firmness(&knowledge, &sheet);
-        prop_assert!(firmness.is_exhaustive);
-        for hinge in firmness.hinges {
-            for (to, answer) in hinge.leads {
-                prop_assert_eq!(winner(&knowledge, &sheet.with(hinge.question, answer)), to);
-                told.insert((hinge.question, to));
+        let robustness = engine::robustness(&knowledge, &sheet);
+        prop_assert!(robustness.is_exhaustive);
+        for pivotal in robustness.pivotal_answers {
+            for (to, answer) in pivotal.leads_to {
+                prop_assert_eq!(winner(&knowledge, &sheet.with(pivotal.question, answer)), to);
+                told.insert((pivotal.question, to));
             }
         }
         prop_assert_eq!(told, decisive);
@@ -190,14 +190,14 @@ proptest! {
             let all = row.options().map(|(option, _)| option).collect();
             answer.meet(if row.kind == Kind::One { all } else { decisive.get(&question).copied().unwrap_or_default() })
         };
-        let mut leads: BTreeMap<(Handle<Question>, OptionSet), BTreeSet<Verdict>> = BTreeMap::new();
+        let mut leads_to: BTreeMap<(Handle<Question>, OptionSet), BTreeSet<Verdict>> = BTreeMap::new();
         for completion in &completions {
             let verdict = verdict(&knowledge, completion);
             for (question, answer) in completion.iter() {
                 let was_open = matches!(sheet.get(question), Some(Answer::DontKnow));
                 let counts = matches!(completion.in_force(&knowledge).part(question), Part::Chosen(_));
                 if let (Answer::Chosen(options), true, true) = (answer, was_open, counts) {
-                    leads.entry((question, class(question, options))).or_default().insert(verdict);
+                    leads_to.entry((question, class(question, options))).or_default().insert(verdict);
                 }
             }
         }
@@ -205,14 +205,14 @@ proptest! {
             prop_assert!(fork.sides.len() > 1);
             for side in &fork.sides {
                 for answer in &side.answers {
-                    let expected: Vec<Verdict> = leads[&(fork.question, class(fork.question, *answer))].iter().copied().collect();
+                    let expected: Vec<Verdict> = leads_to[&(fork.question, class(fork.question, *answer))].iter().copied().collect();
                     prop_assert_eq!(&side.verdicts, &expected);
                 }
             }
         }
         for question in knowledge.questions.handles() {
             let sides: BTreeSet<&BTreeSet<Verdict>> =
-                leads.iter().filter(|((of, _), _)| *of == question).map(|(_, verdicts)| verdicts).collect();
+                leads_to.iter().filter(|((of, _), _)| *of == question).map(|(_, verdicts)| verdicts).collect();
             let is_told = found.forks.iter().any(|fork| fork.question == question);
             prop_assert_eq!(is_told, sides.len() > 1);
         }
@@ -286,9 +286,9 @@ proptest! {
                 prop_assert_ne!(winner(knowledge, &adopt(&sheet, &fewer)), Some(flip.to));
             }
         }
-        let hinges = engine::firmness(knowledge, &sheet).hinges;
+        let pivotal_answers = engine::robustness(knowledge, &sheet).pivotal_answers;
         let one_step: BTreeSet<_> =
-            hinges.iter().flat_map(|hinge| hinge.leads.iter().filter_map(|(to, _)| *to)).collect();
+            pivotal_answers.iter().flat_map(|pivotal| pivotal.leads_to.iter().filter_map(|(to, _)| *to)).collect();
         let short: BTreeSet<_> =
             found.flips.iter().filter(|flip| flip.change.len() == 1).map(|flip| flip.to).collect();
         prop_assert_eq!(one_step, short);
@@ -408,7 +408,7 @@ fn first_ticked(knowledge: &Knowledge, count: usize) -> AnswerSheet {
 fn a_pick_is_firm_only_if_every_single_answer_was_weighed() {
     let firm = |named, ticked| {
         let knowledge = many_ticks(named);
-        engine::firmness(&knowledge, &first_ticked(&knowledge, ticked)).is_firm()
+        engine::robustness(&knowledge, &first_ticked(&knowledge, ticked)).is_robust()
     };
     assert_eq!(firm(14, 2), Some(false));
     assert_eq!(firm(14, 3), None);

@@ -1,5 +1,5 @@
 //! Flips: for every other messenger the smallest change of given answers that makes it the pick, over all answers there are.
-//! And how firm the pick is: which single answers would change it.
+//! And how robust the pick is: which single answers would change it.
 
 use std::collections::BTreeMap;
 
@@ -43,30 +43,30 @@ pub struct Unreached {
     pub is_certain: bool,
 }
 
-/// How firm the pick is.
+/// How robust the pick is.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Firmness {
+pub struct Robustness {
     /// The given answers that alone can change the pick, in the order of the questions.
-    pub hinges: Vec<Hinge>,
+    pub pivotal_answers: Vec<PivotalAnswer>,
     /// Whether every other answer was weighed. If not, a question has so many options that decide something that at most two ticks
     /// in it were changed.
     pub is_exhaustive: bool,
 }
 
-impl Firmness {
+impl Robustness {
     /// Whether no single other answer changes the pick; `None` if that is not known.
-    pub fn is_firm(&self) -> Option<bool> {
-        if self.hinges.is_empty() { self.is_exhaustive.then_some(true) } else { Some(false) }
+    pub fn is_robust(&self) -> Option<bool> {
+        if self.pivotal_answers.is_empty() { self.is_exhaustive.then_some(true) } else { Some(false) }
     }
 }
 
 /// A given answer that alone can change the pick.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Hinge {
+pub struct PivotalAnswer {
     /// The question.
     pub question: Handle<Question>,
     /// For each other outcome (`None`: nobody) the nearest answer that leads to it.
-    pub leads: Vec<(Option<Handle<Messenger>>, Answer)>,
+    pub leads_to: Vec<(Option<Handle<Messenger>>, Answer)>,
 }
 
 /// A flip for every other messenger, or that there is none. Only answers that were given are changed; among equally small
@@ -261,21 +261,21 @@ impl Ledger for Search<'_> {
     }
 }
 
-/// How firm the pick of `sheet` is: what each given answer can change alone.
-pub fn firmness(knowledge: &Knowledge, sheet: &AnswerSheet) -> Firmness {
+/// How robust the pick of `sheet` is: what each given answer can change alone.
+pub fn robustness(knowledge: &Knowledge, sheet: &AnswerSheet) -> Robustness {
     let engine = compile(knowledge);
     let today = engine.winner(&engine.ticks(sheet));
-    let mut hinges: Vec<Hinge> = Vec::new();
+    let mut pivotal_answers: Vec<PivotalAnswer> = Vec::new();
     let (singles, is_exhaustive) = singles(&engine, sheet);
     for single in singles.into_iter().filter(|single| single.leads_to != today) {
-        if hinges.last().is_none_or(|hinge| hinge.question != single.question) {
-            hinges.push(Hinge { question: single.question, leads: Vec::new() });
+        if pivotal_answers.last().is_none_or(|pivotal| pivotal.question != single.question) {
+            pivotal_answers.push(PivotalAnswer { question: single.question, leads_to: Vec::new() });
         }
-        if let Some(hinge) = hinges.last_mut()
-            && !hinge.leads.iter().any(|(to, _)| *to == single.leads_to)
+        if let Some(pivotal) = pivotal_answers.last_mut()
+            && !pivotal.leads_to.iter().any(|(to, _)| *to == single.leads_to)
         {
-            hinge.leads.push((single.leads_to, single.answer));
+            pivotal.leads_to.push((single.leads_to, single.answer));
         }
     }
-    Firmness { hinges, is_exhaustive }
+    Robustness { pivotal_answers, is_exhaustive }
 }

@@ -58,13 +58,13 @@ pub fn separation(knowledge: &Knowledge, sheet: &AnswerSheet, question: Handle<Q
     open.forget(question);
     let selection = open.in_force(knowledge);
     let contenders = Stakes::of(knowledge, &selection).able;
-    let hinged: Vec<Handle<Rule>> = knowledge
+    let decidable: Vec<Handle<Rule>> = knowledge
         .rules
         .iter()
-        .filter(|(_, rule)| hinges(&selection, &rule.when, question))
+        .filter(|(_, rule)| can_decide(&selection, &rule.when, question))
         .map(|(rule, _)| rule)
         .collect();
-    let fails = |messenger: Handle<Messenger>| hinged.iter().any(|rule| knowledge.fails(messenger, *rule));
+    let fails = |messenger: Handle<Messenger>| decidable.iter().any(|rule| knowledge.fails(messenger, *rule));
     let level = |messenger: Handle<Messenger>, rule: Handle<Rule>| {
         let preference = knowledge.rules[rule].prefer?;
         Some(knowledge.fact(messenger, preference.attribute).rank().min(preference.enough))
@@ -84,7 +84,7 @@ pub fn separation(knowledge: &Knowledge, sheet: &AnswerSheet, question: Handle<Q
         let peers = contenders.iter().copied().filter(|other| ranked.is_some() && opening(*other) == ranked);
         peers
             .into_iter()
-            .any(|other| hinged.iter().any(|rule| level(other, *rule) != level(messenger, *rule)))
+            .any(|other| decidable.iter().any(|rule| level(other, *rule) != level(messenger, *rule)))
     };
     Separation {
         exclude: contenders.iter().copied().filter(|messenger| fails(*messenger)).collect(),
@@ -100,13 +100,13 @@ fn leads_to(
     later: &[Handle<Question>],
 ) -> bool {
     later.iter().map(|handle| &knowledge.questions[*handle]).any(|other| {
-        hinges(selection, &other.ask_if, question)
-            || other.options.iter().any(|option| hinges(selection, &option.offer_if, question))
+        can_decide(selection, &other.ask_if, question)
+            || other.options.iter().any(|option| can_decide(selection, &option.offer_if, question))
     })
 }
 
-fn hinges(selection: &Selection, condition: &Condition, question: Handle<Question>) -> bool {
-    selection.residue(condition, Some(question)) == Residue::Open { hinges: true }
+fn can_decide(selection: &Selection, condition: &Condition, question: Handle<Question>) -> bool {
+    selection.residue(condition, Some(question)) == Residue::Open { can_decide: true }
 }
 
 /// What is still at stake.
@@ -143,7 +143,7 @@ impl Stakes {
         let mut touched = BTreeSet::new();
         for condition in rules.chain(advice) {
             for question in condition.questions() {
-                if !touched.contains(&question) && hinges(selection, condition, question) {
+                if !touched.contains(&question) && can_decide(selection, condition, question) {
                     touched.insert(question);
                 }
             }

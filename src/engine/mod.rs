@@ -21,7 +21,7 @@ use crate::knowledge::{Attribute, Handle, Knowledge, Messenger, Question, Rule};
 pub use self::advice::{Advice, Warning};
 pub use self::compiled::{Engine, Ticks, Weighing, compile};
 pub use self::estimate::sample_share;
-pub use self::flip::{Firmness, Flip, Flips, Hinge, Unreached, firmness, flips};
+pub use self::flip::{Flip, Flips, PivotalAnswer, Robustness, Unreached, flips, robustness};
 pub use self::fork::{Fork, Forks, Side, Verdict, forks};
 pub use self::group::{
     Concession, GroupExclusion, GroupOutcome, GroupPick, GroupRecommendation, Member, Ranked, recommend_group,

@@ -27,7 +27,7 @@ pub enum Residue {
     /// Not settled yet.
     Open {
         /// Whether the question that was asked about is among those that can settle it.
-        hinges: bool,
+        can_decide: bool,
     },
 }
 
@@ -52,11 +52,11 @@ impl Condition {
     ) -> Residue {
         match self {
             Self::Always => Residue::Holds,
-            Self::Is(question, _) if Some(*question) == at => Residue::Open { hinges: true },
+            Self::Is(question, _) if Some(*question) == at => Residue::Open { can_decide: true },
             Self::Is(question, option) => match known(*question) {
                 Some(chosen) if chosen.has(*option) => Residue::Holds,
                 Some(_) => Residue::Fails,
-                None => Residue::Open { hinges: false },
+                None => Residue::Open { can_decide: false },
             },
             Self::All(parts) => join(parts, at, known, Residue::Fails, Residue::Holds),
             Self::Any(parts) => join(parts, at, known, Residue::Holds, Residue::Fails),
@@ -99,7 +99,9 @@ fn join(
             return decisive;
         }
         left = match (left, residue) {
-            (Residue::Open { hinges: a }, Residue::Open { hinges: b }) => Residue::Open { hinges: a || b },
+            (Residue::Open { can_decide: a }, Residue::Open { can_decide: b }) => {
+                Residue::Open { can_decide: a || b }
+            }
             (open @ Residue::Open { .. }, _) | (_, open) => open,
         };
     }

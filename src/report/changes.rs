@@ -1,9 +1,9 @@
-//! The parts of a report on what would change the answer: flips, how firm the pick is, and what unknown answers leave open.
+//! The parts of a report on what would change the answer: flips, how robust the pick is, and what unknown answers leave open.
 
 use super::compose::Composer;
 use super::{Mark, plain};
 use crate::answers::Answer;
-use crate::engine::{Fork, Forks, Hinge, Unreached, Verdict, firmness, flips};
+use crate::engine::{Fork, Forks, PivotalAnswer, Unreached, Verdict, flips, robustness};
 use crate::knowledge::{About, Handle, Messenger, OptionSet, Question};
 use crate::locale::phrases;
 
@@ -19,7 +19,7 @@ impl Composer<'_> {
         }
         let found = flips(knowledge, self.sheet);
         self.report.heading(words.say("flips"));
-        self.firmness();
+        self.robustness();
         for flip in found.flips {
             let name = knowledge.messengers[flip.to].name.as_str();
             let (choices, circumstances): (Vec<_>, Vec<_>) = flip
@@ -66,13 +66,13 @@ impl Composer<'_> {
     }
 
     /// Which single answers would change the pick.
-    fn firmness(&mut self) {
-        let firmness = firmness(self.knowledge, self.sheet);
-        let hinges = &firmness.hinges;
-        let topic = |hinge: &Hinge| self.knowledge.questions[hinge.question].topic.as_str();
-        let topics = self.words.list(&hinges.iter().map(topic).collect::<Vec<_>>());
-        let text = match hinges.len() {
-            0 if firmness.is_exhaustive => self.words.say("firm"),
+    fn robustness(&mut self) {
+        let robustness = robustness(self.knowledge, self.sheet);
+        let pivotal_answers = &robustness.pivotal_answers;
+        let topic = |pivotal: &PivotalAnswer| self.knowledge.questions[pivotal.question].topic.as_str();
+        let topics = self.words.list(&pivotal_answers.iter().map(topic).collect::<Vec<_>>());
+        let text = match pivotal_answers.len() {
+            0 if robustness.is_exhaustive => self.words.say("firm"),
             0 => self.words.say("firm-perhaps"),
             count => self.words.fill("hinges", &[("count", count.into()), ("topics", topics.into())]),
         };

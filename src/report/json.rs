@@ -4,8 +4,8 @@ use serde_json::{Map, Value, json};
 
 use crate::answers::{Answer, AnswerSheet};
 use crate::engine::{
-    Decider, Exclusion, Firmness, Flip, Forks, Hinge, Outcome, Pick, Recommendation, Unreached, Verdict,
-    Warning, Witness, firmness, flips, forks, recommend,
+    Decider, Exclusion, Flip, Forks, Outcome, Pick, PivotalAnswer, Recommendation, Robustness, Unreached,
+    Verdict, Warning, Witness, flips, forks, recommend, robustness,
 };
 use crate::knowledge::{About, Handle, Kind, Knowledge, Question, Rule};
 
@@ -22,11 +22,11 @@ pub fn render(knowledge: &Knowledge, sheet: &AnswerSheet) -> Value {
     };
     let flips = flips(knowledge, sheet);
     let forks = forks(knowledge, sheet);
-    let firmness = match recommendation.outcome {
-        Outcome::Pick(_) => Some(firmness(knowledge, sheet)),
+    let robustness = match recommendation.outcome {
+        Outcome::Pick(_) => Some(robustness(knowledge, sheet)),
         Outcome::Conflict(_) => None,
     };
-    let hinges = firmness.iter().flat_map(|firmness| &firmness.hinges);
+    let pivotal_answers = robustness.iter().flat_map(|robustness| &robustness.pivotal_answers);
     let open: Vec<&str> =
         recommendation.open.iter().map(|question| knowledge.questions[*question].id.as_str()).collect();
     let newest = knowledge.sources.iter().map(|(_, source)| source.date).max().unwrap_or_default();
@@ -40,8 +40,8 @@ pub fn render(knowledge: &Knowledge, sheet: &AnswerSheet) -> Value {
         "runner_up": runner_up,
         "exclusions": exclusions,
         "conflict": conflict,
-        "firm": firmness.as_ref().and_then(Firmness::is_firm),
-        "hinges": hinges.map(|hinge| writer.hinge(hinge)).collect::<Vec<_>>(),
+        "firm": robustness.as_ref().and_then(Robustness::is_robust),
+        "hinges": pivotal_answers.map(|pivotal| writer.pivotal_answer(pivotal)).collect::<Vec<_>>(),
         "flips": flips.flips.iter().map(|flip| writer.flip(flip)).collect::<Vec<_>>(),
         "unreached": flips.unreached.iter().map(|other| writer.unreached(*other)).collect::<Vec<_>>(),
         "forks": writer.forks(&forks),
@@ -187,14 +187,14 @@ impl Writer<'_> {
         json!({"to": self.knowledge.messengers[other.to].id, "certain": other.is_certain})
     }
 
-    fn hinge(&self, hinge: &Hinge) -> Value {
-        let question = &self.knowledge.questions[hinge.question];
-        let leads: Vec<Value> = hinge
+    fn pivotal_answer(&self, pivotal: &PivotalAnswer) -> Value {
+        let question = &self.knowledge.questions[pivotal.question];
+        let leads: Vec<Value> = pivotal
             .leads
             .iter()
             .map(|(to, answer)| {
                 let to = to.map(|to| self.knowledge.messengers[to].id.as_str());
-                json!({"to": to, "change": self.change(&[(hinge.question, *answer)])})
+                json!({"to": to, "change": self.change(&[(pivotal.question, *answer)])})
             })
             .collect();
         let is_choice = question.about == About::Choice;

@@ -1,5 +1,5 @@
 //! The one compiled form of the knowledge: conditions in flat tables, candidates as one bitset a level of an attribute, ranking by
-//! columns. Whatever weighs sheet after sheet uses it: how firm a pick is, ways out, simulation, proof. It explains nothing.
+//! columns. Whatever weighs sheet after sheet uses it: how robust a pick is, ways out, simulation, proof. It explains nothing.
 
 mod candidate;
 mod condition;

@@ -107,21 +107,21 @@ impl<'k> Interviewed<'k> {
     }
 
     /// Whether a condition is open and `question`, not being given, can settle it.
-    fn hinges(&mut self, condition: &Condition, question: Handle<Question>) -> Literal {
+    fn can_decide(&mut self, condition: &Condition, question: Handle<Question>) -> Literal {
         let parts = match condition {
             Condition::Always => return self.space.formula.no(),
             Condition::Is(other, _) => {
                 let formula = &self.space.formula;
                 return if *other == question { formula.yes() } else { formula.no() };
             }
-            Condition::Not(part) => return self.hinges(part, question),
+            Condition::Not(part) => return self.can_decide(part, question),
             Condition::All(parts) | Condition::Any(parts) => parts,
         };
         if !condition.questions().contains(&question) {
             return self.space.formula.no();
         }
         let chance = self.chance(condition);
-        let parts: Vec<Literal> = parts.iter().map(|part| self.hinges(part, question)).collect();
+        let parts: Vec<Literal> = parts.iter().map(|part| self.can_decide(part, question)).collect();
         let any = self.space.formula.any(parts);
         self.space.formula.all([chance.hold, chance.fail, any])
     }
@@ -170,13 +170,13 @@ impl<'k> Interviewed<'k> {
         let knowledge = self.knowledge;
         let mut ways = Vec::new();
         for (rule, felt) in self.felt.clone() {
-            let hinges = self.hinges(&knowledge.rules[rule].when, question);
-            ways.push(self.space.formula.all([hinges, felt]));
+            let can_decide = self.can_decide(&knowledge.rules[rule].when, question);
+            ways.push(self.space.formula.all([can_decide, felt]));
         }
         for (messenger, contends) in self.contenders.clone() {
             let mut touched = Vec::new();
             for condition in knowledge.advice(messenger) {
-                touched.push(self.hinges(condition, question));
+                touched.push(self.can_decide(condition, question));
             }
             if question == knowledge.devices && knowledge.is_for_devices(messenger) {
                 touched.push(self.space.formula.yes());
@@ -188,7 +188,8 @@ impl<'k> Interviewed<'k> {
             let row = &knowledge.questions[later];
             let conditions =
                 [&row.ask_if].into_iter().chain(row.options.iter().map(|option| &option.offer_if));
-            let leads: Vec<Literal> = conditions.map(|condition| self.hinges(condition, question)).collect();
+            let leads: Vec<Literal> =
+                conditions.map(|condition| self.can_decide(condition, question)).collect();
             let leads = self.space.formula.any(leads);
             ways.push(self.space.formula.all([could_matter, leads]));
         }
