@@ -6,7 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::effects::Effects;
-use super::rival::{Blow, Rival, blow, standing, step};
+use super::margin::{Margin, RuleEffect, margins, rule_effect, step};
 use crate::knowledge::{Condition, Criterion, Handle, Knowledge, Messenger, OptionSet, Question, Rule};
 
 /// Most steps that are taken for all messengers and questions together; the shipped knowledge needs some ten thousand. As many may be
@@ -38,16 +38,16 @@ pub(super) trait Ledger {
 }
 
 /// The courses so far: by what is remembered of the answers, then by how the rivals stand.
-type Layer<E> = BTreeMap<Vec<OptionSet>, BTreeMap<Vec<Rival>, E>>;
+type Layer<E> = BTreeMap<Vec<OptionSet>, BTreeMap<Vec<Margin>, E>>;
 
 /// One messenger against all others; without a target, whether everybody can be out.
 pub(super) struct Contest<'k> {
     knowledge: &'k Knowledge,
     target: Option<Handle<Messenger>>,
     effects: Effects,
-    blows: Vec<Blow>,
-    opening: Vec<Rival>,
-    closing: Vec<Rival>,
+    rule_effects: Vec<RuleEffect>,
+    opening: Vec<Margin>,
+    closing: Vec<Margin>,
     /// By question: the steps of rules that are decided after it.
     open: Vec<Vec<u32>>,
     /// By question: which rivals a rule decided after it can throw out.
@@ -70,14 +70,16 @@ impl<'k> Contest<'k> {
         }
         let rivals: Vec<Handle<Messenger>> =
             knowledge.candidates().filter(|messenger| Some(*messenger) != target).collect();
-        let blow = |rule| blow(knowledge, rule, target, &rivals, without.contains(&rule));
-        let blows: Vec<Blow> = knowledge.rules.handles().map(blow).collect();
-        let is_felt = |blow: &Blow| blow.bars || blow.rivals.iter().any(|rival| *rival != Rival::Level);
+        let rule_effect = |rule| rule_effect(knowledge, rule, target, &rivals, without.contains(&rule));
+        let rule_effects: Vec<RuleEffect> = knowledge.rules.handles().map(rule_effect).collect();
+        let is_felt = |rule_effect: &RuleEffect| {
+            rule_effect.excludes_target || rule_effect.margins.iter().any(|rival| *rival != Margin::Tied)
+        };
         let felt: Vec<Handle<Rule>> = knowledge
             .rules
             .handles()
-            .zip(&blows)
-            .filter(|(_, blow)| is_felt(blow))
+            .zip(&rule_effects)
+            .filter(|(_, rule_effect)| is_felt(rule_effect))
             .map(|(rule, _)| rule)
             .collect();
         let apps: Vec<&Condition> = target
@@ -89,19 +91,23 @@ impl<'k> Contest<'k> {
         let effects = Effects::of(knowledge, &felt, &apps, is_full);
         let at = knowledge.ranking.iter().position(|step| *step == Criterion::Preferences);
         let (before, after) = knowledge.ranking.split_at(at.unwrap_or(knowledge.ranking.len()));
-        let opening = standing(knowledge, before, target, &rivals, 0);
-        let closing = standing(knowledge, after, target, &rivals, u32::MAX);
+        let opening = margins(knowledge, before, target, &rivals, 0);
+        let closing = margins(knowledge, after, target, &rivals, u32::MAX);
         let (mut open, mut can_fall) = (Vec::new(), Vec::new());
         for question in knowledge.questions.handles() {
             let later = || effects.decided.iter().skip(question.position() + 1).flatten();
             open.push(later().map(|rule| step(*rule)).collect::<BTreeSet<u32>>().into_iter().collect());
             let falls = |at: usize| {
-                let blows = later().filter_map(|rule| blows.get(rule.position())).filter(|blow| !blow.bars);
-                blows.map(|blow| blow.rivals.get(at)).any(|rival| rival == Some(&Rival::Out))
+                let rule_effects = later()
+                    .filter_map(|rule| rule_effects.get(rule.position()))
+                    .filter(|rule_effect| !rule_effect.excludes_target);
+                rule_effects
+                    .map(|rule_effect| rule_effect.margins.get(at))
+                    .any(|rival| rival == Some(&Margin::Excluded))
             };
             can_fall.push((0..rivals.len()).map(falls).collect());
         }
-        Some(Self { knowledge, target, effects, blows, opening, closing, open, can_fall, is_full })
+        Some(Self { knowledge, target, effects, rule_effects, opening, closing, open, can_fall, is_full })
     }
 
     /// The options of `question` that can make a difference here.
@@ -152,7 +158,7 @@ impl<'k> Contest<'k> {
                 let stepped = courses.iter().map(|(rivals, entry)| {
                     let each = rivals.iter().zip(&change);
                     let rivals = each.map(|(rival, change)| self.settled(question, rival.and(*change)));
-                    (rivals.collect::<Vec<Rival>>(), entry)
+                    (rivals.collect::<Vec<Margin>>(), entry)
                 });
                 for (rivals, entry) in stepped.filter(|(rivals, _)| !self.is_lost(question, rivals)) {
                     merge_in(ledger, next, rivals, ledger.enter(entry, question, &ways));
@@ -168,7 +174,7 @@ impl<'k> Contest<'k> {
         ledger: &L,
         question: Handle<Question>,
         chosen: &[OptionSet],
-    ) -> BTreeMap<(Vec<OptionSet>, Vec<Rival>), Vec<Alternative>> {
+    ) -> BTreeMap<(Vec<OptionSet>, Vec<Margin>), Vec<Alternative>> {
         let row = &self.knowledge.questions[question];
         let known = |other: Handle<Question>| chosen.get(other.position()).copied().unwrap_or_default();
         let offered = row.ask_if.holds(&known).then(|| {
@@ -180,7 +186,7 @@ impl<'k> Contest<'k> {
             let decided = self.effects.decided.get(question.position()).into_iter().flatten().copied();
             let posted: Vec<Handle<Rule>> =
                 decided.filter(|rule| self.knowledge.rules[*rule].when.holds(&known)).collect();
-            let mut change = vec![Rival::Level; self.opening.len()];
+            let mut change = vec![Margin::Tied; self.opening.len()];
             if self.post(&mut change, &posted) {
                 let mut chosen = chosen.to_vec();
                 chosen.get_mut(question.position()).into_iter().for_each(|here| *here = way.chosen);
@@ -192,41 +198,45 @@ impl<'k> Contest<'k> {
     }
 
     /// Lets `posted` fall on the rivals; `false` if the target is barred by it.
-    fn post(&self, rivals: &mut [Rival], posted: &[Handle<Rule>]) -> bool {
-        posted.iter().filter_map(|rule| self.blows.get(rule.position())).all(|blow| {
-            rivals.iter_mut().zip(&blow.rivals).for_each(|(rival, blow)| *rival = rival.and(*blow));
-            !blow.bars
+    fn post(&self, rivals: &mut [Margin], posted: &[Handle<Rule>]) -> bool {
+        posted.iter().filter_map(|rule| self.rule_effects.get(rule.position())).all(|rule_effect| {
+            rivals
+                .iter_mut()
+                .zip(&rule_effect.margins)
+                .for_each(|(rival, rule_effect)| *rival = rival.and(*rule_effect));
+            !rule_effect.excludes_target
         })
     }
 
     /// A step is told apart from another only while a rule between them is not decided.
-    fn settled(&self, after: Handle<Question>, rival: Rival) -> Rival {
+    fn settled(&self, after: Handle<Question>, rival: Margin) -> Margin {
         let open = self.open.get(after.position()).map(Vec::as_slice).unwrap_or_default();
         let coarse = |step: u32| {
             let earlier = open.partition_point(|open| *open < step);
             earlier.checked_sub(1).and_then(|at| open.get(at)).map_or(0, |open| open + 1)
         };
         match rival {
-            Rival::Level | Rival::Out => rival,
-            Rival::Led(step) => Rival::Led(coarse(step)),
-            Rival::Leads(step) => Rival::Leads(coarse(step)),
+            Margin::Tied | Margin::Excluded => rival,
+            Margin::TargetAhead(step) => Margin::TargetAhead(coarse(step)),
+            Margin::RivalAhead(step) => Margin::RivalAhead(coarse(step)),
         }
     }
 
     /// Whether a rival stands in the way for good.
-    fn is_lost(&self, after: Handle<Question>, rivals: &[Rival]) -> bool {
+    fn is_lost(&self, after: Handle<Question>, rivals: &[Margin]) -> bool {
         let can_fall = self.can_fall.get(after.position()).into_iter().flatten();
         rivals.iter().zip(can_fall).any(|(rival, can_fall)| {
-            let is_ahead = *rival == Rival::Leads(0) || (self.target.is_none() && *rival != Rival::Out);
+            let is_ahead =
+                *rival == Margin::RivalAhead(0) || (self.target.is_none() && *rival != Margin::Excluded);
             is_ahead && !can_fall
         })
     }
 
-    fn is_won(&self, rivals: &[Rival]) -> bool {
+    fn is_won(&self, rivals: &[Margin]) -> bool {
         rivals.iter().zip(&self.closing).all(|(rival, closing)| match rival.and(*closing) {
-            Rival::Out => true,
-            Rival::Led(_) => self.target.is_some(),
-            Rival::Level | Rival::Leads(_) => false,
+            Margin::Excluded => true,
+            Margin::TargetAhead(_) => self.target.is_some(),
+            Margin::Tied | Margin::RivalAhead(_) => false,
         })
     }
 

@@ -9,10 +9,10 @@ mod flip;
 mod fork;
 mod group;
 mod interview;
+mod margin;
 mod needs;
 mod rank;
 mod relax;
-mod rival;
 mod screen;
 
 use crate::answers::{AnswerSheet, Part, Selection};

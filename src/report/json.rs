@@ -190,7 +190,7 @@ impl Writer<'_> {
     fn pivotal_answer(&self, pivotal: &PivotalAnswer) -> Value {
         let question = &self.knowledge.questions[pivotal.question];
         let leads: Vec<Value> = pivotal
-            .leads
+            .leads_to
             .iter()
             .map(|(to, answer)| {
                 let to = to.map(|to| self.knowledge.messengers[to].id.as_str());

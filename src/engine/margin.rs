@@ -6,37 +6,33 @@ use crate::knowledge::{Criterion, Handle, Knowledge, Level, Messenger, Rule};
 
 /// How a rival stands to the target.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Rival {
+pub(super) enum Margin {
     /// Nothing has told them apart yet.
-    Level,
+    Tied,
     /// The target is better by this step of the ranking.
-    Led(u32),
+    TargetAhead(u32),
     /// The rival is better by this step of the ranking.
-    Leads(u32),
+    RivalAhead(u32),
     /// The rival fails a requirement.
-    Out,
+    Excluded,
 }
 
-impl Rival {
+impl Margin {
     fn of(target: Level, rival: Level, step: u32) -> Self {
         match target.cmp(&rival) {
-            Ordering::Greater => Self::Led(step),
-            Ordering::Equal => Self::Level,
-            Ordering::Less => Self::Leads(step),
+            Ordering::Greater => Self::TargetAhead(step),
+            Ordering::Equal => Self::Tied,
+            Ordering::Less => Self::RivalAhead(step),
         }
     }
 
     /// Both together: who is out stays out, and the earlier step counts.
     pub(super) fn and(self, other: Self) -> Self {
         match (self, other) {
-            (Self::Out, _) | (_, Self::Out) => Self::Out,
-            (Self::Level, known) | (known, Self::Level) => known,
-            (Self::Led(a) | Self::Leads(a), Self::Led(b) | Self::Leads(b)) => {
-                if a <= b {
-                    self
-                } else {
-                    other
-                }
+            (Self::Excluded, _) | (_, Self::Excluded) => Self::Excluded,
+            (Self::Tied, known) | (known, Self::Tied) => known,
+            (Self::TargetAhead(a) | Self::RivalAhead(a), Self::TargetAhead(b) | Self::RivalAhead(b)) => {
+                if a <= b { self } else { other }
             }
         }
     }
@@ -44,34 +40,37 @@ impl Rival {
 
 /// What one rule does once it is posted.
 #[derive(Debug, Clone)]
-pub(super) struct Blow {
+pub(super) struct RuleEffect {
     /// Whether the target cannot be the pick then.
-    pub(super) bars: bool,
+    pub(super) excludes_target: bool,
     /// What becomes of each rival.
-    pub(super) rivals: Vec<Rival>,
+    pub(super) margins: Vec<Margin>,
 }
 
 /// What `rule` does to `target` and its rivals; what is unwanted bars the target.
-pub(super) fn blow(
+pub(super) fn rule_effect(
     knowledge: &Knowledge,
     rule: Handle<Rule>,
     target: Option<Handle<Messenger>>,
     rivals: &[Handle<Messenger>],
     is_unwanted: bool,
-) -> Blow {
+) -> RuleEffect {
     let fails = |messenger: Handle<Messenger>| knowledge.fails(messenger, rule);
     let ranks = knowledge.ranking.contains(&Criterion::Preferences);
     let preference = knowledge.rules[rule].prefer.filter(|_| ranks);
     let against = |rival: &Handle<Messenger>| match (target, preference) {
-        _ if fails(*rival) => Rival::Out,
+        _ if fails(*rival) => Margin::Excluded,
         (Some(target), Some(preference)) => {
             let level =
                 |messenger| knowledge.fact(messenger, preference.attribute).rank().min(preference.enough);
-            Rival::of(level(target), level(*rival), step(rule))
+            Margin::of(level(target), level(*rival), step(rule))
         }
-        _ => Rival::Level,
+        _ => Margin::Tied,
     };
-    Blow { bars: is_unwanted || target.is_some_and(fails), rivals: rivals.iter().map(against).collect() }
+    RuleEffect {
+        excludes_target: is_unwanted || target.is_some_and(fails),
+        margins: rivals.iter().map(against).collect(),
+    }
 }
 
 /// The place of a rule in the comparison; 0 comes before all rules.
@@ -80,22 +79,22 @@ pub(super) fn step(rule: Handle<Rule>) -> u32 {
 }
 
 /// How the rivals stand by criteria that count whatever is answered.
-pub(super) fn standing(
+pub(super) fn margins(
     knowledge: &Knowledge,
     criteria: &[Criterion],
     target: Option<Handle<Messenger>>,
     rivals: &[Handle<Messenger>],
     step: u32,
-) -> Vec<Rival> {
+) -> Vec<Margin> {
     let by = |criterion: &Criterion, rival: Handle<Messenger>| match (criterion, target) {
         (Criterion::Attribute(attribute), Some(target)) => {
             let rank = |messenger| knowledge.fact(messenger, *attribute).rank();
-            Rival::of(rank(target), rank(rival), step)
+            Margin::of(rank(target), rank(rival), step)
         }
-        (Criterion::Preferences | Criterion::Attribute(_), _) => Rival::Level,
+        (Criterion::Preferences | Criterion::Attribute(_), _) => Margin::Tied,
     };
     let against = |rival: &Handle<Messenger>| {
-        criteria.iter().fold(Rival::Level, |so_far, next| so_far.and(by(next, *rival)))
+        criteria.iter().fold(Margin::Tied, |so_far, next| so_far.and(by(next, *rival)))
     };
     rivals.iter().map(against).collect()
 }
