@@ -202,8 +202,8 @@ proptest! {
             }
         }
         for fork in &found.forks {
-            prop_assert!(fork.sides.len() > 1);
-            for side in &fork.sides {
+            prop_assert!(fork.branches.len() > 1);
+            for side in &fork.branches {
                 for answer in &side.answers {
                     let expected: Vec<Verdict> = leads_to[&(fork.question, class(fork.question, *answer))].iter().copied().collect();
                     prop_assert_eq!(&side.verdicts, &expected);

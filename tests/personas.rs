@@ -285,7 +285,7 @@ fn an_unknown_answer_whose_truth_does_not_matter_settles_and_one_that_does_is_na
         let forks = engine::forks(knowledge, &sheet);
         for fork in &forks.forks {
             let verdicts: BTreeSet<&[Verdict]> =
-                fork.sides.iter().map(|side| side.verdicts.as_slice()).collect();
+                fork.branches.iter().map(|side| side.verdicts.as_slice()).collect();
             assert!(verdicts.len() > 1, "{name}: a fork whose sides agree");
         }
         assert_eq!(forks.is_settled, forks.outcomes.len() < 2, "{name}");

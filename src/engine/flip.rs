@@ -4,9 +4,9 @@
 use std::collections::BTreeMap;
 
 use super::compiled::{Engine, compile};
-use super::contest::{Alternative, Contest, Ledger};
-use super::effects::{Effects, difference, others};
+use super::effect_classes::{EffectClasses, difference, other_answers};
 use super::relax::Change;
+use super::target_search::{Alternative, CostModel, TargetSearch};
 use super::winner;
 use crate::answers::{Answer, AnswerSheet};
 use crate::knowledge::{About, Handle, Knowledge, Messenger, OptionSet, Question, Rule};
@@ -101,9 +101,9 @@ fn by_one_answer(knowledge: &Knowledge, sheet: &AnswerSheet, given_up: Vec<Unrea
     }
     let engine = compile(knowledge);
     let (mut singles, _) = singles(&engine, sheet);
-    let about = |single: &Single| knowledge.questions[single.question].about;
+    let about = |single: &SingleChange| knowledge.questions[single.question].about;
     singles.sort_by_key(|single| (about(single) == About::Circumstance, single.difference));
-    let change = |single: &Single| vec![(single.question, single.answer)];
+    let change = |single: &SingleChange| vec![(single.question, single.answer)];
     for unreached in given_up {
         let mut leading = singles.iter().filter(|single| single.leads_to == Some(unreached.to));
         match leading.next() {
@@ -119,7 +119,7 @@ fn by_one_answer(knowledge: &Knowledge, sheet: &AnswerSheet, given_up: Vec<Unrea
 }
 
 /// A change of one given answer.
-struct Single {
+struct SingleChange {
     question: Handle<Question>,
     answer: Answer,
     /// How many options stand differently.
@@ -129,11 +129,11 @@ struct Single {
 
 /// Changes of one given answer that counts, and where they lead, question by question, the nearest answers first; and whether these are
 /// all that can lead elsewhere.
-fn singles(engine: &Engine<'_>, sheet: &AnswerSheet) -> (Vec<Single>, bool) {
+fn singles(engine: &Engine<'_>, sheet: &AnswerSheet) -> (Vec<SingleChange>, bool) {
     let knowledge = engine.knowledge();
     let selection = sheet.in_force(knowledge);
     let rules: Vec<Handle<Rule>> = knowledge.rules.handles().collect();
-    let effects = Effects::of(knowledge, &rules, &[], true);
+    let effects = EffectClasses::of(knowledge, &rules, &[], true);
     let mut weighing = engine.weighing();
     let (mut singles, mut is_exhaustive) = (Vec::new(), true);
     for (handle, question) in knowledge.questions.iter() {
@@ -141,14 +141,15 @@ fn singles(engine: &Engine<'_>, sheet: &AnswerSheet) -> (Vec<Single>, bool) {
         if !selection.meets(&question.ask_if) {
             continue;
         }
-        let others = others(question, selection.offered(question), effects.named(handle), given);
-        is_exhaustive &= others.is_complete;
-        let mut answers = others.answers;
+        let other_answers =
+            other_answers(question, selection.offered(question), effects.named(handle), given);
+        is_exhaustive &= other_answers.is_complete;
+        let mut answers = other_answers.answers;
         answers.sort_by_key(|answer| (difference(*answer, given), *answer));
         singles.extend(answers.into_iter().map(|options| {
             let answer = Answer::Chosen(options);
             let leads_to = weighing.weigh(&engine.ticks(&sheet.with(handle, answer)));
-            Single { question: handle, answer, difference: difference(options, given), leads_to }
+            SingleChange { question: handle, answer, difference: difference(options, given), leads_to }
         }));
     }
     (singles, is_exhaustive)
@@ -176,33 +177,33 @@ pub(super) fn smallest_change(
         Scope::Without(rules) => rules,
         Scope::All | Scope::Choices => &[],
     };
-    let Some(contest) = Contest::of(knowledge, Some(to), without, false) else {
+    let Some(search) = TargetSearch::of(knowledge, Some(to), without, false) else {
         return Err(Unreached { to, is_certain: false });
     };
-    let search = Search { knowledge, sheet, scope, contest: &contest };
-    let start = Course { cost: (0, 0, 0), change: Vec::new() };
-    let found = contest.run(&search, start);
-    let is_certain = found.is_some() && search.is_complete();
+    let cost_model = ChangeCost { knowledge, sheet, scope, search: &search };
+    let start = Path { cost: (0, 0, 0), change: Vec::new() };
+    let found = search.run(&cost_model, start);
+    let is_certain = found.is_some() && cost_model.is_complete();
     let best = found.into_iter().flat_map(BTreeMap::into_values).min_by(|a, b| a.cost.cmp(&b.cost));
-    best.map(|course| course.change).ok_or(Unreached { to, is_certain })
+    best.map(|path| path.change).ok_or(Unreached { to, is_certain })
 }
 
-/// A course of answers: what of it is changed.
+/// A path of answers: what of it is changed.
 #[derive(Debug, Clone)]
-struct Course {
+struct Path {
     /// Questions changed, circumstances among them, options changed.
     cost: (usize, usize, u32),
     change: Change,
 }
 
-struct Search<'k> {
+struct ChangeCost<'k> {
     knowledge: &'k Knowledge,
     sheet: &'k AnswerSheet,
     scope: Scope<'k>,
-    contest: &'k Contest<'k>,
+    search: &'k TargetSearch<'k>,
 }
 
-impl Search<'_> {
+impl ChangeCost<'_> {
     /// The answer to `question`, if it was given and may be changed.
     fn given(&self, question: Handle<Question>) -> Option<OptionSet> {
         let is_choice = self.knowledge.questions[question].about == About::Choice;
@@ -218,14 +219,15 @@ impl Search<'_> {
     fn is_complete(&self) -> bool {
         self.knowledge.questions.iter().all(|(handle, question)| {
             let all = question.options().map(|(ix, _)| ix).collect();
-            self.given(handle)
-                .is_none_or(|given| others(question, all, self.contest.named(handle), given).is_complete)
+            self.given(handle).is_none_or(|given| {
+                other_answers(question, all, self.search.named(handle), given).is_complete
+            })
         })
     }
 }
 
-impl Ledger for Search<'_> {
-    type Entry = Course;
+impl CostModel for ChangeCost<'_> {
+    type Entry = Path;
 
     fn alternatives(&self, question: Handle<Question>, offered: Option<OptionSet>) -> Vec<Alternative> {
         let row = &self.knowledge.questions[question];
@@ -235,28 +237,28 @@ impl Ledger for Search<'_> {
         let kept = self.sheet.counting(question, row, offered);
         let changed = self
             .given(question)
-            .map(|given| others(row, offered, self.contest.named(question), given).answers);
+            .map(|given| other_answers(row, offered, self.search.named(question), given).answers);
         let changed = changed.into_iter().flatten();
         std::iter::once(Alternative { chosen: kept, is_new: false })
             .chain(changed.map(|chosen| Alternative { chosen, is_new: true }))
             .collect()
     }
 
-    fn enter(&self, course: &Course, question: Handle<Question>, ways: &[Alternative]) -> Course {
+    fn extend(&self, path: &Path, question: Handle<Question>, ways: &[Alternative]) -> Path {
         let given = self.given(question).unwrap_or_default();
         let is_circumstance = self.knowledge.questions[question].about == About::Circumstance;
         let nearest = ways.iter().min_by_key(|way| (way.is_new, difference(way.chosen, given)));
-        let mut course = course.clone();
+        let mut path = path.clone();
         if let Some(way) = nearest.filter(|way| way.is_new) {
-            let (questions, circumstances, options) = course.cost;
+            let (questions, circumstances, options) = path.cost;
             let options = options + difference(way.chosen, given);
-            course.cost = (questions + 1, circumstances + usize::from(is_circumstance), options);
-            course.change.push((question, Answer::Chosen(way.chosen)));
+            path.cost = (questions + 1, circumstances + usize::from(is_circumstance), options);
+            path.change.push((question, Answer::Chosen(way.chosen)));
         }
-        course
+        path
     }
 
-    fn merge(&self, one: Course, other: Course) -> Course {
+    fn merge(&self, one: Path, other: Path) -> Path {
         if other.cost < one.cost { other } else { one }
     }
 }

@@ -3,9 +3,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::contest::{Alternative, Contest, Ledger};
-use super::effects::{Effects, others};
+use super::effect_classes::{EffectClasses, other_answers};
 use super::is_unknown;
+use super::target_search::{Alternative, CostModel, TargetSearch};
 use crate::answers::{Answer, AnswerSheet};
 use crate::knowledge::{Condition, Handle, Kind, Knowledge, Messenger, OptionSet, Question, Rule};
 
@@ -29,19 +29,19 @@ pub struct Fork {
     /// The question.
     pub question: Handle<Question>,
     /// Answers by what they can lead to, whatever the other unknown answers are.
-    pub sides: Vec<Side>,
+    pub branches: Vec<ForkBranch>,
 }
 
 impl Fork {
     /// Whether finding out this answer alone settles everything.
     pub fn is_enough(&self) -> bool {
-        self.sides.iter().all(|side| side.verdicts.len() == 1)
+        self.branches.iter().all(|branch| branch.verdicts.len() == 1)
     }
 }
 
 /// Answers that can lead to the same.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Side {
+pub struct ForkBranch {
     /// The answers; of those that bring about the same, one.
     pub answers: Vec<OptionSet>,
     /// What they can lead to; more than one if other unknown answers decide too.
@@ -70,8 +70,8 @@ pub fn forks(knowledge: &Knowledge, sheet: &AnswerSheet) -> Forks {
     let mut leads: BTreeMap<(Handle<Question>, OptionSet), (OptionSet, BTreeSet<Verdict>)> = BTreeMap::new();
     let mut outcomes = Vec::new();
     for target in targets {
-        let contest = Contest::of(knowledge, target, &[], true);
-        let found = contest.and_then(|contest| contest.run(&completions, BTreeMap::new()));
+        let search = TargetSearch::of(knowledge, target, &[], true);
+        let found = search.and_then(|search| search.run(&completions, BTreeMap::new()));
         is_exhaustive &= found.is_some();
         for (app, answers) in found.into_iter().flatten() {
             let verdict = target.map_or(Verdict::Conflict, |target| Verdict::Pick(target, app));
@@ -89,19 +89,18 @@ pub fn forks(knowledge: &Knowledge, sheet: &AnswerSheet) -> Forks {
     for ((question, _), (answer, verdicts)) in leads {
         let verdicts: Vec<Verdict> = verdicts.into_iter().collect();
         if forks.last().is_none_or(|fork| fork.question != question) {
-            forks.push(Fork { question, sides: Vec::new() });
+            forks.push(Fork { question, branches: Vec::new() });
         }
-        let sides = forks.last_mut().into_iter().flat_map(|fork| &mut fork.sides);
-        match sides.into_iter().find(|side| side.verdicts == verdicts) {
-            Some(side) => side.answers.push(answer),
-            None => forks
-                .last_mut()
-                .into_iter()
-                .for_each(|fork| fork.sides.push(Side { answers: vec![answer], verdicts: verdicts.clone() })),
+        let branches = forks.last_mut().into_iter().flat_map(|fork| &mut fork.branches);
+        match branches.into_iter().find(|branch| branch.verdicts == verdicts) {
+            Some(branch) => branch.answers.push(answer),
+            None => forks.last_mut().into_iter().for_each(|fork| {
+                fork.branches.push(ForkBranch { answers: vec![answer], verdicts: verdicts.clone() })
+            }),
         }
     }
-    forks.retain(|fork| fork.sides.len() > 1);
-    forks.sort_by_key(|fork| fork.sides.iter().map(|side| side.verdicts.len()).max());
+    forks.retain(|fork| fork.branches.len() > 1);
+    forks.sort_by_key(|fork| fork.branches.iter().map(|branch| branch.verdicts.len()).max());
     Forks { forks, is_settled: is_exhaustive && outcomes.len() == 1, outcomes, is_exhaustive }
 }
 
@@ -111,18 +110,18 @@ type Answers = BTreeMap<Handle<Question>, BTreeSet<OptionSet>>;
 struct Completions<'k> {
     knowledge: &'k Knowledge,
     sheet: &'k AnswerSheet,
-    effects: &'k Effects,
+    effects: &'k EffectClasses,
 }
 
 /// What answers bring about on any messenger or app.
-fn all_effects(knowledge: &Knowledge) -> Effects {
+fn all_effects(knowledge: &Knowledge) -> EffectClasses {
     let rules: Vec<Handle<Rule>> = knowledge.rules.handles().collect();
     let apps: Vec<&Condition> = knowledge
         .messengers
         .iter()
         .flat_map(|(_, messenger)| messenger.apps.iter().map(|app| &app.use_if))
         .collect();
-    Effects::of(knowledge, &rules, &apps, false)
+    EffectClasses::of(knowledge, &rules, &apps, false)
 }
 
 impl Completions<'_> {
@@ -142,13 +141,13 @@ impl Completions<'_> {
         self.knowledge.questions.iter().filter(|(handle, _)| self.is_open(*handle)).all(
             |(handle, question)| {
                 let all = question.options().map(|(ix, _)| ix).collect();
-                others(question, all, self.effects.named(handle), OptionSet::default()).is_complete
+                other_answers(question, all, self.effects.named(handle), OptionSet::default()).is_complete
             },
         )
     }
 }
 
-impl Ledger for Completions<'_> {
+impl CostModel for Completions<'_> {
     type Entry = Answers;
 
     fn alternatives(&self, question: Handle<Question>, offered: Option<OptionSet>) -> Vec<Alternative> {
@@ -161,13 +160,13 @@ impl Ledger for Completions<'_> {
         let Some(offered) = offered.filter(|_| self.is_open(question)) else { return vec![as_it_is] };
         let nothing = matches!(row.kind, Kind::Any { min: 0 }).then_some(OptionSet::default());
         let named = self.effects.named(question);
-        let answers = others(row, offered, named, OptionSet::default()).answers;
+        let answers = other_answers(row, offered, named, OptionSet::default()).answers;
         let ways = nothing.into_iter().chain(answers).map(|chosen| Alternative { chosen, is_new: true });
         let ways: Vec<Alternative> = ways.collect();
         if ways.is_empty() { vec![as_it_is] } else { ways }
     }
 
-    fn enter(&self, answers: &Answers, question: Handle<Question>, ways: &[Alternative]) -> Answers {
+    fn extend(&self, answers: &Answers, question: Handle<Question>, ways: &[Alternative]) -> Answers {
         let mut answers = answers.clone();
         let new: BTreeSet<OptionSet> = ways.iter().filter(|way| way.is_new).map(|way| way.chosen).collect();
         if !new.is_empty() {

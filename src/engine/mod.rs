@@ -2,8 +2,8 @@
 
 mod advice;
 mod compiled;
-mod contest;
-mod effects;
+
+mod effect_classes;
 mod estimate;
 mod flip;
 mod fork;
@@ -14,6 +14,7 @@ mod needs;
 mod rank;
 mod relax;
 mod screen;
+mod target_search;
 
 use crate::answers::{AnswerSheet, Part, Selection};
 use crate::knowledge::{Attribute, Handle, Knowledge, Messenger, Question, Rule};
@@ -22,7 +23,7 @@ pub use self::advice::{Advice, Warning};
 pub use self::compiled::{Engine, Ticks, Weighing, compile};
 pub use self::estimate::sample_share;
 pub use self::flip::{Flip, Flips, PivotalAnswer, Robustness, Unreached, flips, robustness};
-pub use self::fork::{Fork, Forks, Side, Verdict, forks};
+pub use self::fork::{Fork, ForkBranch, Forks, Verdict, forks};
 pub use self::group::{
     Concession, GroupExclusion, GroupOutcome, GroupPick, GroupRecommendation, Member, Ranked, recommend_group,
 };

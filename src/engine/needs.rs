@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::effects::Effects;
+use super::effect_classes::EffectClasses;
 use super::screen::Screening;
 use crate::answers::{AnswerSheet, Needs, Part};
 use crate::knowledge::{Handle, Kind, Knowledge, OptionSet, Question, Rule};
@@ -25,7 +25,7 @@ pub fn needs(knowledge: &Knowledge, sheet: &AnswerSheet, with_devices: bool) -> 
 /// same to later conditions, question by question.
 pub fn count_sheets(knowledge: &Knowledge, needs: &Needs) -> Option<u128> {
     let rules: Vec<Handle<Rule>> = knowledge.rules.handles().collect();
-    let effects = Effects::of(knowledge, &rules, &[], true);
+    let effects = EffectClasses::of(knowledge, &rules, &[], true);
     if !effects.always.iter().all(|rule| needs.posted.contains(rule)) {
         return Some(0);
     }

@@ -6,7 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::compiled::{Engine, Weighing, compile};
-use super::effects::others;
+use super::effect_classes::other_answers;
 use super::flip::{Scope, smallest_change};
 use super::screen::Screening;
 use super::{Rules, rank};
@@ -147,7 +147,7 @@ fn change(
         let options = named.entry(question).or_default();
         *options = options.iter().chain([option]).collect();
     }
-    let others: Vec<(Handle<Question>, Answer)> = named
+    let other_answers: Vec<(Handle<Question>, Answer)> = named
         .into_iter()
         .flat_map(|(question, options)| {
             let answers = alternatives(knowledge, sheet, question, options);
@@ -156,7 +156,7 @@ fn change(
         .collect();
     let most = MOST_LOOKS / (knowledge.questions.len() + knowledge.rules.len()).max(1);
     let mut weighing = engine.weighing();
-    let costed = combinations(&others, most).into_iter().filter_map(|change| {
+    let costed = combinations(&other_answers, most).into_iter().filter_map(|change| {
         let won = weighing.weigh(&engine.ticks(&adopt(sheet, &change)));
         let is_right = won == Some(pick);
         let cost = is_right.then(|| cost(knowledge, &weighing, posted, give_up, &change))??;
@@ -210,7 +210,7 @@ fn alternatives(
     let Some(Answer::Chosen(chosen)) = sheet.get(question) else { return Vec::new() };
     let row = &knowledge.questions[question];
     let offered = sheet.in_force(knowledge).offered(row);
-    others(row, offered, named, chosen).answers.into_iter().map(Answer::Chosen).collect()
+    other_answers(row, offered, named, chosen).answers.into_iter().map(Answer::Chosen).collect()
 }
 
 /// The sheet with the answers of a relaxation or flip taken over.

@@ -85,7 +85,7 @@ impl Composer<'_> {
         for fork in forks.forks.iter().take(MOST) {
             let question = &self.knowledge.questions[fork.question];
             self.report.paragraph(self.words.fill("fork", &[("question", question.ask.as_str().into())]));
-            for side in &fork.sides {
+            for side in &fork.branches {
                 let answers = self.side(fork.question, &side.answers);
                 let id = if side.verdicts.len() == 1 { "fork-side" } else { "fork-side-open" };
                 let then = self.verdicts(&side.verdicts);

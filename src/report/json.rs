@@ -223,7 +223,7 @@ impl Writer<'_> {
             .map(|fork| {
                 let question: &Question = &self.knowledge.questions[fork.question];
                 let sides: Vec<Value> = fork
-                    .sides
+                    .branches
                     .iter()
                     .map(|side| {
                         let answers: Vec<Vec<&str>> =

@@ -1,11 +1,11 @@
 //! Whether one messenger can be made the pick, over all answers that are allowed: a walk through the questions in which
-//! courses of answers are merged as soon as nothing later can tell them apart (dynamic programming; Bellman, 1957).
+//! paths of answers are merged as soon as nothing later can tell them apart (dynamic programming; Bellman, 1957).
 //!
-//! A course is known by how each rival stands to the target, and by the options that a later condition still names.
+//! A path is known by how each rival stands to the target, and by the options that a later condition still names.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::effects::Effects;
+use super::effect_classes::EffectClasses;
 use super::margin::{Margin, RuleEffect, margins, rule_effect, step};
 use crate::knowledge::{Condition, Criterion, Handle, Knowledge, Messenger, OptionSet, Question, Rule};
 
@@ -22,8 +22,8 @@ pub(super) struct Alternative {
     pub(super) is_new: bool,
 }
 
-/// What is kept of each course of answers.
-pub(super) trait Ledger {
+/// What is kept of each path of answers.
+pub(super) trait CostModel {
     /// What is kept.
     type Entry: Clone;
 
@@ -31,20 +31,20 @@ pub(super) trait Ledger {
     fn alternatives(&self, question: Handle<Question>, offered: Option<OptionSet>) -> Vec<Alternative>;
 
     /// An entry after `question` was answered in one of these ways, which all bring about the same.
-    fn enter(&self, entry: &Self::Entry, question: Handle<Question>, ways: &[Alternative]) -> Self::Entry;
+    fn extend(&self, entry: &Self::Entry, question: Handle<Question>, ways: &[Alternative]) -> Self::Entry;
 
-    /// The entry of two courses that have become one.
+    /// The entry of two paths that have become one.
     fn merge(&self, one: Self::Entry, other: Self::Entry) -> Self::Entry;
 }
 
-/// The courses so far: by what is remembered of the answers, then by how the rivals stand.
+/// The paths so far: by what is remembered of the answers, then by how the rivals stand.
 type Layer<E> = BTreeMap<Vec<OptionSet>, BTreeMap<Vec<Margin>, E>>;
 
 /// One messenger against all others; without a target, whether everybody can be out.
-pub(super) struct Contest<'k> {
+pub(super) struct TargetSearch<'k> {
     knowledge: &'k Knowledge,
     target: Option<Handle<Messenger>>,
-    effects: Effects,
+    effects: EffectClasses,
     rule_effects: Vec<RuleEffect>,
     opening: Vec<Margin>,
     closing: Vec<Margin>,
@@ -55,9 +55,9 @@ pub(super) struct Contest<'k> {
     is_full: bool,
 }
 
-impl<'k> Contest<'k> {
-    /// The contest for `target`, in which no rule of `without` may be posted. If `is_full`, every question is walked through,
-    /// and courses that lead to different apps are told apart. `None` if the knowledge is too large for a contest of everybody.
+impl<'k> TargetSearch<'k> {
+    /// The search for `target`, in which no rule of `without` may be posted. If `is_full`, every question is walked through,
+    /// and paths that lead to different apps are told apart. `None` if the knowledge is too large for a search among everybody.
     pub(super) fn of(
         knowledge: &'k Knowledge,
         target: Option<Handle<Messenger>>,
@@ -88,7 +88,7 @@ impl<'k> Contest<'k> {
             .flat_map(|target| &knowledge.messengers[*target].apps)
             .map(|app| &app.use_if)
             .collect();
-        let effects = Effects::of(knowledge, &felt, &apps, is_full);
+        let effects = EffectClasses::of(knowledge, &felt, &apps, is_full);
         let at = knowledge.ranking.iter().position(|step| *step == Criterion::Preferences);
         let (before, after) = knowledge.ranking.split_at(at.unwrap_or(knowledge.ranking.len()));
         let opening = margins(knowledge, before, target, &rivals, 0);
@@ -115,9 +115,13 @@ impl<'k> Contest<'k> {
         self.effects.named(question)
     }
 
-    /// Every course of answers in which the target is the pick, by the app it then comes with; `None` if there are too many
+    /// Every path of answers in which the target is the pick, by the app it then comes with; `None` if there are too many
     /// to be weighed.
-    pub(super) fn run<L: Ledger>(&self, ledger: &L, start: L::Entry) -> Option<BTreeMap<usize, L::Entry>> {
+    pub(super) fn run<L: CostModel>(
+        &self,
+        cost_model: &L,
+        start: L::Entry,
+    ) -> Option<BTreeMap<usize, L::Entry>> {
         let mut rivals = self.opening.clone();
         let mut found = BTreeMap::new();
         if !self.post(&mut rivals, &self.effects.always) {
@@ -127,41 +131,41 @@ impl<'k> Contest<'k> {
         let mut layer: Layer<L::Entry> = BTreeMap::from([(blank, BTreeMap::from([(rivals, start)]))]);
         let counts = |question: &Handle<Question>| self.is_full || self.effects.counts(*question);
         for question in self.knowledge.questions.handles().filter(counts) {
-            layer = self.answer(ledger, question, layer)?;
+            layer = self.answer(cost_model, question, layer)?;
         }
-        for (chosen, courses) in layer {
+        for (chosen, paths) in layer {
             let app = self.app(&chosen);
-            let won = courses.into_iter().filter(|(rivals, _)| self.is_won(rivals));
+            let won = paths.into_iter().filter(|(rivals, _)| self.is_won(rivals));
             for (_, entry) in won {
-                merge_in(ledger, &mut found, app, entry);
+                merge_in(cost_model, &mut found, app, entry);
             }
         }
         Some(found)
     }
 
-    /// The courses after one question more; `None` if they are too many.
-    fn answer<L: Ledger>(
+    /// The paths after one question more; `None` if they are too many.
+    fn answer<L: CostModel>(
         &self,
-        ledger: &L,
+        cost_model: &L,
         question: Handle<Question>,
         before: Layer<L::Entry>,
     ) -> Option<Layer<L::Entry>> {
         let knowledge = self.knowledge;
         let mut left = MOST_STEPS / (knowledge.messengers.len() * knowledge.questions.len()).max(1);
         let mut after: Layer<L::Entry> = BTreeMap::new();
-        for (chosen, courses) in before {
-            let moves = self.moves(ledger, question, &chosen);
+        for (chosen, paths) in before {
+            let moves = self.moves(cost_model, question, &chosen);
             let answers: usize = moves.values().map(Vec::len).sum();
-            left = left.checked_sub(answers + moves.len() * courses.len())?;
+            left = left.checked_sub(answers + moves.len() * paths.len())?;
             for ((remembered, change), ways) in moves {
                 let next = after.entry(remembered).or_default();
-                let stepped = courses.iter().map(|(rivals, entry)| {
+                let stepped = paths.iter().map(|(rivals, entry)| {
                     let each = rivals.iter().zip(&change);
-                    let rivals = each.map(|(rival, change)| self.settled(question, rival.and(*change)));
+                    let rivals = each.map(|(rival, change)| self.coarsened(question, rival.and(*change)));
                     (rivals.collect::<Vec<Margin>>(), entry)
                 });
                 for (rivals, entry) in stepped.filter(|(rivals, _)| !self.is_lost(question, rivals)) {
-                    merge_in(ledger, next, rivals, ledger.enter(entry, question, &ways));
+                    merge_in(cost_model, next, rivals, cost_model.extend(entry, question, &ways));
                 }
             }
         }
@@ -169,9 +173,9 @@ impl<'k> Contest<'k> {
     }
 
     /// The ways to answer `question`, by what they bring about.
-    fn moves<L: Ledger>(
+    fn moves<L: CostModel>(
         &self,
-        ledger: &L,
+        cost_model: &L,
         question: Handle<Question>,
         chosen: &[OptionSet],
     ) -> BTreeMap<(Vec<OptionSet>, Vec<Margin>), Vec<Alternative>> {
@@ -181,7 +185,7 @@ impl<'k> Contest<'k> {
             row.options().filter(|(_, option)| option.offer_if.holds(&known)).map(|(ix, _)| ix).collect()
         });
         let mut moves: BTreeMap<_, Vec<Alternative>> = BTreeMap::new();
-        for way in ledger.alternatives(question, offered) {
+        for way in cost_model.alternatives(question, offered) {
             let known = |other: Handle<Question>| if other == question { way.chosen } else { known(other) };
             let decided = self.effects.decided.get(question.position()).into_iter().flatten().copied();
             let posted: Vec<Handle<Rule>> =
@@ -209,7 +213,7 @@ impl<'k> Contest<'k> {
     }
 
     /// A step is told apart from another only while a rule between them is not decided.
-    fn settled(&self, after: Handle<Question>, rival: Margin) -> Margin {
+    fn coarsened(&self, after: Handle<Question>, rival: Margin) -> Margin {
         let open = self.open.get(after.position()).map(Vec::as_slice).unwrap_or_default();
         let coarse = |step: u32| {
             let earlier = open.partition_point(|open| *open < step);
@@ -248,9 +252,9 @@ impl<'k> Contest<'k> {
     }
 }
 
-fn merge_in<K: Ord, L: Ledger>(ledger: &L, map: &mut BTreeMap<K, L::Entry>, key: K, entry: L::Entry) {
+fn merge_in<K: Ord, L: CostModel>(cost_model: &L, map: &mut BTreeMap<K, L::Entry>, key: K, entry: L::Entry) {
     let entry = match map.remove(&key) {
-        Some(other) => ledger.merge(other, entry),
+        Some(other) => cost_model.merge(other, entry),
         None => entry,
     };
     map.insert(key, entry);

@@ -9,7 +9,7 @@ const MOST_TICKS: u32 = 12;
 
 /// For some rules, and for conditions asked at the end: what each question decides, and what must be remembered after it.
 #[derive(Debug)]
-pub(super) struct Effects {
+pub(super) struct EffectClasses {
     /// Rules that hold whatever is answered.
     pub(super) always: Rules,
     /// By question: the rules of which it is the last that they name.
@@ -20,7 +20,7 @@ pub(super) struct Effects {
     live: Vec<Vec<OptionSet>>,
 }
 
-impl Effects {
+impl EffectClasses {
     /// The effects on `rules`, on the conditions `at_end`, and, if `asks_all`, on whether any question applies.
     pub(super) fn of(
         knowledge: &Knowledge,
@@ -95,7 +95,7 @@ impl Effects {
 
 /// Other answers to a question than `before`.
 #[derive(Debug)]
-pub(super) struct Others {
+pub(super) struct OtherAnswers {
     /// At least one of every class that there is.
     pub(super) answers: Vec<OptionSet>,
     /// Whether that is certain: there were not too many ticks to try them all.
@@ -103,12 +103,17 @@ pub(super) struct Others {
 }
 
 /// The answers to `question` that differ from `before` in options `named`; the rest stays, as far as it may.
-pub(super) fn others(question: &Question, offered: OptionSet, named: OptionSet, before: OptionSet) -> Others {
+pub(super) fn other_answers(
+    question: &Question,
+    offered: OptionSet,
+    named: OptionSet,
+    before: OptionSet,
+) -> OtherAnswers {
     let is_other = |set: &OptionSet| *set != before;
     let min = match question.kind {
         Kind::One => {
             let answers = offered.iter().map(OptionSet::only).filter(is_other).collect();
-            return Others { answers, is_complete: true };
+            return OtherAnswers { answers, is_complete: true };
         }
         Kind::Any { min } => u32::from(min),
     };
@@ -128,7 +133,7 @@ pub(super) fn others(question: &Question, offered: OptionSet, named: OptionSet, 
         set.iter().chain(spare.take(missing)).collect::<OptionSet>()
     };
     let answers = toggles.into_iter().map(filled).filter(|set| set.count() >= min).filter(is_other).collect();
-    Others { answers, is_complete }
+    OtherAnswers { answers, is_complete }
 }
 
 /// How many options stand differently in two answers.
