@@ -82,15 +82,15 @@ fn compile_knowledge(bencher: Bencher<'_, '_>, size: &str) {
 
 /// Posts, screens and ranks: the winner of a sheet.
 #[divan::bench(args = SIZES)]
-fn weigh(bencher: Bencher<'_, '_>, size: &str) {
+fn evaluate(bencher: Bencher<'_, '_>, size: &str) {
     let (files, made_up) = problem(size);
     let knowledge = knowledge(&files);
     let engine = compile(&knowledge);
-    let all: Vec<_> = sheets(&knowledge, &made_up).iter().map(|sheet| engine.ticks(sheet)).collect();
-    let mut weighing = engine.weighing();
+    let all: Vec<_> = sheets(&knowledge, &made_up).iter().map(|sheet| engine.bits(sheet)).collect();
+    let mut evaluator = engine.evaluator();
     bencher.counter(ItemsCount::new(all.len())).bench_local(|| {
         for ticks in &all {
-            black_box(weighing.weigh(black_box(ticks)));
+            black_box(evaluator.evaluate(black_box(ticks)));
         }
     });
 }

@@ -93,11 +93,11 @@ fn settle(kind: Kind, chosen: OptionSet, offered: OptionSet) -> Part {
 
 /// Setup steps that were done, by messenger and guide. They decide nothing.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Ticks {
+pub struct StepsDone {
     done: BTreeMap<(Handle<Messenger>, usize), BTreeSet<usize>>,
 }
 
-impl Ticks {
+impl StepsDone {
     /// Whether a step of a guide is done; all places from zero.
     pub fn has(&self, messenger: Handle<Messenger>, guide: usize, step: usize) -> bool {
         self.done.get(&(messenger, guide)).is_some_and(|steps| steps.contains(&step))

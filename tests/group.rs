@@ -14,7 +14,7 @@ use std::process::{Command, Output};
 use crate::support::knowledge::sketch;
 use crate::support::random::{Lots, answers, lots, possible, shipped};
 use proptest::prelude::*;
-use which_messenger::answers::{Answer, AnswerSheet, Needs, Part, Ticks};
+use which_messenger::answers::{Answer, AnswerSheet, Needs, Part, StepsDone};
 use which_messenger::engine::{
     Concession, GroupOutcome, GroupPick, Member, Screening, count_sheets, needs, recommend_group, winner,
 };
@@ -260,7 +260,8 @@ impl Folder {
                 sheet.record(question, answer);
             }
             let path = folder.path().join(format!("{name}.ron"));
-            std::fs::write(&path, load::write_sheet(shipped(), &sheet, &Ticks::default(), false)).unwrap();
+            std::fs::write(&path, load::write_sheet(shipped(), &sheet, &StepsDone::default(), false))
+                .unwrap();
             files.push(path);
         }
         Self { folder, files }

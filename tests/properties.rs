@@ -9,7 +9,7 @@ use proptest::prelude::*;
 use proptest::sample::Index;
 use proptest::strategy::ValueTree;
 use proptest::test_runner::TestRunner;
-use which_messenger::answers::{Answer, AnswerSheet, Part, Ticks};
+use which_messenger::answers::{Answer, AnswerSheet, Part, StepsDone};
 use which_messenger::engine::{self, Outcome, Screening};
 use which_messenger::knowledge::{Handle, Knowledge, Messenger};
 use which_messenger::load::{self, SourceFile};
@@ -139,13 +139,13 @@ proptest! {
         }
         let engine = engine::compile(&knowledge);
         let selection = sheet.in_force(&knowledge);
-        let ticks = engine.ticks(&sheet);
-        prop_assert_eq!(&ticks, &engine.ticks_of(&selection));
-        let mut weighing = engine.weighing();
-        prop_assert_eq!(weighing.weigh(&ticks), engine::winner(&knowledge, &sheet));
+        let bits = engine.bits(&sheet);
+        prop_assert_eq!(&bits, &engine.bits_of(&selection));
+        let mut evaluator = engine.evaluator();
+        prop_assert_eq!(evaluator.evaluate(&bits), engine::winner(&knowledge, &sheet));
         let screening = Screening::of(&knowledge, &selection);
-        prop_assert_eq!(weighing.posted().collect::<Vec<_>>(), screening.posted.clone());
-        prop_assert_eq!(weighing.survivors().collect::<Vec<_>>(), screening.survivors());
+        prop_assert_eq!(evaluator.posted().collect::<Vec<_>>(), screening.posted.clone());
+        prop_assert_eq!(evaluator.survivors().collect::<Vec<_>>(), screening.survivors());
     }
 
     #[test]
@@ -153,7 +153,7 @@ proptest! {
         let knowledge = shipped();
         let sheet = answers(knowledge, &lots, 0, 0);
         let engine = engine::compile(knowledge);
-        prop_assert_eq!(engine.winner(&engine.ticks(&sheet)), engine::winner(knowledge, &sheet));
+        prop_assert_eq!(engine.winner(&engine.bits(&sheet)), engine::winner(knowledge, &sheet));
     }
 
     #[test]
@@ -196,7 +196,7 @@ proptest! {
         let knowledge = shipped();
         let sheet = answers(knowledge, &lots, 0, 0);
         let name = if as_json { "sheet.json" } else { "sheet.ron" };
-        let file = SourceFile::new(name, load::write_sheet(knowledge, &sheet, &Ticks::default(), as_json));
+        let file = SourceFile::new(name, load::write_sheet(knowledge, &sheet, &StepsDone::default(), as_json));
         let read = load::read_sheet(&file, knowledge).map_err(|faults| TestCaseError::fail(format!("{faults:?}")))?;
         prop_assert!(read.stale.is_none());
         prop_assert_eq!(read.sheet, sheet);

@@ -34,19 +34,19 @@ fn filled(knowledge: &Knowledge, sheet: &Sheet) -> AnswerSheet {
 /// What the compiled engine makes of a sheet; who fails what is looked up in the knowledge.
 fn led(knowledge: &Knowledge, sheet: &AnswerSheet) -> Outcome {
     let engine = compile(knowledge);
-    let mut weighing = engine.weighing();
-    let winner = weighing.weigh(&engine.ticks(sheet)).map(Handle::position);
+    let mut evaluator = engine.evaluator();
+    let winner = evaluator.evaluate(&engine.bits(sheet)).map(Handle::position);
     let mut left: Vec<_> = knowledge.messengers.handles().collect();
     let mut gone = Vec::new();
-    for rule in weighing.posted() {
+    for rule in evaluator.posted() {
         let before = left.len();
         left.retain(|messenger| !knowledge.fails(*messenger, rule));
         if left.len() < before {
             gone.push((rule.position(), before - left.len()));
         }
     }
-    assert_eq!(left, weighing.survivors().collect::<Vec<_>>());
-    Outcome { winner, left: left.len(), fired: weighing.posted().map(Handle::position).collect(), gone }
+    assert_eq!(left, evaluator.survivors().collect::<Vec<_>>());
+    Outcome { winner, left: left.len(), fired: evaluator.posted().map(Handle::position).collect(), gone }
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use super::{Run, output, sheet};
-use crate::answers::{AnswerSheet, Ticks};
+use crate::answers::{AnswerSheet, StepsDone};
 use crate::cli::Format;
 use crate::engine::{Outcome, Pick, recommend};
 use crate::error::{Error, status};
@@ -33,7 +33,7 @@ pub(super) fn page(
     let reasons =
         given.iter().map(|id| reason(&run.knowledge, &possible, id)).collect::<Result<Vec<_>, _>>()?;
     if let Some(path) = save {
-        sheet::save(run, answers, &Ticks::default(), path)?;
+        sheet::save(run, answers, &StepsDone::default(), path)?;
     }
     run.write_report(
         || report::for_contacts(&run.knowledge, &run.words, &pick, &reasons),

@@ -20,7 +20,7 @@ use std::path::Path;
 
 use serde_json::Value;
 
-use crate::answers::{AnswerSheet, Ticks};
+use crate::answers::{AnswerSheet, StepsDone};
 use crate::cli::{Cli, Command, Format, GlobalArgs, NeedsArgs};
 use crate::engine::winner;
 use crate::error::{Error, status};
@@ -150,7 +150,7 @@ fn recommend(
     needs: &NeedsArgs,
 ) -> Result<u8, Error> {
     if let Some(path) = save {
-        sheet::save(run, sheet, &Ticks::default(), path)?;
+        sheet::save(run, sheet, &StepsDone::default(), path)?;
     }
     if let Some(path) = &needs.save_needs {
         group::save_needs(run, sheet, path, needs.with_devices)?;

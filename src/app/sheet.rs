@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use super::{Run, output};
-use crate::answers::{AnswerSheet, Ticks};
+use crate::answers::{AnswerSheet, StepsDone};
 use crate::error::Error;
 use crate::load::{self, LoadedSheet, SourceFile};
 
@@ -22,9 +22,9 @@ pub(super) fn answered(run: &Run<'_>, file: Option<&Path>, set: &[String]) -> Re
 }
 
 /// The answers and ticks of a file, if there is one.
-pub(super) fn given(run: &Run<'_>, file: Option<&Path>) -> Result<(AnswerSheet, Ticks), Error> {
+pub(super) fn given(run: &Run<'_>, file: Option<&Path>) -> Result<(AnswerSheet, StepsDone), Error> {
     let loaded = file.map(|path| load(run, path)).transpose()?;
-    Ok(loaded.map_or_else(Default::default, |loaded| (loaded.sheet, loaded.ticks)))
+    Ok(loaded.map_or_else(Default::default, |loaded| (loaded.sheet, loaded.steps_done)))
 }
 
 /// Reads a sheet; what no longer fits is left out and told.
@@ -51,7 +51,12 @@ pub(super) fn warn_stale(file: &SourceFile, stale: Option<&load::Stale>, colour:
 }
 
 /// Keeps a sheet, as JSON if the name says so.
-pub(super) fn save(run: &Run<'_>, sheet: &AnswerSheet, ticks: &Ticks, path: &Path) -> Result<(), Error> {
+pub(super) fn save(
+    run: &Run<'_>,
+    sheet: &AnswerSheet,
+    steps_done: &StepsDone,
+    path: &Path,
+) -> Result<(), Error> {
     let as_json = path.extension().is_some_and(|extension| extension == "json");
-    output::save(path, &load::write_sheet(&run.knowledge, sheet, ticks, as_json))
+    output::save(path, &load::write_sheet(&run.knowledge, sheet, steps_done, as_json))
 }

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use super::environment::PromptMode;
 use super::{Run, group, language, output, render, sheet};
-use crate::answers::{AnswerSheet, Ticks};
+use crate::answers::{AnswerSheet, StepsDone};
 use crate::cli::{Format, WizardArgs};
 use crate::engine::{Change, adopt, winner};
 use crate::error::{Error, status};
@@ -15,8 +15,8 @@ use crate::wizard::{self, Asker, Ending, PostResult, Start, Stop, checklist, pos
 
 /// Asks, in another language from the first page on if the person wants that, and recommends.
 pub(super) fn run(mut run: Run<'_>, args: &WizardArgs) -> Result<u8, Error> {
-    let (sheet, ticks) = sheet::given(&run, args.answers.as_deref())?;
-    let mut session = WizardSession { args, sheet, ticks, shown: None };
+    let (sheet, steps_done) = sheet::given(&run, args.answers.as_deref())?;
+    let mut session = WizardSession { args, sheet, steps_done, shown: None };
     terminal::guard();
     loop {
         let languages = language::others(&run)?;
@@ -87,7 +87,7 @@ impl From<Error> for SessionError {
 struct WizardSession<'a> {
     args: &'a WizardArgs,
     sheet: AnswerSheet,
-    ticks: Ticks,
+    steps_done: StepsDone,
     /// What was recommended when a result was shown last.
     shown: Option<String>,
 }
@@ -120,7 +120,7 @@ impl WizardSession<'_> {
     /// Shows the result, and keeps the answers if that was asked for.
     fn show(&mut self, run: &Run<'_>, asker: &mut dyn Asker) -> Result<u8, SessionError> {
         if let Some(path) = &self.args.save {
-            sheet::save(run, &self.sheet, &self.ticks, path)?;
+            sheet::save(run, &self.sheet, &self.steps_done, path)?;
         }
         if let Some(path) = &self.args.needs.save_needs {
             group::save_needs(run, &self.sheet, path, self.args.needs.with_devices)?;
@@ -153,9 +153,10 @@ impl WizardSession<'_> {
     /// What can be done after the result; says whether the answers are to be looked at again.
     fn post_result(&mut self, run: &Run<'_>, asker: &mut dyn Asker) -> Result<bool, SessionError> {
         loop {
-            let after = post_result_menu(&run.knowledge, &run.words, &self.sheet, &mut self.ticks, asker);
+            let after =
+                post_result_menu(&run.knowledge, &run.words, &self.sheet, &mut self.steps_done, asker);
             if let Some(path) = &self.args.save {
-                sheet::save(run, &self.sheet, &self.ticks, path)?;
+                sheet::save(run, &self.sheet, &self.steps_done, path)?;
             }
             match after {
                 // Whoever pipes answers in need not pipe in that there is nothing more.
@@ -185,7 +186,7 @@ impl WizardSession<'_> {
             return Ok(());
         }
         // A name that cannot be written to is no reason to lose the answers: the person can try another.
-        let told = match sheet::save(run, &self.sheet, &self.ticks, path) {
+        let told = match sheet::save(run, &self.sheet, &self.steps_done, path) {
             Ok(()) => run.words.fill("kept", &[("file", name.into())]),
             Err(error) => error.to_string(),
         };
@@ -204,7 +205,7 @@ pub(super) fn tick_off(run: &Run<'_>, messenger: Handle<Messenger>, guides: &[us
     terminal::guard();
     let mut asker = terminal::with_keys(&run.words, run.environment.theme, false);
     let (knowledge, words) = (&run.knowledge, &run.words);
-    let ended = checklist(knowledge, words, (messenger, guides), &mut Ticks::default(), asker.as_mut());
+    let ended = checklist(knowledge, words, (messenger, guides), &mut StepsDone::default(), asker.as_mut());
     drop(asker);
     ended.map(|()| status::DONE).map_err(|stop| told(run, stop))
 }

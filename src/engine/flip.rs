@@ -134,7 +134,7 @@ fn singles(engine: &Engine<'_>, sheet: &AnswerSheet) -> (Vec<SingleChange>, bool
     let selection = sheet.in_force(knowledge);
     let rules: Vec<Handle<Rule>> = knowledge.rules.handles().collect();
     let effects = EffectClasses::of(knowledge, &rules, &[], true);
-    let mut weighing = engine.weighing();
+    let mut evaluator = engine.evaluator();
     let (mut singles, mut is_exhaustive) = (Vec::new(), true);
     for (handle, question) in knowledge.questions.iter() {
         let Some(Answer::Chosen(given)) = sheet.get(handle) else { continue };
@@ -148,7 +148,7 @@ fn singles(engine: &Engine<'_>, sheet: &AnswerSheet) -> (Vec<SingleChange>, bool
         answers.sort_by_key(|answer| (difference(*answer, given), *answer));
         singles.extend(answers.into_iter().map(|options| {
             let answer = Answer::Chosen(options);
-            let leads_to = weighing.weigh(&engine.ticks(&sheet.with(handle, answer)));
+            let leads_to = evaluator.evaluate(&engine.bits(&sheet.with(handle, answer)));
             SingleChange { question: handle, answer, difference: difference(options, given), leads_to }
         }));
     }
@@ -266,7 +266,7 @@ impl CostModel for ChangeCost<'_> {
 /// How robust the pick of `sheet` is: what each given answer can change alone.
 pub fn robustness(knowledge: &Knowledge, sheet: &AnswerSheet) -> Robustness {
     let engine = compile(knowledge);
-    let today = engine.winner(&engine.ticks(sheet));
+    let today = engine.winner(&engine.bits(sheet));
     let mut pivotal_answers: Vec<PivotalAnswer> = Vec::new();
     let (singles, is_exhaustive) = singles(&engine, sheet);
     for single in singles.into_iter().filter(|single| single.leads_to != today) {

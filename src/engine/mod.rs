@@ -20,7 +20,7 @@ use crate::answers::{AnswerSheet, Part, Selection};
 use crate::knowledge::{Attribute, Handle, Knowledge, Messenger, Question, Rule};
 
 pub use self::advice::{Advice, Warning};
-pub use self::compiled::{Engine, Ticks, Weighing, compile};
+pub use self::compiled::{Engine, Evaluator, SelectionBits, compile};
 pub use self::estimate::sample_share;
 pub use self::flip::{Flip, Flips, PivotalAnswer, Robustness, Unreached, flips, robustness};
 pub use self::fork::{Fork, ForkBranch, Forks, Verdict, forks};

@@ -5,7 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::compiled::{Engine, Weighing, compile};
+use super::compiled::{Engine, Evaluator, compile};
 use super::effect_classes::other_answers;
 use super::flip::{Scope, smallest_change};
 use super::screen::Screening;
@@ -155,11 +155,11 @@ fn change(
         })
         .collect();
     let most = MOST_LOOKS / (knowledge.questions.len() + knowledge.rules.len()).max(1);
-    let mut weighing = engine.weighing();
+    let mut evaluator = engine.evaluator();
     let costed = combinations(&other_answers, most).into_iter().filter_map(|change| {
-        let won = weighing.weigh(&engine.ticks(&adopt(sheet, &change)));
+        let won = evaluator.evaluate(&engine.bits(&adopt(sheet, &change)));
         let is_right = won == Some(pick);
-        let cost = is_right.then(|| cost(knowledge, &weighing, posted, give_up, &change))??;
+        let cost = is_right.then(|| cost(knowledge, &evaluator, posted, give_up, &change))??;
         Some((cost, change))
     });
     costed.min_by(|(a, _), (b, _)| a.cmp(b)).map(|(_, change)| change)
@@ -183,7 +183,7 @@ fn combinations(answers: &[(Handle<Question>, Answer)], most: usize) -> Vec<Chan
 /// whether a milder want ("nice" for "must") takes the place of the one given up, wants gained.
 fn cost(
     knowledge: &Knowledge,
-    changed: &Weighing<'_, '_>,
+    changed: &Evaluator<'_, '_>,
     posted: &Rules,
     give_up: &BTreeSet<Handle<Rule>>,
     change: &Change,

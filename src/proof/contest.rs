@@ -7,14 +7,14 @@ use super::display;
 use super::solver::Literal;
 use super::space::{Search, Space};
 use crate::answers::AnswerSheet;
-use crate::engine::{Engine, Ticks, Weighing};
+use crate::engine::{Engine, Evaluator, SelectionBits};
 use crate::knowledge::{Attribute, Criterion, Handle, Knowledge, Level, Messenger, Rule};
 
 /// The answer space with the messengers in it.
 pub(super) struct Contest<'e, 'k> {
     pub(super) space: Space<'k>,
     pub(super) engine: &'e Engine<'k>,
-    weighing: Weighing<'e, 'k>,
+    evaluator: Evaluator<'e, 'k>,
 }
 
 /// Which sheets count as witnesses.
@@ -31,7 +31,7 @@ pub(super) enum Extent {
 impl<'e, 'k> Contest<'e, 'k> {
     /// Nobody weighed yet.
     pub(super) fn of(engine: &'e Engine<'k>, is_over: &Rc<dyn Fn() -> bool>) -> Self {
-        Self { space: Space::of(engine.knowledge(), is_over), weighing: engine.weighing(), engine }
+        Self { space: Space::of(engine.knowledge(), is_over), evaluator: engine.evaluator(), engine }
     }
 
     /// Whether `messenger` meets everything posted.
@@ -82,12 +82,12 @@ impl<'e, 'k> Contest<'e, 'k> {
         let mut assumed: Vec<Literal> = assumed.iter().copied().chain([survives]).collect();
         let mut rivals: Vec<Handle<Messenger>> = Vec::new();
         loop {
-            let ticks = match self.search(&assumed, extent) {
-                Search::Sheet(ticks) => ticks,
+            let bits = match self.search(&assumed, extent) {
+                Search::Sheet(bits) => bits,
                 other @ (Search::Nowhere | Search::Undecided) => return other,
             };
-            match self.winner(&ticks) {
-                Some(winner) if winner == messenger => return Search::Sheet(ticks),
+            match self.winner(&bits) {
+                Some(winner) if winner == messenger => return Search::Sheet(bits),
                 Some(rival) if !rivals.contains(&rival) => {
                     rivals.push(rival);
                     let end = self.space.knowledge.ranking.len();
@@ -133,14 +133,14 @@ impl<'e, 'k> Contest<'e, 'k> {
         ];
         let mut rivals: Vec<Handle<Messenger>> = Vec::new();
         loop {
-            let ticks = match self.search(&assumed, Extent::Complete) {
-                Search::Sheet(ticks) => ticks,
+            let bits = match self.search(&assumed, Extent::Complete) {
+                Search::Sheet(bits) => bits,
                 other @ (Search::Nowhere | Search::Undecided) => return other,
             };
-            if self.deciders(&ticks).contains(&at) {
-                return Search::Sheet(ticks);
+            if self.deciders(&bits).contains(&at) {
+                return Search::Sheet(bits);
             }
-            match self.winner(&ticks) {
+            match self.winner(&bits) {
                 Some(rival) if !rivals.contains(&rival) => {
                     rivals.push(rival);
                     let (survives, ahead) = (self.survives(rival), self.ahead(rival, first, at, no));
@@ -165,27 +165,27 @@ impl<'e, 'k> Contest<'e, 'k> {
     pub(super) fn shortest(
         &mut self,
         assumed: &[Literal],
-        mut fits: impl FnMut(&mut Self, &AnswerSheet, &Ticks) -> bool,
+        mut fits: impl FnMut(&mut Self, &AnswerSheet, &SelectionBits) -> bool,
     ) -> Option<AnswerSheet> {
         [Extent::Shortest, Extent::Thin].into_iter().find_map(|extent| {
-            let Search::Sheet(ticks) = self.search(assumed, extent) else { return None };
+            let Search::Sheet(bits) = self.search(assumed, extent) else { return None };
             let sheet = match extent {
-                Extent::Shortest => display::sheet(self.space.knowledge, &ticks),
-                Extent::Thin | Extent::Complete => display::whole_sheet(self.engine, &ticks),
+                Extent::Shortest => display::sheet(self.space.knowledge, &bits),
+                Extent::Thin | Extent::Complete => display::whole_sheet(self.engine, &bits),
             };
-            fits(self, &sheet, &ticks).then_some(sheet)
+            fits(self, &sheet, &bits).then_some(sheet)
         })
     }
 
     /// Who wins.
-    pub(super) fn winner(&mut self, ticks: &Ticks) -> Option<Handle<Messenger>> {
-        self.weighing.weigh(ticks)
+    pub(super) fn winner(&mut self, bits: &SelectionBits) -> Option<Handle<Messenger>> {
+        self.evaluator.evaluate(bits)
     }
 
     /// The entries of `ranking` that decide on a sheet.
-    pub(super) fn deciders(&mut self, ticks: &Ticks) -> Vec<usize> {
-        self.weighing.weigh(ticks);
-        self.weighing.deciders().collect()
+    pub(super) fn deciders(&mut self, bits: &SelectionBits) -> Vec<usize> {
+        self.evaluator.evaluate(bits);
+        self.evaluator.deciders().collect()
     }
 }
 

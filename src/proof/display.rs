@@ -2,7 +2,7 @@
 
 use super::Witness;
 use crate::answers::{Answer, AnswerSheet};
-use crate::engine::{Engine, Ticks};
+use crate::engine::{Engine, SelectionBits};
 use crate::knowledge::{Condition, Handle, Knowledge, OptionSet, Question};
 
 /// A condition in the words of the file.
@@ -24,10 +24,10 @@ pub(super) fn condition(knowledge: &Knowledge, condition: &Condition) -> String 
 }
 
 /// The sheet that ticks exactly these options, and answers nothing else.
-pub(super) fn sheet(knowledge: &Knowledge, ticks: &Ticks) -> AnswerSheet {
+pub(super) fn sheet(knowledge: &Knowledge, bits: &SelectionBits) -> AnswerSheet {
     let mut sheet = AnswerSheet::default();
     for question in knowledge.questions.handles() {
-        let options = ticks.chosen(question);
+        let options = bits.chosen(question);
         if !options.is_empty() {
             sheet.record(question, Answer::Chosen(options));
         }
@@ -36,11 +36,11 @@ pub(super) fn sheet(knowledge: &Knowledge, ticks: &Ticks) -> AnswerSheet {
 }
 
 /// The same with every question answered that applies: nothing ticked is then an answer too.
-pub(super) fn whole_sheet(engine: &Engine<'_>, ticks: &Ticks) -> AnswerSheet {
-    let mut sheet = sheet(engine.knowledge(), ticks);
+pub(super) fn whole_sheet(engine: &Engine<'_>, bits: &SelectionBits) -> AnswerSheet {
+    let mut sheet = sheet(engine.knowledge(), bits);
     for (question, row) in engine.knowledge().questions.iter() {
         let takes_nothing = row.kind.least() == 0;
-        if takes_nothing && ticks.chosen(question).is_empty() && engine.offered(question, ticks).is_some() {
+        if takes_nothing && bits.chosen(question).is_empty() && engine.offered(question, bits).is_some() {
             sheet.record(question, Answer::Chosen(OptionSet::default()));
         }
     }
@@ -57,7 +57,7 @@ pub(super) fn witness(engine: &Engine<'_>, shows: &str, sheet: &AnswerSheet) -> 
         }
         Answer::DontKnow | Answer::RatherNotSay => None,
     };
-    let winner = engine.winner(&engine.ticks(sheet));
+    let winner = engine.winner(&engine.bits(sheet));
     Witness {
         shows: shows.to_owned(),
         set: sheet.iter().filter_map(pair).collect(),

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::engine::Ticks;
+use crate::engine::SelectionBits;
 use crate::knowledge::{Condition, Handle, Knowledge, OptionIx, OptionSet, Question};
 
 /// Conditions by the options that they name.
@@ -43,11 +43,16 @@ impl<'k> Effects<'k> {
     }
 
     /// Whether a ticked option makes a difference on this sheet.
-    pub(super) fn matters(&self, question: Handle<Question>, option: OptionIx, ticks: &Ticks) -> bool {
-        let mut without = ticks.clone();
-        without.choose(question, ticks.chosen(question).toggled(option));
-        let changes = |condition: &&Condition| ticks.meets(condition) != without.meets(condition);
-        ticks.chosen(question).has(option)
+    pub(super) fn matters(
+        &self,
+        question: Handle<Question>,
+        option: OptionIx,
+        bits: &SelectionBits,
+    ) -> bool {
+        let mut without = bits.clone();
+        without.choose(question, bits.chosen(question).toggled(option));
+        let changes = |condition: &&Condition| bits.meets(condition) != without.meets(condition);
+        bits.chosen(question).has(option)
             && (self.is_platform(question, option) || self.of(question, option).iter().any(changes))
     }
 

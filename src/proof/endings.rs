@@ -12,7 +12,7 @@ use super::solver::Literal;
 use super::space::{Search, Space};
 use super::subject::Subject;
 use super::{Failure, Obligation, display};
-use crate::engine::{Engine, Outcome, Ticks, recommend};
+use crate::engine::{Engine, Outcome, SelectionBits, recommend};
 use crate::knowledge::{Condition, Criterion, Knowledge};
 
 /// What is not met of endings and ties.
@@ -23,7 +23,7 @@ pub(super) fn prove(engine: &Engine<'_>, drawn: &Drawn, is_over: &Rc<dyn Fn() ->
     if drawn.sample.picks.iter().all(|(_, count)| *count == 0) {
         failures.extend(nobody(engine, is_over));
     }
-    failures.extend(drawn.conflicts.iter().find_map(|ticks| broken_way_out(engine, ticks)));
+    failures.extend(drawn.conflicts.iter().find_map(|bits| broken_way_out(engine, bits)));
     failures
 }
 
@@ -65,11 +65,11 @@ fn unfinished(engine: &Engine<'_>, is_over: &Rc<dyn Fn() -> bool>) -> Vec<Failur
         match space.shortest(&[asked, !enough]) {
             Search::Nowhere => {}
             Search::Undecided => failures.push(Failure::undecided(Obligation::Endings, name)),
-            Search::Sheet(ticks) => failures.push(Failure {
+            Search::Sheet(bits) => failures.push(Failure {
                 witness: Some(display::witness(
                     engine,
                     "here it cannot be answered",
-                    &display::sheet(knowledge, &ticks),
+                    &display::sheet(knowledge, &bits),
                 )),
                 ..Failure::new(
                     Obligation::Endings,
@@ -105,7 +105,7 @@ fn nobody(engine: &Engine<'_>, is_over: &Rc<dyn Fn() -> bool>) -> Option<Failure
     because.dedup();
     let says = "nobody is left on any sheet, so no answer leads out of the conflict";
     // With questions left open somebody may be left.
-    let sheet = contest.shortest(&[], |contest, _, ticks| contest.winner(ticks).is_none());
+    let sheet = contest.shortest(&[], |contest, _, bits| contest.winner(bits).is_none());
     Some(Failure {
         because,
         witness: sheet.map(|sheet| display::witness(engine, "a conflict without a way out", &sheet)),
@@ -114,10 +114,10 @@ fn nobody(engine: &Engine<'_>, is_over: &Rc<dyn Fn() -> bool>) -> Option<Failure
 }
 
 /// A conflict whose ways out do not lead where the engine says.
-fn broken_way_out(engine: &Engine<'_>, ticks: &Ticks) -> Option<Failure> {
+fn broken_way_out(engine: &Engine<'_>, bits: &SelectionBits) -> Option<Failure> {
     let knowledge = engine.knowledge();
-    let sheet = display::whole_sheet(engine, ticks);
-    let posted: Vec<_> = knowledge.rules.iter().filter(|(_, rule)| ticks.meets(&rule.when)).collect();
+    let sheet = display::whole_sheet(engine, bits);
+    let posted: Vec<_> = knowledge.rules.iter().filter(|(_, rule)| bits.meets(&rule.when)).collect();
     let Outcome::Conflict(conflict) = recommend(knowledge, &sheet).outcome else { return None };
     let works = |way: &crate::engine::Relaxation| {
         let kept = posted.iter().filter(|(rule, _)| !way.give_up.contains(rule));

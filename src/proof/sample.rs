@@ -2,7 +2,7 @@
 
 use super::effects::Effects;
 use super::subject::{Subject, View, may_show};
-use crate::engine::{Engine, Ticks};
+use crate::engine::{Engine, SelectionBits};
 use crate::knowledge::{Handle, Kind, Messenger, OptionIx, OptionSet};
 
 /// Most sheets without a pick that are kept for a closer look.
@@ -25,7 +25,7 @@ pub(super) struct Drawn {
     /// What no sheet showed.
     pub(super) open: Vec<Subject>,
     /// Some sheets that led to nobody.
-    pub(super) conflicts: Vec<Ticks>,
+    pub(super) conflicts: Vec<SelectionBits>,
 }
 
 /// Draws sheets with every question answered, until so many are drawn or time is over.
@@ -41,28 +41,28 @@ pub(super) fn draw(
     let mut conflicts = Vec::new();
     let mut sample = Sample { sheets: 0, picks: Vec::new(), conflicts: 0 };
     let mut lots = Lots(0x9e37_79b9_7f4a_7c15);
-    let mut weighing = engine.weighing();
+    let mut evaluator = engine.evaluator();
     for _ in 0..sheets {
         if is_over() {
             break;
         }
-        let Some(ticks) = lots.sheet(engine) else { continue };
-        let winner = weighing.weigh(&ticks);
+        let Some(bits) = lots.sheet(engine) else { continue };
+        let winner = evaluator.evaluate(&bits);
         sample.sheets += 1;
         if let Some(count) = winner.and_then(|winner| picks.get_mut(winner.position())) {
             *count += 1;
         } else {
             sample.conflicts += 1;
             if conflicts.len() < KEPT {
-                conflicts.push(ticks.clone());
+                conflicts.push(bits.clone());
             }
         }
         let mut view = None;
         open.retain(|subject| {
-            let mut confirmed = || view.get_or_insert_with(|| View::weighed(engine, &ticks, &weighing, winner)).shows(*subject);
-            let is_shown = may_show(*subject, engine, &ticks, &weighing, winner)
-                && (subject.is_settled_by_weighing() || confirmed());
-            !is_shown || matches!(subject, Subject::Option(question, option) if !effects.matters(*question, *option, &ticks))
+            let mut confirmed = || view.get_or_insert_with(|| View::evaluated(engine, &bits, &evaluator, winner)).shows(*subject);
+            let is_shown = may_show(*subject, engine, &bits, &evaluator, winner)
+                && (subject.is_settled_by_evaluation() || confirmed());
+            !is_shown || matches!(subject, Subject::Option(question, option) if !effects.matters(*question, *option, &bits))
         });
     }
     sample.picks = knowledge.messengers.handles().zip(picks).collect();
@@ -89,10 +89,10 @@ impl Lots {
 
     /// One option, each as likely as another; where several can be ticked, each with a chance of one in four. `None` if the lot leads
     /// to a question that offers too little to answer it.
-    pub(super) fn sheet(&mut self, engine: &Engine<'_>) -> Option<Ticks> {
+    pub(super) fn sheet(&mut self, engine: &Engine<'_>) -> Option<SelectionBits> {
         let knowledge = engine.knowledge();
         let mut is_stuck = false;
-        let ticks = engine.fill(|question, offered| {
+        let bits = engine.fill(|question, offered| {
             let kind = knowledge.questions[question].kind;
             is_stuck |= offered.count() < kind.least();
             match kind {
@@ -108,6 +108,6 @@ impl Lots {
                 }
             }
         });
-        (!is_stuck).then_some(ticks)
+        (!is_stuck).then_some(bits)
     }
 }

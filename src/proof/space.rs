@@ -6,7 +6,7 @@ use std::rc::Rc;
 use super::display;
 use super::formula::Formula;
 use super::solver::{Batsat, Found, Literal, Model};
-use crate::engine::Ticks;
+use crate::engine::SelectionBits;
 use crate::knowledge::{Condition, Handle, Kind, Knowledge, OptionIx, OptionSet, Question, Rule};
 
 /// Every sheet that can be filled in.
@@ -29,7 +29,7 @@ pub(super) struct Space<'k> {
 /// What a search came to.
 pub(super) enum Search {
     /// A sheet.
-    Sheet(Ticks),
+    Sheet(SelectionBits),
     /// There is none.
     Nowhere,
     /// Time ran out.
@@ -242,8 +242,8 @@ impl<'k> Space<'k> {
     }
 
     /// The sheet that a model describes.
-    pub(super) fn read(&self, model: &Model) -> Ticks {
-        let mut ticks = Ticks::none(self.knowledge.questions.len());
+    pub(super) fn read(&self, model: &Model) -> SelectionBits {
+        let mut ticks = SelectionBits::none(self.knowledge.questions.len());
         for (handle, question) in self.knowledge.questions.iter() {
             let ticked = |option: &OptionIx| model.holds(self.tick(handle, *option));
             let options: OptionSet = question.options().map(|(option, _)| option).filter(ticked).collect();

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use super::display;
 use crate::answers::{AnswerSheet, Part, Selection};
-use crate::engine::{Advice, Engine, Screening, Ticks, Weighing, advised, picked, posted};
+use crate::engine::{Advice, Engine, Evaluator, Screening, SelectionBits, advised, picked, posted};
 use crate::knowledge::{
     Channel, Condition, Criterion, Handle, Knowledge, Messenger, OptionIx, Question, Rule,
 };
@@ -73,7 +73,7 @@ impl Subject {
     }
 
     /// Whether weighing a sheet says all about it: the advice that comes with a pick must be looked at apart.
-    pub(super) fn is_settled_by_weighing(self) -> bool {
+    pub(super) fn is_settled_by_evaluation(self) -> bool {
         match self {
             Self::Question(_)
             | Self::Option(..)
@@ -171,15 +171,15 @@ impl View {
     }
 
     /// Looks at a sheet that has just been weighed.
-    pub(super) fn weighed(
+    pub(super) fn evaluated(
         engine: &Engine<'_>,
-        ticks: &Ticks,
-        weighing: &Weighing<'_, '_>,
+        bits: &SelectionBits,
+        evaluator: &Evaluator<'_, '_>,
         winner: Option<Handle<Messenger>>,
     ) -> Self {
         let knowledge = engine.knowledge();
-        let selection = display::whole_sheet(engine, ticks).in_force(knowledge);
-        let posted: Vec<Handle<Rule>> = weighing.posted().collect();
+        let selection = display::whole_sheet(engine, bits).in_force(knowledge);
+        let posted: Vec<Handle<Rule>> = evaluator.posted().collect();
         let pick = winner.map(|winner| (winner, advised(knowledge, &selection, &posted, winner)));
         Self { selection, posted, pick }
     }
@@ -212,15 +212,15 @@ impl View {
 pub(super) fn may_show(
     subject: Subject,
     engine: &Engine<'_>,
-    ticks: &Ticks,
-    weighing: &Weighing<'_, '_>,
+    bits: &SelectionBits,
+    evaluator: &Evaluator<'_, '_>,
     winner: Option<Handle<Messenger>>,
 ) -> bool {
     match subject {
-        Subject::Question(question) => engine.offered(question, ticks).is_some(),
-        Subject::Option(question, option) => ticks.chosen(question).has(option),
-        Subject::Rule(rule) => weighing.posts(rule),
-        Subject::Criterion(at) => weighing.deciders().any(|decider| decider == at),
+        Subject::Question(question) => engine.offered(question, bits).is_some(),
+        Subject::Option(question, option) => bits.chosen(question).has(option),
+        Subject::Rule(rule) => evaluator.posts(rule),
+        Subject::Criterion(at) => evaluator.deciders().any(|decider| decider == at),
         Subject::Channel(_) => winner.is_some(),
         Subject::Messenger(_)
         | Subject::App(..)
@@ -229,7 +229,7 @@ pub(super) fn may_show(
         | Subject::Need(..) => {
             winner.is_some()
                 && winner == subject.messenger()
-                && subject.condition(engine.knowledge()).is_none_or(|when| ticks.meets(when))
+                && subject.condition(engine.knowledge()).is_none_or(|when| bits.meets(when))
         }
     }
 }

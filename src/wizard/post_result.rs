@@ -1,7 +1,7 @@
 //! After the result: the setup steps as a checklist, a code for the phone, another look at the answers, keeping them.
 
 use super::{Asker, Choice, Progress, Prompt, Reply, Row, Stop};
-use crate::answers::{AnswerSheet, Ticks};
+use crate::answers::{AnswerSheet, StepsDone};
 use crate::engine::{Change, Flip, Outcome, Pick, flips, recommend};
 use crate::knowledge::{Guide, Handle, Knowledge, Messenger};
 use crate::locale::Words;
@@ -36,7 +36,7 @@ enum MenuItem {
     Done,
 }
 
-/// Offers what can be done after the result, and does it; `ticks` are the steps done so far.
+/// Offers what can be done after the result, and does it; `steps_done` are the steps done so far.
 ///
 /// # Errors
 /// The asker could not go on.
@@ -44,7 +44,7 @@ pub fn post_result_menu(
     knowledge: &Knowledge,
     words: &Words,
     sheet: &AnswerSheet,
-    ticks: &mut Ticks,
+    steps_done: &mut StepsDone,
     asker: &mut dyn Asker,
 ) -> Result<PostResult, Stop> {
     let pick = match recommend(knowledge, sheet).outcome {
@@ -70,7 +70,7 @@ pub fn post_result_menu(
         match (item, &pick) {
             (MenuItem::Checklist, Some(pick)) => {
                 let order = pick.advice.order(&knowledge.messengers[pick.messenger]);
-                checklist(knowledge, words, (pick.messenger, &order), ticks, asker)?;
+                checklist(knowledge, words, (pick.messenger, &order), steps_done, asker)?;
             }
             (MenuItem::Flips, _) => {
                 if let Reply::Rows(rows) = asker.choose(&changes(knowledge, words, &flips))?
@@ -161,7 +161,7 @@ pub fn checklist(
     knowledge: &Knowledge,
     words: &Words,
     (messenger, order): (Handle<Messenger>, &[usize]),
-    ticks: &mut Ticks,
+    steps_done: &mut StepsDone,
     asker: &mut dyn Asker,
 ) -> Result<(), Stop> {
     let rows = &knowledge.messengers[messenger].guides;
@@ -169,7 +169,7 @@ pub fn checklist(
     let total: usize = guides.iter().map(|(_, guide)| guide.steps.len() + guide.optional.len()).sum();
     let mut at = 0;
     while let Some((number, guide)) = guides.get(at) {
-        let done: usize = guides.iter().map(|(number, _)| ticks.count(messenger, *number)).sum();
+        let done: usize = guides.iter().map(|(number, _)| steps_done.count(messenger, *number)).sum();
         let places = [
             ("number", (at + 1).into()),
             ("of", guides.len().into()),
@@ -177,10 +177,10 @@ pub fn checklist(
             ("steps", total.into()),
         ];
         let progress = Progress { text: words.fill("checklist-progress", &places), done, of: total };
-        let prompt = page(knowledge, words, messenger, (*number, guide), ticks, progress);
+        let prompt = page(knowledge, words, messenger, (*number, guide), steps_done, progress);
         match asker.choose(&prompt)? {
             Reply::Rows(rows) => {
-                ticks.set(messenger, *number, rows);
+                steps_done.set(messenger, *number, rows);
                 at += 1;
             }
             Reply::Back if at == 0 => return Ok(()),
@@ -188,7 +188,7 @@ pub fn checklist(
             Reply::Review | Reply::Quit => return Ok(()),
         }
     }
-    let done: usize = guides.iter().map(|(number, _)| ticks.count(messenger, *number)).sum();
+    let done: usize = guides.iter().map(|(number, _)| steps_done.count(messenger, *number)).sum();
     let end = words.fill("checklist-end", &[("done", done.into()), ("steps", total.into())]);
     asker.tell(&end)
 }
@@ -198,7 +198,7 @@ fn page(
     words: &Words,
     messenger: Handle<Messenger>,
     (number, guide): (usize, &Guide),
-    ticks: &Ticks,
+    steps_done: &StepsDone,
     progress: Progress,
 ) -> Prompt {
     let required = guide.steps.iter().map(|step| phrases::labelled(step));
@@ -208,7 +208,7 @@ fn page(
         .map(|step| format!("{} {}", words.say("optional-step"), phrases::labelled(step)));
     let rows: Vec<Row> =
         required.chain(optional).map(|label| Row { label, more: None, stands_alone: false }).collect();
-    let ticked = (0..rows.len()).map(|step| ticks.has(messenger, number, step)).collect();
+    let ticked = (0..rows.len()).map(|step| steps_done.has(messenger, number, step)).collect();
     let sources: Vec<&str> =
         guide.from.iter().map(|source| knowledge.sources[*source].title.as_str()).collect();
     let date = phrases::date(words, knowledge.newest(&guide.from));

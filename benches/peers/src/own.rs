@@ -3,7 +3,7 @@
 use std::time::Instant;
 
 use which_messenger::answers::{Answer, AnswerSheet};
-use which_messenger::engine::{Engine, Ticks, Weighing, compile};
+use which_messenger::engine::{Engine, SelectionBits, Evaluator, compile};
 use which_messenger::knowledge::{Handle, Knowledge, Messenger, OptionIx, OptionSet};
 use which_messenger::load::{self, SourceFile};
 
@@ -13,20 +13,20 @@ use crate::neutral::{Problem, Sheet, messengers, questions};
 
 struct Own {
     knowledge: &'static Knowledge,
-    weighing: Weighing<'static, 'static>,
-    inputs: Vec<Ticks>,
+    evaluator: Evaluator<'static, 'static>,
+    inputs: Vec<SelectionBits>,
 }
 
 impl Contestant for Own {
     fn pick(&mut self, at: usize) -> Option<usize> {
-        self.weighing.weigh(&self.inputs[at]).map(Handle::position)
+        self.evaluator.evaluate(&self.inputs[at]).map(Handle::position)
     }
 
     fn outcome(&mut self, at: usize) -> Outcome {
         let winner = self.pick(at);
         let mut left: Vec<Handle<Messenger>> = self.knowledge.messengers.handles().collect();
         let mut gone = Vec::new();
-        for rule in self.weighing.posted() {
+        for rule in self.evaluator.posted() {
             let before = left.len();
             for (attribute, floor) in self.knowledge.rules[rule].require.iter().flat_map(|row| &row.floors) {
                 left.retain(|messenger| self.knowledge.fact(*messenger, *attribute).reaches(*floor));
@@ -35,8 +35,8 @@ impl Contestant for Own {
                 gone.push((rule.position(), before - left.len()));
             }
         }
-        assert_eq!(left, self.weighing.survivors().collect::<Vec<_>>());
-        let fired = self.weighing.posted().map(Handle::position).collect();
+        assert_eq!(left, self.evaluator.survivors().collect::<Vec<_>>());
+        let fired = self.evaluator.posted().map(Handle::position).collect();
         Outcome { winner, left: left.len(), fired, gone }
     }
 }
@@ -64,6 +64,6 @@ pub(crate) fn contestant(problem: &Problem, sheets: &[Sheet]) -> (f64, Box<dyn C
     let compiled = compile(knowledge);
     let ready = milliseconds(start);
     let engine: &Engine<'_> = Box::leak(Box::new(compiled));
-    let inputs = sheets.iter().map(|row| engine.ticks(&sheet(knowledge, row))).collect();
-    (ready, Box::new(Own { knowledge, weighing: engine.weighing(), inputs }))
+    let inputs = sheets.iter().map(|row| engine.bits(&sheet(knowledge, row))).collect();
+    (ready, Box::new(Own { knowledge, evaluator: engine.evaluator(), inputs }))
 }

@@ -1,7 +1,7 @@
 //! Conditions as conjunctions of up to four tests in one flat table, run without a branch. What does not fit into four tests, or
 //! would become too many conjunctions, is kept as it is and walked.
 
-use super::Ticks;
+use super::SelectionBits;
 use crate::knowledge::{Condition, OptionSet};
 
 /// Tests of one conjunction in the table.
@@ -55,9 +55,9 @@ impl<'k> Conditions<'k> {
         clippy::indexing_slicing,
         reason = "the hot loop; every question and condition was counted on compiling"
     )]
-    pub(super) fn fire(&self, ticks: &Ticks, fired: &mut [u64]) {
+    pub(super) fn fire(&self, bits: &SelectionBits, fired: &mut [u64]) {
         fired.fill(0);
-        let words = ticks.words.as_slice();
+        let words = bits.words.as_slice();
         for (at, tests) in &self.flat {
             let passed = tests.iter().fold(1, |passed, test| {
                 passed & u64::from((words[usize::from(test.question)] & test.options != 0) == test.wanted)
@@ -68,14 +68,14 @@ impl<'k> Conditions<'k> {
             fired[*at as usize / 64] |= 1 << (at % 64);
         }
         for (at, condition) in &self.walked {
-            fired[*at as usize / 64] |= u64::from(ticks.meets(condition)) << (at % 64);
+            fired[*at as usize / 64] |= u64::from(bits.meets(condition)) << (at % 64);
         }
     }
 
     /// Whether the only condition holds, for tables of one.
-    pub(super) fn holds(&self, ticks: &Ticks) -> bool {
+    pub(super) fn holds(&self, bits: &SelectionBits) -> bool {
         let mut fired = [0];
-        self.fire(ticks, &mut fired);
+        self.fire(bits, &mut fired);
         fired != [0]
     }
 }
@@ -178,14 +178,14 @@ mod tests {
         ) {
             let compiled = Conditions::compile(&conditions, QUESTIONS);
             for answer in answers {
-                let mut ticks = Ticks::none(QUESTIONS);
+                let mut bits = SelectionBits::none(QUESTIONS);
                 for (question, options) in answer.iter().enumerate() {
-                    ticks.choose(Handle::nth(question), OptionSet::from_bits(*options));
+                    bits.choose(Handle::nth(question), OptionSet::from_bits(*options));
                 }
                 let mut fired = vec![0; conditions.len().div_ceil(64)];
-                compiled.fire(&ticks, &mut fired);
+                compiled.fire(&bits, &mut fired);
                 for (at, condition) in conditions.iter().enumerate() {
-                    prop_assert_eq!(fired[at / 64] >> (at % 64) & 1 == 1, ticks.meets(condition), "{:?}", condition);
+                    prop_assert_eq!(fired[at / 64] >> (at % 64) & 1 == 1, bits.meets(condition), "{:?}", condition);
                 }
             }
         }

@@ -11,11 +11,11 @@ use crate::knowledge::{Condition, Handle, Knowledge, Messenger, OptionSet, Quest
 
 /// What counts of a sheet: a word a question, a bit an option, and a closing zero. A question without a bit contributes nothing.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Ticks {
+pub struct SelectionBits {
     words: Vec<u32>,
 }
 
-impl Ticks {
+impl SelectionBits {
     /// Nothing ticked in a questionnaire of so many questions.
     pub fn none(questions: usize) -> Self {
         Self { words: vec![0; questions + 1] }
@@ -75,7 +75,7 @@ impl<'k> Engine<'k> {
     }
 
     /// What of a sheet counts.
-    pub fn ticks(&self, sheet: &AnswerSheet) -> Ticks {
+    pub fn bits(&self, sheet: &AnswerSheet) -> SelectionBits {
         self.fill(|question, offered| match sheet.get(question) {
             Some(crate::answers::Answer::Chosen(options)) => options.meet(offered),
             Some(crate::answers::Answer::DontKnow | crate::answers::Answer::RatherNotSay) | None => {
@@ -85,46 +85,46 @@ impl<'k> Engine<'k> {
     }
 
     /// What a selection has ticked.
-    pub fn ticks_of(&self, selection: &Selection) -> Ticks {
-        let mut ticks = Ticks::none(self.knowledge.questions.len());
+    pub fn bits_of(&self, selection: &Selection) -> SelectionBits {
+        let mut bits = SelectionBits::none(self.knowledge.questions.len());
         for question in self.knowledge.questions.handles() {
-            ticks.choose(question, selection.chosen(question));
+            bits.choose(question, selection.chosen(question));
         }
-        ticks
+        bits
     }
 
     /// Ticks by asking `answer` at each question that applies, with what is offered. Too few ticks count as none.
-    pub fn fill(&self, mut answer: impl FnMut(Handle<Question>, OptionSet) -> OptionSet) -> Ticks {
-        let mut ticks = Ticks::none(self.knowledge.questions.len());
+    pub fn fill(&self, mut answer: impl FnMut(Handle<Question>, OptionSet) -> OptionSet) -> SelectionBits {
+        let mut bits = SelectionBits::none(self.knowledge.questions.len());
         for (handle, question) in self.knowledge.questions.iter() {
-            if let Some(offered) = self.offered(handle, &ticks) {
+            if let Some(offered) = self.offered(handle, &bits) {
                 let options = answer(handle, offered);
                 if question.kind.takes(options) {
-                    ticks.choose(handle, options);
+                    bits.choose(handle, options);
                 }
             }
         }
-        ticks
+        bits
     }
 
     /// The options that a question offers after earlier answers; `None` if it does not apply.
-    pub fn offered(&self, question: Handle<Question>, ticks: &Ticks) -> Option<OptionSet> {
+    pub fn offered(&self, question: Handle<Question>, bits: &SelectionBits) -> Option<OptionSet> {
         let (ask_if, offers) = self.asks.get(question.position())?;
         let options = self.knowledge.questions[question].options();
-        ask_if.holds(ticks).then(|| match offers {
+        ask_if.holds(bits).then(|| match offers {
             None => options.map(|(option, _)| option).collect(),
             Some(offers) => {
-                let offered = options.zip(offers).filter(|(_, offer_if)| offer_if.holds(ticks));
+                let offered = options.zip(offers).filter(|(_, offer_if)| offer_if.holds(bits));
                 offered.map(|((option, _), _)| option).collect()
             }
         })
     }
 
     /// Room to weigh one selection after another.
-    pub fn weighing(&self) -> Weighing<'_, 'k> {
+    pub fn evaluator(&self) -> Evaluator<'_, 'k> {
         let rules = self.knowledge.rules.len().div_ceil(64);
         let room = || vec![0; self.candidates.words()];
-        Weighing {
+        Evaluator {
             engine: self,
             posted: vec![0; rules],
             left: room(),
@@ -134,14 +134,14 @@ impl<'k> Engine<'k> {
     }
 
     /// Who wins, if anybody.
-    pub fn winner(&self, ticks: &Ticks) -> Option<Handle<Messenger>> {
-        self.weighing().weigh(ticks)
+    pub fn winner(&self, bits: &SelectionBits) -> Option<Handle<Messenger>> {
+        self.evaluator().evaluate(bits)
     }
 }
 
 /// One selection weighed: what it posts, who is left, and who wins.
 #[derive(Debug)]
-pub struct Weighing<'e, 'k> {
+pub struct Evaluator<'e, 'k> {
     engine: &'e Engine<'k>,
     posted: Vec<u64>,
     left: Vec<u64>,
@@ -149,11 +149,11 @@ pub struct Weighing<'e, 'k> {
     narrowed: Vec<bool>,
 }
 
-impl Weighing<'_, '_> {
-    /// Weighs `ticks` and says who wins; until the next call the rest can be asked for.
-    pub fn weigh(&mut self, ticks: &Ticks) -> Option<Handle<Messenger>> {
+impl Evaluator<'_, '_> {
+    /// Weighs `bits` and says who wins; until the next call the rest can be asked for.
+    pub fn evaluate(&mut self, bits: &SelectionBits) -> Option<Handle<Messenger>> {
         let Self { engine, posted, left, top, narrowed } = self;
-        engine.rules.fire(ticks, posted);
+        engine.rules.fire(bits, posted);
         engine.candidates.screen(ones(posted), left);
         top.clone_from(left);
         engine.candidates.rank(posted, top, narrowed);

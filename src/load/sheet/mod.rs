@@ -14,7 +14,7 @@ use crate::load::record::{Entries, SpannedIdent, Text, record};
 use crate::load::source::SourceFile;
 
 pub use self::write::write_sheet;
-use crate::answers::{Answer, AnswerSheet, Ticks};
+use crate::answers::{Answer, AnswerSheet, StepsDone};
 use crate::knowledge::{Handle, Kind, Knowledge, OptionSet, Question};
 
 record! {
@@ -28,7 +28,7 @@ pub struct LoadedSheet {
     /// The answers that fit today's knowledge.
     pub sheet: AnswerSheet,
     /// The setup steps that were done, as far as they still exist.
-    pub ticks: Ticks,
+    pub steps_done: StepsDone,
     /// Set if the sheet was made with other knowledge.
     pub stale: Option<Stale>,
 }
@@ -71,13 +71,13 @@ pub fn read_sheet(file: &SourceFile, knowledge: &Knowledge) -> Result<LoadedShee
             ),
         }
     }
-    let ticks = ticks(knowledge, &done, &mut diagnostics);
+    let steps_done = steps_done(knowledge, &done, &mut diagnostics);
     let left_out = diagnostics.into_found();
     let is_stale = hash.is_some_and(|hash| hash.0 != knowledge.hash);
     if !unreadable.is_empty() || (!is_stale && !left_out.is_empty()) {
         return Err(unreadable.into_iter().chain(left_out).collect());
     }
-    Ok(LoadedSheet { sheet, ticks, stale: is_stale.then_some(Stale { left_out }) })
+    Ok(LoadedSheet { sheet, steps_done, stale: is_stale.then_some(Stale { left_out }) })
 }
 
 /// A sheet's fields, whatever they were written in.
@@ -90,8 +90,8 @@ struct Read<'a> {
 /// Steps done, counted from one, by messenger and guide.
 type Done<'a> = Entries<'a, Entries<'a, Vec<usize>>>;
 
-fn ticks<'a>(knowledge: &Knowledge, done: &Done<'a>, diagnostics: &mut Diagnostics<'a>) -> Ticks {
-    let mut ticks = Ticks::default();
+fn steps_done<'a>(knowledge: &Knowledge, done: &Done<'a>, diagnostics: &mut Diagnostics<'a>) -> StepsDone {
+    let mut steps_done = StepsDone::default();
     for (word, guides) in &done.0 {
         let Some(handle) = knowledge.messenger(word.0) else {
             diagnostics.unknown(
@@ -109,12 +109,12 @@ fn ticks<'a>(knowledge: &Knowledge, done: &Done<'a>, diagnostics: &mut Diagnosti
                     let all = guide.steps.len() + guide.optional.len();
                     let steps =
                         steps.iter().filter_map(|step| step.checked_sub(1)).filter(|step| *step < all);
-                    ticks.set(handle, at, steps);
+                    steps_done.set(handle, at, steps);
                 }
             }
         }
     }
-    ticks
+    steps_done
 }
 
 fn from_ron<'a>(file: &'a SourceFile, diagnostics: &mut Diagnostics<'a>) -> Result<Read<'a>, Diagnostic> {

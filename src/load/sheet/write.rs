@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
 
-use crate::answers::{Answer, AnswerSheet, Ticks};
+use crate::answers::{Answer, AnswerSheet, StepsDone};
 use crate::knowledge::{Kind, Knowledge};
 use crate::load::FORMAT;
 
@@ -15,7 +15,12 @@ type Row<'k> = (&'k str, Vec<&'k str>, bool);
 type Done<'k> = BTreeMap<&'k str, BTreeMap<&'k str, Vec<usize>>>;
 
 /// The sheet and the setup steps done, as RON or JSON.
-pub fn write_sheet(knowledge: &Knowledge, sheet: &AnswerSheet, ticks: &Ticks, as_json: bool) -> String {
+pub fn write_sheet(
+    knowledge: &Knowledge,
+    sheet: &AnswerSheet,
+    steps_done: &StepsDone,
+    as_json: bool,
+) -> String {
     let rows: Vec<Row<'_>> = sheet
         .iter()
         .filter_map(|(handle, answer)| {
@@ -30,7 +35,7 @@ pub fn write_sheet(knowledge: &Knowledge, sheet: &AnswerSheet, ticks: &Ticks, as
         })
         .collect();
     let mut done = Done::new();
-    for (messenger, guide, steps) in ticks.iter() {
+    for (messenger, guide, steps) in steps_done.iter() {
         let messenger = &knowledge.messengers[messenger];
         if let Some(guide) = messenger.guides.get(guide) {
             done.entry(&messenger.id)

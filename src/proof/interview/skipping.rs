@@ -12,7 +12,7 @@ use std::rc::Rc;
 
 use super::interviewed::Interviewed;
 use crate::answers::AnswerSheet;
-use crate::engine::{Engine, Outcome, Ticks, interview, recommend};
+use crate::engine::{Engine, Outcome, SelectionBits, interview, recommend};
 use crate::knowledge::{Condition, Handle, Kind, Knowledge, OptionIx, Question};
 use crate::proof::solver::{Found, Literal};
 use crate::proof::space::Space;
@@ -72,7 +72,7 @@ fn touched(knowledge: &Knowledge, question: Handle<Question>) -> Vec<Handle<Ques
 fn confirmed(
     engine: &Engine<'_>,
     question: Handle<Question>,
-    ticks: &Ticks,
+    ticks: &SelectionBits,
     is_given: impl Fn(&Handle<Question>) -> bool,
 ) -> Option<Failure> {
     let knowledge = engine.knowledge();
@@ -202,7 +202,7 @@ mod tests {
     use crate::proof::sample::Lots;
 
     /// Some answers of a sheet, each by lot: only those that count by themselves.
-    fn some_of(engine: &Engine<'_>, ticks: &Ticks, lots: &mut Lots) -> AnswerSheet {
+    fn some_of(engine: &Engine<'_>, ticks: &SelectionBits, lots: &mut Lots) -> AnswerSheet {
         let knowledge = engine.knowledge();
         let mut sheet = AnswerSheet::default();
         for question in knowledge.questions.handles().filter(|_| lots.next().is_multiple_of(2)) {
@@ -216,7 +216,7 @@ mod tests {
     }
 
     /// Exactly these ticks, of which exactly this sheet is given.
-    fn exactly(interviewed: &Interviewed<'_>, ticks: &Ticks, sheet: &AnswerSheet) -> Vec<Literal> {
+    fn exactly(interviewed: &Interviewed<'_>, ticks: &SelectionBits, sheet: &AnswerSheet) -> Vec<Literal> {
         let mut assumed = Vec::new();
         let mut assume = |literal: Literal, holds| assumed.push(if holds { literal } else { !literal });
         for (handle, question) in interviewed.knowledge.questions.iter() {

@@ -10,7 +10,7 @@ use super::effects::Effects;
 use super::space::Search;
 use super::subject::{Subject, View};
 use super::{Failure, display};
-use crate::engine::{Engine, Ticks};
+use crate::engine::{Engine, SelectionBits};
 use crate::knowledge::{Criterion, Handle, Knowledge, Messenger, OptionIx, Question};
 
 /// Settles one piece after another.
@@ -66,14 +66,14 @@ impl<'e, 'k> Prover<'e, 'k> {
                 contest = Contest::of(self.engine, self.is_over);
             }
             let found = self.search(&mut contest, *subject);
-            if let Search::Sheet(ticks) = &found {
-                let sheet = display::whole_sheet(self.engine, ticks);
+            if let Search::Sheet(bits) = &found {
+                let sheet = display::whole_sheet(self.engine, bits);
                 let view_of = if subject.is_of_answers() { View::of_answers } else { View::of };
                 let view = view_of(self.engine.knowledge(), &sheet);
                 // A sheet that leaves questions open settles nothing else.
                 let all = if extent(*subject) == Extent::Complete { open.len() } else { 1 };
                 let later = open.iter().copied().skip(done).take(all);
-                shown.extend(later.filter(|other| self.confirms(&mut contest, &view, *other, ticks)));
+                shown.extend(later.filter(|other| self.confirms(&mut contest, &view, *other, bits)));
             }
             if !shown.contains(subject) {
                 self.judge(&mut contest, *subject, found);
@@ -115,11 +115,17 @@ impl<'e, 'k> Prover<'e, 'k> {
     }
 
     /// Whether the engine shows `subject` on a sheet.
-    fn confirms(&self, contest: &mut Contest<'e, 'k>, view: &View, subject: Subject, ticks: &Ticks) -> bool {
+    fn confirms(
+        &self,
+        contest: &mut Contest<'e, 'k>,
+        view: &View,
+        subject: Subject,
+        bits: &SelectionBits,
+    ) -> bool {
         view.shows(subject)
             && match subject {
-                Subject::Criterion(at) => contest.deciders(ticks).contains(&at),
-                Subject::Option(question, option) => self.effects.matters(question, option, ticks),
+                Subject::Criterion(at) => contest.deciders(bits).contains(&at),
+                Subject::Option(question, option) => self.effects.matters(question, option, bits),
                 Subject::Question(_)
                 | Subject::Rule(_)
                 | Subject::Messenger(_)

@@ -15,9 +15,9 @@ impl<'e, 'k> Prover<'e, 'k> {
     pub(super) fn judge(&mut self, contest: &mut Contest<'e, 'k>, subject: Subject, found: Search) {
         let knowledge = self.engine.knowledge();
         let failure = match found {
-            Search::Sheet(ticks) => {
+            Search::Sheet(bits) => {
                 let (shows, sheet) =
-                    ("here the proof and the engine disagree", display::whole_sheet(self.engine, &ticks));
+                    ("here the proof and the engine disagree", display::whole_sheet(self.engine, &bits));
                 Failure {
                     witness: Some(display::witness(self.engine, shows, &sheet)),
                     ..self.failure(subject, "could not be decided", true)
@@ -72,9 +72,9 @@ impl<'e, 'k> Prover<'e, 'k> {
         shows: &str,
         assumed: &[Literal],
     ) -> Option<Witness> {
-        let sheet = contest.shortest(assumed, |contest, sheet, ticks| {
+        let sheet = contest.shortest(assumed, |contest, sheet, bits| {
             let view = View::of(self.engine.knowledge(), sheet);
-            !self.confirms(contest, &view, subject, ticks)
+            !self.confirms(contest, &view, subject, bits)
         });
         sheet.map(|sheet| display::witness(self.engine, shows, &sheet))
     }
