@@ -80,7 +80,7 @@ fn every_hard_rule_holds_for_every_messenger() {
         ("calls=group_must", only(&["signal", "element"])),
         ("group=hundred", all_but(&["briar"])),
         ("group=thousand", only(&["signal", "element"])),
-        ("group=open", only(&["element", "session"])),
+        ("group=open", only(&["simplex", "element", "session"])),
         ("several=phone_and_computer", all_but(&["briar", "simplex"])),
         ("several=equal", only(&["element", "session"])),
         ("recovery=account", all_but(&["briar"])),
@@ -122,15 +122,26 @@ fn element_and_session_always_carry_their_warning_and_their_status() {
 }
 
 #[test]
-fn molly_is_the_app_for_android_under_attack_or_without_google() {
+fn molly_is_the_app_for_android_under_attack_from_another_store_for_people_who_take_trouble() {
     let knowledge = shipped();
     let app = |answers: &str| match engine::recommend(&knowledge, &sheet(&knowledge, answers)).outcome {
         Outcome::Pick(pick) => knowledge.messengers[pick.messenger].apps[pick.advice.app].id.clone(),
         Outcome::Conflict(_) => panic!("no pick"),
     };
-    assert_eq!(app("devices=android worry=targeted_attacks"), "molly");
-    assert_eq!(app("devices=android worry=nothing_special store=without_google"), "molly");
-    assert_eq!(app("devices=android worry=nothing_special store=play"), "signal");
+    assert_eq!(app("devices=android worry=targeted_attacks store=without_google"), "molly");
+    assert_eq!(
+        app(
+            "devices=android worry=anonymity also=targeted_attacks contacts=iphone calls=group_must people=motivated store=without_google"
+        ),
+        "molly"
+    );
+    assert_eq!(app("devices=android worry=targeted_attacks store=play"), "signal");
+    assert_eq!(app("devices=android worry=targeted_attacks people=anyone store=without_google"), "signal");
+    assert_eq!(
+        app("devices=android worry=targeted_attacks also=supply_chain store=without_google"),
+        "signal"
+    );
+    assert_eq!(app("devices=android worry=nothing_special store=without_google"), "signal");
     assert_eq!(app("devices=iphone worry=targeted_attacks"), "signal");
 }
 
