@@ -119,7 +119,7 @@ fn flips_of_the_shipped_knowledge(bencher: Bencher<'_, '_>) {
     bencher.bench_local(|| flips(&knowledge, black_box(sheet)));
 }
 
-/// `check`: 20,000 sheets by lot, then every obligation.
+/// `check`: 20,000 random sheets, then every obligation.
 #[divan::bench(args = SIZES[..3].iter().copied(), sample_count = 3, sample_size = 1)]
 fn check(bencher: Bencher<'_, '_>, size: &str) {
     let knowledge = knowledge(&problem(size).0);

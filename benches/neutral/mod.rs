@@ -1,4 +1,4 @@
-//! Questionnaires that belong to nobody, for speed and scale: made by lot, or read from JSON. A condition is a list of conjunctions of
+//! Questionnaires that belong to nobody, for speed and scale: made at random, or read from JSON. A condition is a list of conjunctions of
 //! literals `{"q": question, "in": [options]}` or `{"q": question, "not_in": [options]}`; `[[]]` always holds. An option is in, if it
 //! is chosen; of a question that is not asked nothing is chosen.
 //!
@@ -6,12 +6,12 @@
 //! order of the rules; of those who are left at last, the first.
 
 mod files;
-mod lot;
+mod random;
 
 use serde::Deserialize;
 
 pub(crate) use self::files::{messengers, questions};
-pub(crate) use self::lot::{problem, sheets};
+pub(crate) use self::random::{problem, sheets};
 
 /// Questions, candidates and rules.
 #[derive(Deserialize)]

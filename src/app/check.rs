@@ -14,7 +14,7 @@ use crate::load::{self, SourceFile};
 use crate::proof::{Budget, prove};
 use crate::report::{Checked, proof_json, proof_text};
 
-/// Sheets that are drawn by lot before anything is proved.
+/// Sheets that are drawn at random before anything is proved.
 const SHEETS: usize = 20_000;
 
 /// Checks the knowledge of a folder, or the built-in one.

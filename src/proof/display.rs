@@ -1,6 +1,6 @@
 //! Conditions and sheets as a maintainer writes them.
 
-use super::Witness;
+use super::WitnessSheet;
 use crate::answers::{Answer, AnswerSheet};
 use crate::engine::{Engine, SelectionBits};
 use crate::knowledge::{Condition, Handle, Knowledge, OptionSet, Question};
@@ -48,7 +48,7 @@ pub(super) fn whole_sheet(engine: &Engine<'_>, bits: &SelectionBits) -> AnswerSh
 }
 
 /// A sheet for a person to replay, as arguments of `recommend`.
-pub(super) fn witness(engine: &Engine<'_>, shows: &str, sheet: &AnswerSheet) -> Witness {
+pub(super) fn witness(engine: &Engine<'_>, shows: &str, sheet: &AnswerSheet) -> WitnessSheet {
     let knowledge = engine.knowledge();
     let pair = |(handle, answer): (Handle<Question>, Answer)| match answer {
         Answer::Chosen(options) => {
@@ -58,7 +58,7 @@ pub(super) fn witness(engine: &Engine<'_>, shows: &str, sheet: &AnswerSheet) -> 
         Answer::DontKnow | Answer::RatherNotSay => None,
     };
     let winner = engine.winner(&engine.bits(sheet));
-    Witness {
+    WitnessSheet {
         shows: shows.to_owned(),
         set: sheet.iter().filter_map(pair).collect(),
         leads_to: winner.map(|winner| knowledge.messengers[winner].id.clone()),

@@ -1,6 +1,6 @@
 //! When a piece of the knowledge shows, as a formula over the answers. Whether its messenger is picked is not in it: that is searched.
 
-use super::effects::Effects;
+use super::condition_index::ConditionIndex;
 use super::solver::Literal;
 use super::space::Space;
 use super::subject::Subject;
@@ -8,11 +8,11 @@ use crate::knowledge::{Channel, Handle, Messenger, OptionIx, Question};
 
 impl Space<'_> {
     /// Whether `subject` shows once its messenger is picked.
-    pub(super) fn shows(&mut self, subject: Subject, effects: &Effects<'_>) -> Literal {
+    pub(super) fn shows(&mut self, subject: Subject, index: &ConditionIndex<'_>) -> Literal {
         let knowledge = self.knowledge;
         match subject {
             Subject::Question(question) => self.asked.get(&question).copied().unwrap_or(self.formula.no()),
-            Subject::Option(question, option) => self.matters(question, option, effects),
+            Subject::Option(question, option) => self.matters(question, option, index),
             Subject::Rule(rule) => self.posted(rule),
             Subject::Criterion(_) | Subject::Messenger(_) => self.formula.yes(),
             Subject::App(messenger, at) => self.app_is(messenger, at),
@@ -30,13 +30,18 @@ impl Space<'_> {
     }
 
     /// Whether an option is ticked, and something would be otherwise if it were not.
-    fn matters(&mut self, question: Handle<Question>, option: OptionIx, effects: &Effects<'_>) -> Literal {
+    fn matters(
+        &mut self,
+        question: Handle<Question>,
+        option: OptionIx,
+        index: &ConditionIndex<'_>,
+    ) -> Literal {
         let ticked = self.tick(question, option);
-        if effects.is_platform(question, option) {
+        if index.is_platform(question, option) {
             return ticked;
         }
         let mut differences = Vec::new();
-        for condition in effects.of(question, option) {
+        for condition in index.of(question, option) {
             let with = self.holds(condition);
             let without = self.holds_with(condition, &|space, other, at| {
                 if (other, at) == (question, option) { space.formula.no() } else { space.tick(other, at) }

@@ -5,25 +5,29 @@
 
 use std::rc::Rc;
 
-use super::contest::{Contest, Extent};
 use super::explain::{absences, explain};
-use super::sample::Drawn;
+use super::pick_solver::{Extent, PickSolver};
+use super::sample::SampledSheets;
 use super::solver::Literal;
-use super::space::{Search, Space};
+use super::space::{SearchResult, Space};
 use super::subject::Subject;
 use super::{Failure, Obligation, display};
 use crate::engine::{Engine, Outcome, SelectionBits, recommend};
 use crate::knowledge::{Condition, Criterion, Knowledge};
 
 /// What is not met of endings and ties.
-pub(super) fn prove(engine: &Engine<'_>, drawn: &Drawn, is_over: &Rc<dyn Fn() -> bool>) -> Vec<Failure> {
+pub(super) fn prove(
+    engine: &Engine<'_>,
+    sampled: &SampledSheets,
+    is_over: &Rc<dyn Fn() -> bool>,
+) -> Vec<Failure> {
     let knowledge = engine.knowledge();
     let mut failures = ties(knowledge);
     failures.extend(unfinished(engine, is_over));
-    if drawn.sample.picks.iter().all(|(_, count)| *count == 0) {
+    if sampled.sample.picks.iter().all(|(_, count)| *count == 0) {
         failures.extend(nobody(engine, is_over));
     }
-    failures.extend(drawn.conflicts.iter().find_map(|bits| broken_way_out(engine, bits)));
+    failures.extend(sampled.conflicts.iter().find_map(|bits| broken_way_out(engine, bits)));
     failures
 }
 
@@ -59,13 +63,13 @@ fn unfinished(engine: &Engine<'_>, is_over: &Rc<dyn Fn() -> bool>) -> Vec<Failur
         }
         let offered: Vec<Literal> =
             question.options.iter().map(|option| space.holds(&option.offer_if)).collect();
-        let enough = space.formula.so_many(&offered, least);
+        let enough = space.formula.at_least_k(&offered, least);
         let asked = space.asked.get(&handle).copied().unwrap_or(space.formula.no());
         let name = Subject::Question(handle).name(knowledge);
         match space.shortest(&[asked, !enough]) {
-            Search::Nowhere => {}
-            Search::Undecided => failures.push(Failure::undecided(Obligation::Endings, name)),
-            Search::Sheet(bits) => failures.push(Failure {
+            SearchResult::Nowhere => {}
+            SearchResult::Undecided => failures.push(Failure::undecided(Obligation::Endings, name)),
+            SearchResult::Sheet(bits) => failures.push(Failure {
                 witness: Some(display::witness(
                     engine,
                     "here it cannot be answered",
@@ -85,16 +89,16 @@ fn unfinished(engine: &Engine<'_>, is_over: &Rc<dyn Fn() -> bool>) -> Vec<Failur
 /// Nobody is left on any sheet: then no conflict has a way out that answers can take.
 fn nobody(engine: &Engine<'_>, is_over: &Rc<dyn Fn() -> bool>) -> Option<Failure> {
     let knowledge = engine.knowledge();
-    let mut contest = Contest::of(engine, is_over);
+    let mut picks = PickSolver::of(engine, is_over);
     let mut because: Vec<String> = Vec::new();
     for messenger in knowledge.candidates() {
-        let survives = contest.survives(messenger);
-        match contest.search(&[survives], Extent::Complete) {
-            Search::Sheet(_) => return None,
-            Search::Undecided => {
+        let survives = picks.survives(messenger);
+        match picks.search(&[survives], Extent::Complete) {
+            SearchResult::Sheet(_) => return None,
+            SearchResult::Undecided => {
                 return Some(Failure::undecided(Obligation::Endings, "every sheet".into()));
             }
-            Search::Nowhere => {
+            SearchResult::Nowhere => {
                 because.extend(
                     explain(knowledge, is_over, absences(knowledge, messenger), Extent::Complete).because,
                 );
@@ -105,7 +109,7 @@ fn nobody(engine: &Engine<'_>, is_over: &Rc<dyn Fn() -> bool>) -> Option<Failure
     because.dedup();
     let says = "nobody is left on any sheet, so no answer leads out of the conflict";
     // With questions left open somebody may be left.
-    let sheet = contest.shortest(&[], |contest, _, bits| contest.winner(bits).is_none());
+    let sheet = picks.shortest(&[], |picks, _, bits| picks.winner(bits).is_none());
     Some(Failure {
         because,
         witness: sheet.map(|sheet| display::witness(engine, "a conflict without a way out", &sheet)),

@@ -2,19 +2,19 @@
 
 use std::rc::Rc;
 
-use super::contest::Extent;
 use super::display;
-use super::solver::{Found, Literal};
+use super::pick_solver::Extent;
+use super::solver::{Literal, SolverResult};
 use super::space::Space;
 use super::subject::Subject;
 use crate::knowledge::{Condition, Handle, Knowledge, Messenger};
 
 /// Why.
 pub(super) struct Explanation {
-    /// Conditions and prescriptions that cannot hold together; leaving any one out, the rest can, unless time ran out before. Empty if
+    /// Conditions and constraints that cannot hold together; leaving any one out, the rest can, unless time ran out before. Empty if
     /// it ran out before any were found.
     pub(super) because: Vec<String>,
-    /// The conditions among them, without the prescriptions.
+    /// The conditions among them, without the constraints.
     pub(super) conditions: Vec<Condition>,
 }
 
@@ -26,8 +26,8 @@ pub(super) fn explain(
     parts: Vec<(Condition, String)>,
     extent: Extent,
 ) -> Explanation {
-    let mut space = Space::of_customs(knowledge, is_over);
-    let mut assumed: Vec<Literal> = space.customs.iter().map(|(literal, _)| *literal).collect();
+    let mut space = Space::with_selectors(knowledge, is_over);
+    let mut assumed: Vec<Literal> = space.selectors.iter().map(|(literal, _)| *literal).collect();
     let mut named: Vec<(Literal, Condition, String)> = Vec::new();
     for (condition, words) in parts {
         let literal = space.holds(&condition);
@@ -36,15 +36,15 @@ pub(super) fn explain(
     }
     let complete = if extent == Extent::Shortest { !space.complete } else { space.complete };
     let mut core = match space.formula.solve(&with(&assumed, complete)) {
-        Found::Core(core) => assumed.into_iter().filter(|literal| core.contains(literal)).collect(),
-        Found::Model(_) | Found::Undecided => Vec::new(),
+        SolverResult::Core(core) => assumed.into_iter().filter(|literal| core.contains(literal)).collect(),
+        SolverResult::Model(_) | SolverResult::Undecided => Vec::new(),
     };
     let mut at = 0;
     while let Some(dropped) = core.get(at).copied() {
         let fewer: Vec<Literal> = core.iter().copied().filter(|literal| *literal != dropped).collect();
         match space.formula.solve(&with(&fewer, complete)) {
-            Found::Core(_) => core = fewer,
-            Found::Model(_) | Found::Undecided => at += 1,
+            SolverResult::Core(_) => core = fewer,
+            SolverResult::Model(_) | SolverResult::Undecided => at += 1,
         }
     }
     let (conditions, mut because): (Vec<Condition>, Vec<String>) = named
@@ -52,8 +52,8 @@ pub(super) fn explain(
         .filter(|(literal, _, _)| core.contains(literal))
         .map(|(_, condition, words)| (condition, words))
         .unzip();
-    let customs = space.customs.into_iter().filter(|(literal, _)| core.contains(literal));
-    because.extend(customs.map(|(_, words)| words));
+    let selectors = space.selectors.into_iter().filter(|(literal, _)| core.contains(literal));
+    because.extend(selectors.map(|(_, words)| words));
     Explanation { because, conditions }
 }
 

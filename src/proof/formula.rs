@@ -1,7 +1,7 @@
 //! Clauses for what is built of literals: all, any, so many of. Each gate is defined in both directions (Tseitin, "On the complexity
 //! of derivation in propositional calculus", 1968).
 
-use super::solver::{Found, Literal, Solver};
+use super::solver::{Literal, Solver, SolverResult};
 
 /// A growing formula in a solver.
 pub(super) struct Formula {
@@ -33,12 +33,12 @@ impl Formula {
     }
 
     /// From now on one of `literals` holds.
-    pub(super) fn insist(&mut self, literals: &[Literal]) {
+    pub(super) fn add_clause(&mut self, literals: &[Literal]) {
         self.solver.clause(literals);
     }
 
     /// Whether everything said and everything assumed can hold.
-    pub(super) fn solve(&mut self, assumed: &[Literal]) -> Found {
+    pub(super) fn solve(&mut self, assumed: &[Literal]) -> SolverResult {
         self.solver.solve(assumed)
     }
 
@@ -57,10 +57,10 @@ impl Formula {
         }
         let gate = self.variable();
         for part in &parts {
-            self.insist(&[gate, !*part]);
+            self.add_clause(&[gate, !*part]);
         }
         parts.push(!gate);
-        self.insist(&parts);
+        self.add_clause(&parts);
         gate
     }
 
@@ -85,13 +85,13 @@ impl Formula {
     }
 
     /// True if at least `least` of `literals` are.
-    pub(super) fn so_many(&mut self, literals: &[Literal], least: u32) -> Literal {
-        let counted = self.at_least(literals, usize::try_from(least).unwrap_or(usize::MAX));
+    pub(super) fn at_least_k(&mut self, literals: &[Literal], least: u32) -> Literal {
+        let counted = self.at_least_each(literals, usize::try_from(least).unwrap_or(usize::MAX));
         counted.last().copied().unwrap_or(self.yes())
     }
 
     /// For each number from one to `most`: true if at least so many of `literals` are.
-    pub(super) fn at_least(&mut self, literals: &[Literal], most: usize) -> Vec<Literal> {
+    pub(super) fn at_least_each(&mut self, literals: &[Literal], most: usize) -> Vec<Literal> {
         let mut counted = vec![self.no(); most];
         for literal in literals {
             let mut below = self.yes();

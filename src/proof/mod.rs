@@ -2,14 +2,14 @@
 //!
 //! Every *yes* is a sheet that the engine has confirmed, every *no* is a proof of the solver, and what is neither is undecided.
 
-mod contest;
+mod condition_index;
 mod display;
-mod effects;
 mod encode;
 mod endings;
 mod explain;
 mod formula;
 mod interview;
+mod pick_solver;
 mod reachability;
 mod sample;
 mod solver;
@@ -19,7 +19,7 @@ mod tally;
 
 use std::rc::Rc;
 
-use self::effects::Effects;
+use self::condition_index::ConditionIndex;
 use self::reachability::Prover;
 pub use self::sample::Sample;
 use crate::engine::{Engine, compile};
@@ -70,7 +70,7 @@ pub struct Failure {
     /// The subject of another failure, if this one is only its consequence: then nothing more is said here.
     pub follows_from: Option<String>,
     /// The shortest sheet that shows it; beyond eight ticks, one of which no tick can be left out.
-    pub witness: Option<Witness>,
+    pub witness: Option<WitnessSheet>,
 }
 
 impl Failure {
@@ -98,7 +98,7 @@ impl Failure {
 
 /// A sheet that a person can replay.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Witness {
+pub struct WitnessSheet {
     /// What it shows.
     pub shows: String,
     /// `QUESTION=OPTION[,OPTION]` for each answer.
@@ -109,7 +109,7 @@ pub struct Witness {
 
 /// One obligation, settled.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Settled {
+pub struct ObligationSummary {
     /// Which.
     pub obligation: Obligation,
     /// How many pieces of the knowledge were looked at.
@@ -122,16 +122,16 @@ pub struct Settled {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Proof {
     /// Every obligation.
-    pub settled: Vec<Settled>,
+    pub settled: Vec<ObligationSummary>,
     /// What is not met or not known to be; empty if all is proved.
     pub failures: Vec<Failure>,
-    /// What sheets drawn by lot led to.
+    /// What sheets drawn at random led to.
     pub sample: Sample,
 }
 
 /// How much may be spent.
 pub struct Budget {
-    /// Sheets to draw by lot.
+    /// Sheets to draw at random.
     pub sheets: usize,
     /// Whether time is over.
     pub is_over: Rc<dyn Fn() -> bool>,
@@ -140,15 +140,15 @@ pub struct Budget {
 /// Proves what can be proved within `budget`; `progress` hears how many pieces of how many are settled.
 pub fn prove(knowledge: &Knowledge, budget: &Budget, progress: &dyn Fn(usize, usize)) -> Proof {
     let engine: Engine<'_> = compile(knowledge);
-    let effects = Effects::of_all(knowledge);
-    let drawn = sample::draw(&engine, &effects, budget.sheets, &*budget.is_over);
+    let index = ConditionIndex::of_all(knowledge);
+    let sampled = sample::draw(&engine, &index, budget.sheets, &*budget.is_over);
     let all = subject::Subject::all(knowledge);
-    let (pieces, questions) = (drawn.open.len(), knowledge.questions.len());
+    let (pieces, questions) = (sampled.open.len(), knowledge.questions.len());
     let open = pieces + 2 * questions;
-    let mut failures = endings::prove(&engine, &drawn, &budget.is_over);
+    let mut failures = endings::prove(&engine, &sampled, &budget.is_over);
     let asked = interview::prove_asked(&engine, &budget.is_over, &|done| progress(done, open));
-    let mut prover = Prover::new(&engine, &effects, &budget.is_over);
-    prover.settle(&drawn.open, &|done| progress(questions + done, open));
+    let mut prover = Prover::new(&engine, &index, &budget.is_over);
+    prover.settle(&sampled.open, &|done| progress(questions + done, open));
     let unreachable = prover.into_failures();
     let is_told = |failure: &Failure| {
         unreachable
@@ -161,8 +161,8 @@ pub fn prove(knowledge: &Knowledge, budget: &Budget, progress: &dyn Fn(usize, us
         progress(pieces + questions + done, open);
     }));
     failures.sort_by_key(|failure| (failure.obligation, failure.is_undecided));
-    let settled = tally::count(&all, &drawn.open, knowledge);
-    Proof { settled, failures, sample: drawn.sample }
+    let settled = tally::count(&all, &sampled.open, knowledge);
+    Proof { settled, failures, sample: sampled.sample }
 }
 
 impl Obligation {

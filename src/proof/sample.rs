@@ -1,6 +1,6 @@
-//! Sheets drawn by lot: they settle what is common before the solver is asked, and say how often each messenger is picked.
+//! Sheets drawn at random: they settle what is common before the solver is asked, and say how often each messenger is picked.
 
-use super::effects::Effects;
+use super::condition_index::ConditionIndex;
 use super::subject::{Subject, View, may_show};
 use crate::engine::{Engine, SelectionBits};
 use crate::knowledge::{Handle, Kind, Messenger, OptionIx, OptionSet};
@@ -8,7 +8,7 @@ use crate::knowledge::{Handle, Kind, Messenger, OptionIx, OptionSet};
 /// Most sheets without a pick that are kept for a closer look.
 const KEPT: usize = 10;
 
-/// What some sheets drawn by lot led to. Always the same ones, as many of them as there was time for.
+/// What some sheets drawn at random led to. Always the same ones, as many of them as there was time for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Sample {
     /// How many sheets were drawn.
@@ -20,7 +20,7 @@ pub struct Sample {
 }
 
 /// A sample with what it leaves to be proved.
-pub(super) struct Drawn {
+pub(super) struct SampledSheets {
     pub(super) sample: Sample,
     /// What no sheet showed.
     pub(super) open: Vec<Subject>,
@@ -31,22 +31,22 @@ pub(super) struct Drawn {
 /// Draws sheets with every question answered, until so many are drawn or time is over.
 pub(super) fn draw(
     engine: &Engine<'_>,
-    effects: &Effects<'_>,
+    index: &ConditionIndex<'_>,
     sheets: usize,
     is_over: &dyn Fn() -> bool,
-) -> Drawn {
+) -> SampledSheets {
     let knowledge = engine.knowledge();
     let mut open = Subject::all(knowledge);
     let mut picks = vec![0; knowledge.messengers.len()];
     let mut conflicts = Vec::new();
     let mut sample = Sample { sheets: 0, picks: Vec::new(), conflicts: 0 };
-    let mut lots = Lots(0x9e37_79b9_7f4a_7c15);
+    let mut rng = SampleRng(0x9e37_79b9_7f4a_7c15);
     let mut evaluator = engine.evaluator();
     for _ in 0..sheets {
         if is_over() {
             break;
         }
-        let Some(bits) = lots.sheet(engine) else { continue };
+        let Some(bits) = rng.sheet(engine) else { continue };
         let winner = evaluator.evaluate(&bits);
         sample.sheets += 1;
         if let Some(count) = winner.and_then(|winner| picks.get_mut(winner.position())) {
@@ -62,17 +62,17 @@ pub(super) fn draw(
             let mut confirmed = || view.get_or_insert_with(|| View::evaluated(engine, &bits, &evaluator, winner)).shows(*subject);
             let is_shown = may_show(*subject, engine, &bits, &evaluator, winner)
                 && (subject.is_settled_by_evaluation() || confirmed());
-            !is_shown || matches!(subject, Subject::Option(question, option) if !effects.matters(*question, *option, &bits))
+            !is_shown || matches!(subject, Subject::Option(question, option) if !index.matters(*question, *option, &bits))
         });
     }
     sample.picks = knowledge.messengers.handles().zip(picks).collect();
-    Drawn { sample, open, conflicts }
+    SampledSheets { sample, open, conflicts }
 }
 
 /// Numbers that look random (Marsaglia, "Xorshift RNGs", 2003).
-pub(super) struct Lots(pub(super) u64);
+pub(super) struct SampleRng(pub(super) u64);
 
-impl Lots {
+impl SampleRng {
     /// The next number.
     pub(super) fn next(&mut self) -> u64 {
         self.0 ^= self.0 << 13;
@@ -87,7 +87,7 @@ impl Lots {
         offered.iter().nth(at).map_or(OptionSet::default(), OptionSet::only)
     }
 
-    /// One option, each as likely as another; where several can be ticked, each with a chance of one in four. `None` if the lot leads
+    /// One option, each as likely as another; where several can be ticked, each with a chance of one in four. `None` if chance leads
     /// to a question that offers too little to answer it.
     pub(super) fn sheet(&mut self, engine: &Engine<'_>) -> Option<SelectionBits> {
         let knowledge = engine.knowledge();

@@ -22,7 +22,7 @@ impl Not for Literal {
 }
 
 /// What a solver found.
-pub(super) enum Found {
+pub(super) enum SolverResult {
     /// Values that satisfy everything.
     Model(Model),
     /// Nothing can: these assumptions already exclude each other.
@@ -49,7 +49,7 @@ pub(super) trait Solver {
     /// From now on one of `literals` holds.
     fn clause(&mut self, literals: &[Literal]);
     /// Whether all clauses and all of `assumed` can hold.
-    fn solve(&mut self, assumed: &[Literal]) -> Found;
+    fn solve(&mut self, assumed: &[Literal]) -> SolverResult;
 }
 
 /// The solver of the crate `batsat`.
@@ -77,16 +77,16 @@ impl Solver for Batsat {
         self.0.add_clause_reuse(&mut literals.iter().map(|literal| lit(*literal)).collect());
     }
 
-    fn solve(&mut self, assumed: &[Literal]) -> Found {
+    fn solve(&mut self, assumed: &[Literal]) -> SolverResult {
         let lits: Vec<Lit> = assumed.iter().map(|literal| lit(*literal)).collect();
         let outcome = self.0.solve_limited(&lits);
         if outcome == lbool::TRUE {
-            Found::Model(Model(self.0.get_model().iter().map(|value| *value == lbool::TRUE).collect()))
+            SolverResult::Model(Model(self.0.get_model().iter().map(|value| *value == lbool::TRUE).collect()))
         } else if outcome == lbool::FALSE {
             let failed = |literal: &&Literal| self.0.unsat_core_contains_var(lit(**literal).var());
-            Found::Core(assumed.iter().filter(failed).copied().collect())
+            SolverResult::Core(assumed.iter().filter(failed).copied().collect())
         } else {
-            Found::Undecided
+            SolverResult::Undecided
         }
     }
 }

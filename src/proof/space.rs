@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use super::display;
 use super::formula::Formula;
-use super::solver::{Batsat, Found, Literal, Model};
+use super::solver::{Batsat, Literal, Model, SolverResult};
 use crate::engine::SelectionBits;
 use crate::knowledge::{Condition, Handle, Kind, Knowledge, OptionIx, OptionSet, Question, Rule};
 
@@ -22,12 +22,12 @@ pub(super) struct Space<'k> {
     options: Vec<Vec<Literal>>,
     /// For each number from one: whether at least so many options are ticked; made when first needed.
     counted: Option<Vec<Literal>>,
-    /// House rules of the questionnaire that can be assumed or not, each with its words; empty unless asked for.
-    pub(super) customs: Vec<(Literal, String)>,
+    /// Selector variables: each switches a constraint of the questionnaire on when assumed, and comes with its words; empty unless asked for.
+    pub(super) selectors: Vec<(Literal, String)>,
 }
 
 /// What a search came to.
-pub(super) enum Search {
+pub(super) enum SearchResult {
     /// A sheet.
     Sheet(SelectionBits),
     /// There is none.
@@ -42,12 +42,12 @@ impl<'k> Space<'k> {
         Self::build(knowledge, knowledge.questions.handles(), is_over, false)
     }
 
-    /// The same, with what the questionnaire prescribes as customs instead of laws: for explanations.
-    pub(super) fn of_customs(knowledge: &'k Knowledge, is_over: &Rc<dyn Fn() -> bool>) -> Self {
+    /// The same, with each constraint of the questionnaire behind a selector, so that an unsatisfiable core names it.
+    pub(super) fn with_selectors(knowledge: &'k Knowledge, is_over: &Rc<dyn Fn() -> bool>) -> Self {
         Self::build(knowledge, knowledge.questions.handles(), is_over, true)
     }
 
-    /// The same, with nothing prescribed but at `questions`: more than every sheet.
+    /// The same, with no constraints but those of `questions`: more than every sheet.
     pub(super) fn around(
         knowledge: &'k Knowledge,
         questions: &[Handle<Question>],
@@ -58,9 +58,9 @@ impl<'k> Space<'k> {
 
     fn build(
         knowledge: &'k Knowledge,
-        prescribed: impl Iterator<Item = Handle<Question>>,
+        constrained: impl Iterator<Item = Handle<Question>>,
         is_over: &Rc<dyn Fn() -> bool>,
-        are_customs: bool,
+        has_selectors: bool,
     ) -> Self {
         let mut formula = Formula::new(Box::new(Batsat::new(is_over.clone())));
         let complete = formula.variable();
@@ -69,58 +69,65 @@ impl<'k> Space<'k> {
             options.push(question.options.iter().map(|_| formula.variable()).collect());
         }
         let posted = vec![None; knowledge.rules.len()];
-        let (asked, customs) = (BTreeMap::new(), Vec::new());
-        let mut space = Self { knowledge, formula, complete, asked, posted, options, counted: None, customs };
-        for handle in prescribed {
+        let (asked, selectors) = (BTreeMap::new(), Vec::new());
+        let mut space =
+            Self { knowledge, formula, complete, asked, posted, options, counted: None, selectors };
+        for handle in constrained {
             let question = &knowledge.questions[handle];
             let asked = space.holds(&question.ask_if);
             space.asked.insert(handle, asked);
-            space.prescribe(handle, question, asked, are_customs);
+            space.constrain(handle, question, asked, has_selectors);
         }
         space
     }
 
     /// What may be chosen at one question.
-    fn prescribe(&mut self, handle: Handle<Question>, question: &Question, asked: Literal, is_custom: bool) {
-        let custom = |space: &mut Self, words: String| {
-            if !is_custom {
+    fn constrain(
+        &mut self,
+        handle: Handle<Question>,
+        question: &Question,
+        asked: Literal,
+        has_selector: bool,
+    ) {
+        let selector = |space: &mut Self, words: String| {
+            if !has_selector {
                 return space.formula.no();
             }
             let literal = space.formula.variable();
-            space.customs.push((literal, words));
+            space.selectors.push((literal, words));
             !literal
         };
         let ticks: Vec<Literal> = question.options().map(|(option, _)| self.tick(handle, option)).collect();
         if asked != self.formula.yes() {
             let written = display::condition(self.knowledge, &question.ask_if);
-            let unless = custom(self, format!("`{}` is asked only if {written}", question.id));
+            let unless = selector(self, format!("`{}` is asked only if {written}", question.id));
             for tick in &ticks {
-                self.formula.insist(&[!*tick, asked, unless]);
+                self.formula.add_clause(&[!*tick, asked, unless]);
             }
         }
         for ((_, option), tick) in question.options().zip(&ticks) {
             if option.offer_if != Condition::Always {
                 let written = display::condition(self.knowledge, &option.offer_if);
                 let words = format!("`{}` of `{}` is offered only if {written}", option.id, question.id);
-                let (offered, unless) = (self.holds(&option.offer_if), custom(self, words));
-                self.formula.insist(&[!*tick, offered, unless]);
+                let (offered, unless) = (self.holds(&option.offer_if), selector(self, words));
+                self.formula.add_clause(&[!*tick, offered, unless]);
             }
         }
         if question.kind == Kind::One {
-            let unless = custom(self, format!("`{}` takes one option", question.id));
+            let unless = selector(self, format!("`{}` takes one option", question.id));
             for (at, first) in ticks.iter().enumerate() {
                 for second in ticks.iter().skip(at + 1) {
-                    self.formula.insist(&[!*first, !*second, unless]);
+                    self.formula.add_clause(&[!*first, !*second, unless]);
                 }
             }
         }
         let least = question.kind.least();
         if least > 0 {
-            let unless = custom(self, format!("`{}` must be answered", question.id));
-            let enough = self.formula.so_many(&ticks, least);
-            self.formula.insist(&[!self.complete, !asked, enough, unless]);
+            let unless = selector(self, format!("`{}` must be answered", question.id));
+            let enough = self.formula.at_least_k(&ticks, least);
+            self.formula.add_clause(&[!self.complete, !asked, enough, unless]);
             for tick in ticks {
-                self.formula.insist(&[!tick, enough]);
+                self.formula.add_clause(&[!tick, enough]);
             }
         }
     }
@@ -176,46 +183,46 @@ impl<'k> Space<'k> {
     }
 
     /// Searches a sheet on which everything assumed holds.
-    pub(super) fn search(&mut self, assumed: &[Literal]) -> Search {
+    pub(super) fn search(&mut self, assumed: &[Literal]) -> SearchResult {
         match self.formula.solve(assumed) {
-            Found::Model(model) => Search::Sheet(self.read(&model)),
-            Found::Core(_) => Search::Nowhere,
-            Found::Undecided => Search::Undecided,
+            SolverResult::Model(model) => SearchResult::Sheet(self.read(&model)),
+            SolverResult::Core(_) => SearchResult::Nowhere,
+            SolverResult::Undecided => SearchResult::Undecided,
         }
     }
 
     /// Searches a complete sheet.
-    pub(super) fn search_complete(&mut self, assumed: &[Literal]) -> Search {
+    pub(super) fn search_complete(&mut self, assumed: &[Literal]) -> SearchResult {
         let assumed: Vec<Literal> = assumed.iter().copied().chain([self.complete]).collect();
         self.search(&assumed)
     }
 
     /// Searches a sheet with the fewest ticks; questions may stay open. Beyond eight ticks, one of which no tick can be left out.
-    pub(super) fn shortest(&mut self, assumed: &[Literal]) -> Search {
+    pub(super) fn shortest(&mut self, assumed: &[Literal]) -> SearchResult {
         const MOST: usize = 8;
         if self.counted.is_none() {
             let ticks: Vec<Literal> = self.options.iter().flatten().copied().collect();
-            self.counted = Some(self.formula.at_least(&ticks, MOST));
+            self.counted = Some(self.formula.at_least_each(&ticks, MOST));
         }
         let open: Vec<Literal> = assumed.iter().copied().chain([!self.complete]).collect();
         for too_many in self.counted.clone().unwrap_or_default() {
             let limited: Vec<Literal> = open.iter().copied().chain([!too_many]).collect();
             match self.search(&limited) {
-                Search::Nowhere => {}
-                found @ (Search::Sheet(_) | Search::Undecided) => return found,
+                SearchResult::Nowhere => {}
+                found @ (SearchResult::Sheet(_) | SearchResult::Undecided) => return found,
             }
         }
-        self.thin(&open)
+        self.minimize(&open)
     }
 
     /// Searches a complete sheet on which no tick can be left out.
-    pub(super) fn thin_complete(&mut self, assumed: &[Literal]) -> Search {
+    pub(super) fn minimal_complete(&mut self, assumed: &[Literal]) -> SearchResult {
         let assumed: Vec<Literal> = assumed.iter().copied().chain([self.complete]).collect();
-        self.thin(&assumed)
+        self.minimize(&assumed)
     }
 
     /// Searches a sheet and takes back one tick after another, as far as it goes.
-    fn thin(&mut self, assumed: &[Literal]) -> Search {
+    fn minimize(&mut self, assumed: &[Literal]) -> SearchResult {
         let mut found = self.search(assumed);
         let ticks: Vec<(Handle<Question>, OptionIx)> = self
             .knowledge
@@ -224,7 +231,7 @@ impl<'k> Space<'k> {
             .flat_map(|(handle, question)| question.options().map(move |(option, _)| (handle, option)))
             .collect();
         for (question, option) in &ticks {
-            let Search::Sheet(sheet) = &found else { return found };
+            let SearchResult::Sheet(sheet) = &found else { return found };
             if !sheet.chosen(*question).has(*option) {
                 continue;
             }
@@ -234,8 +241,8 @@ impl<'k> Space<'k> {
             let gone: Vec<Literal> =
                 ticks.iter().filter(is_gone).map(|(other, at)| !self.tick(*other, *at)).collect();
             let fewer: Vec<Literal> = assumed.iter().copied().chain(gone).collect();
-            if let thinner @ Search::Sheet(_) = self.search(&fewer) {
-                found = thinner;
+            if let smaller @ SearchResult::Sheet(_) = self.search(&fewer) {
+                found = smaller;
             }
         }
         found

@@ -1,7 +1,7 @@
 //! Which obligation each piece of the knowledge falls under, and how many pieces each has.
 
 use super::subject::Subject;
-use super::{Obligation, Settled};
+use super::{Obligation, ObligationSummary};
 use crate::knowledge::Knowledge;
 
 /// What demands that a piece is alive.
@@ -20,17 +20,19 @@ pub(super) fn obligation(subject: Subject) -> Obligation {
 }
 
 /// How many pieces each obligation is about, and how many of them the sample settled.
-pub(super) fn count(all: &[Subject], open: &[Subject], knowledge: &Knowledge) -> Vec<Settled> {
+pub(super) fn count(all: &[Subject], open: &[Subject], knowledge: &Knowledge) -> Vec<ObligationSummary> {
     let candidates = knowledge.candidates().count();
     let of = |which, subjects: &[Subject]| subjects.iter().filter(|row| obligation(**row) == which).count();
     let settled = |which| match which {
-        Obligation::Endings => Settled { obligation: which, pieces: 1, by_sample: 0 },
-        Obligation::Ties => {
-            Settled { obligation: which, pieces: candidates * candidates.saturating_sub(1) / 2, by_sample: 0 }
-        }
+        Obligation::Endings => ObligationSummary { obligation: which, pieces: 1, by_sample: 0 },
+        Obligation::Ties => ObligationSummary {
+            obligation: which,
+            pieces: candidates * candidates.saturating_sub(1) / 2,
+            by_sample: 0,
+        },
         // That a question applies on a sheet that was drawn is not yet that it is asked.
         Obligation::Questions | Obligation::Skipping => {
-            Settled { obligation: which, pieces: knowledge.questions.len(), by_sample: 0 }
+            ObligationSummary { obligation: which, pieces: knowledge.questions.len(), by_sample: 0 }
         }
         Obligation::Options
         | Obligation::Rules
@@ -41,7 +43,7 @@ pub(super) fn count(all: &[Subject], open: &[Subject], knowledge: &Knowledge) ->
         | Obligation::Guides
         | Obligation::Channels => {
             let pieces = of(which, all);
-            Settled { obligation: which, pieces, by_sample: pieces - of(which, open) }
+            ObligationSummary { obligation: which, pieces, by_sample: pieces - of(which, open) }
         }
     };
     Obligation::ALL.into_iter().map(settled).collect()

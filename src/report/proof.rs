@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use crate::engine::sample_share;
 use crate::knowledge::{Attribute, Date, Handle, Knowledge, Messenger};
-use crate::proof::{Failure, Proof, Settled, Witness};
+use crate::proof::{Failure, ObligationSummary, Proof, WitnessSheet};
 
 /// The version of the JSON shape.
 const FORMAT: u32 = 1;
@@ -68,7 +68,7 @@ impl Checked<'_> {
     }
 
     /// The command that shows a witness.
-    fn command(&self, witness: &Witness) -> String {
+    fn command(&self, witness: &WitnessSheet) -> String {
         let mut command = "which-messenger recommend".to_owned();
         if let Some(folder) = self.folder {
             // A folder that begins with a dash would be taken for an option.
@@ -133,9 +133,9 @@ fn obligations(proof: &Proof) -> String {
 fn picks(checked: &Checked<'_>) -> String {
     let sample = &checked.proof.sample;
     if sample.sheets == 0 {
-        return "picks: no sheets were drawn by lot in the time given\n".to_owned();
+        return "picks: no sheets were drawn at random in the time given\n".to_owned();
     }
-    let mut text = format!("picks on {} sheets drawn by lot:\n", sample.sheets);
+    let mut text = format!("picks on {} sheets drawn at random:\n", sample.sheets);
     let mut line = |name: &str, count| {
         let (share, error) = sample_share(count, sample.sheets);
         text.push_str(&format!("  {name:<15}{share:>5.1} % ± {error:.1}\n"));
@@ -210,7 +210,7 @@ pub fn json(checked: &Checked<'_>) -> Value {
 }
 
 fn obligations_json(proof: &Proof) -> Vec<Value> {
-    let of = |settled: &Settled| {
+    let of = |settled: &ObligationSummary| {
         json!({
             "name": settled.obligation.name(),
             "demand": settled.obligation.demand(),

@@ -6,12 +6,12 @@
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
-use super::interviewed::Interviewed;
+use super::encoding::InterviewEncoding;
 use crate::answers::{Answer, AnswerSheet, Part};
 use crate::engine::{Engine, interview};
 use crate::knowledge::{Handle, Knowledge, Question};
-use crate::proof::solver::Found;
-use crate::proof::space::{Search, Space};
+use crate::proof::solver::SolverResult;
+use crate::proof::space::{SearchResult, Space};
 use crate::proof::subject::Subject;
 use crate::proof::{Failure, Obligation, display};
 
@@ -38,10 +38,10 @@ pub(in crate::proof) fn prove(
         }
         let space = space.get_or_insert_with(|| Space::of(knowledge, is_over));
         let before = match fewest(space, question) {
-            Search::Sheet(ticks) => display::sheet(knowledge, &ticks),
+            SearchResult::Sheet(ticks) => display::sheet(knowledge, &ticks),
             // Why it applies to nobody is told where it is shown to be dead.
-            Search::Nowhere => continue,
-            Search::Undecided => {
+            SearchResult::Nowhere => continue,
+            SearchResult::Undecided => {
                 failures.push(undecided(question));
                 continue;
             }
@@ -49,7 +49,7 @@ pub(in crate::proof) fn prove(
         // What else is still to come after these answers is asked as well.
         asked.extend(still_to_come(knowledge, &before));
         if !asked.contains(&question) {
-            let whole = whole.get_or_insert_with(|| Interviewed::of(knowledge, is_over));
+            let whole = whole.get_or_insert_with(|| InterviewEncoding::of(knowledge, is_over));
             failures.extend(match whole.ever_asks(question) {
                 Some(true) => None,
                 Some(false) => Some(left_out(engine, question, &before)),
@@ -69,7 +69,7 @@ fn left_out(engine: &Engine<'_>, question: Handle<Question>, before: &AnswerShee
 }
 
 /// The fewest answers with which `question` applies.
-fn fewest(space: &mut Space<'_>, question: Handle<Question>) -> Search {
+fn fewest(space: &mut Space<'_>, question: Handle<Question>) -> SearchResult {
     let applies = space.asked.get(&question).copied().unwrap_or(space.formula.no());
     space.shortest(&[applies])
 }
@@ -81,7 +81,7 @@ fn still_to_come(knowledge: &Knowledge, sheet: &AnswerSheet) -> BTreeSet<Handle<
     could_matter.filter(|question| matches!(selection.part(*question), Part::Unanswered { .. })).collect()
 }
 
-impl Interviewed<'_> {
+impl InterviewEncoding<'_> {
     /// Whether any state of an interview asks `question`; `None` if time ran out, or the interview does not confirm it.
     fn ever_asks(&mut self, question: Handle<Question>) -> Option<bool> {
         let knowledge = self.knowledge;
@@ -92,9 +92,9 @@ impl Interviewed<'_> {
             });
         let could_matter = self.could_matter.get(&question).copied().unwrap_or(self.space.formula.no());
         match self.space.formula.solve(&[could_matter, applies]) {
-            Found::Core(_) => Some(false),
-            Found::Undecided => None,
-            Found::Model(model) => {
+            SolverResult::Core(_) => Some(false),
+            SolverResult::Undecided => None,
+            SolverResult::Model(model) => {
                 let ticks = self.space.read(&model);
                 let mut sheet = AnswerSheet::default();
                 for (other, given) in knowledge.questions.handles().zip(&self.given) {

@@ -10,11 +10,11 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use super::interviewed::Interviewed;
+use super::encoding::InterviewEncoding;
 use crate::answers::AnswerSheet;
 use crate::engine::{Engine, Outcome, SelectionBits, interview, recommend};
 use crate::knowledge::{Condition, Handle, Kind, Knowledge, OptionIx, Question};
-use crate::proof::solver::{Found, Literal};
+use crate::proof::solver::{Literal, SolverResult};
 use crate::proof::space::Space;
 use crate::proof::subject::Subject;
 use crate::proof::{Failure, Obligation, display};
@@ -34,13 +34,13 @@ pub(in crate::proof) fn prove(
     let mut whole = None;
     let mut failures = Vec::new();
     for (done, handle) in knowledge.questions.handles().enumerate() {
-        let mut around = Interviewed::around(knowledge, &touched(knowledge, handle), is_over);
-        if !matches!(around.search(handle), Found::Core(_)) {
-            let whole = whole.get_or_insert_with(|| Interviewed::of(knowledge, is_over));
+        let mut around = InterviewEncoding::around(knowledge, &touched(knowledge, handle), is_over);
+        if !matches!(around.search(handle), SolverResult::Core(_)) {
+            let whole = whole.get_or_insert_with(|| InterviewEncoding::of(knowledge, is_over));
             match whole.search(handle) {
-                Found::Core(_) => {}
-                Found::Undecided => failures.push(undecided(handle)),
-                Found::Model(model) => {
+                SolverResult::Core(_) => {}
+                SolverResult::Undecided => failures.push(undecided(handle)),
+                SolverResult::Model(model) => {
                     let ticks = whole.space.read(&model);
                     let given = |other: &Handle<Question>| {
                         whole.given.get(other.position()).is_some_and(|given| model.holds(*given))
@@ -95,9 +95,9 @@ fn confirmed(
     })
 }
 
-impl Interviewed<'_> {
+impl InterviewEncoding<'_> {
     /// Searches a state in which `question` is left out wrongly.
-    fn search(&mut self, question: Handle<Question>) -> Found {
+    fn search(&mut self, question: Handle<Question>) -> SolverResult {
         let wrong = self.is_left_out_wrongly(question);
         self.space.formula.solve(&wrong)
     }
@@ -181,7 +181,7 @@ impl Interviewed<'_> {
                 Kind::One => self.space.formula.yes(),
                 Kind::Any { min } => {
                     let ticks: Vec<Literal> = left.iter().map(|(_, tick)| *tick).collect();
-                    self.space.formula.so_many(&ticks, u32::from(min))
+                    self.space.formula.at_least_k(&ticks, u32::from(min))
                 }
             };
             for (option, ticked) in left {
@@ -199,13 +199,13 @@ mod tests {
     use crate::answers::{Answer, Part};
     use crate::engine::compile;
     use crate::load;
-    use crate::proof::sample::Lots;
+    use crate::proof::sample::SampleRng;
 
-    /// Some answers of a sheet, each by lot: only those that count by themselves.
-    fn some_of(engine: &Engine<'_>, ticks: &SelectionBits, lots: &mut Lots) -> AnswerSheet {
+    /// Some answers of a sheet, each drawn at random: only those that count by themselves.
+    fn some_of(engine: &Engine<'_>, ticks: &SelectionBits, rng: &mut SampleRng) -> AnswerSheet {
         let knowledge = engine.knowledge();
         let mut sheet = AnswerSheet::default();
-        for question in knowledge.questions.handles().filter(|_| lots.next().is_multiple_of(2)) {
+        for question in knowledge.questions.handles().filter(|_| rng.next().is_multiple_of(2)) {
             let answer = ticks.chosen(question);
             let counts = sheet.with(question, Answer::Chosen(answer));
             if counts.in_force(knowledge).part(question) == Part::Chosen(answer) {
@@ -216,13 +216,13 @@ mod tests {
     }
 
     /// Exactly these ticks, of which exactly this sheet is given.
-    fn exactly(interviewed: &Interviewed<'_>, ticks: &SelectionBits, sheet: &AnswerSheet) -> Vec<Literal> {
+    fn exactly(encoding: &InterviewEncoding<'_>, ticks: &SelectionBits, sheet: &AnswerSheet) -> Vec<Literal> {
         let mut assumed = Vec::new();
         let mut assume = |literal: Literal, holds| assumed.push(if holds { literal } else { !literal });
-        for (handle, question) in interviewed.knowledge.questions.iter() {
-            assume(interviewed.given(handle), sheet.get(handle).is_some());
+        for (handle, question) in encoding.knowledge.questions.iter() {
+            assume(encoding.given(handle), sheet.get(handle).is_some());
             for (option, _) in question.options() {
-                assume(interviewed.space.tick(handle, option), ticks.chosen(handle).has(option));
+                assume(encoding.space.tick(handle, option), ticks.chosen(handle).has(option));
             }
         }
         assumed
@@ -233,16 +233,18 @@ mod tests {
         let knowledge = load::knowledge(&load::embedded()).unwrap();
         let engine = compile(&knowledge);
         let is_over: Rc<dyn Fn() -> bool> = Rc::new(|| false);
-        let mut interviewed = Interviewed::of(&knowledge, &is_over);
-        let mut lots = Lots(88_172_645_463_325_252);
+        let mut encoding = InterviewEncoding::of(&knowledge, &is_over);
+        let mut rng = SampleRng(88_172_645_463_325_252);
         let (mut left_out, mut left_open) = (0, 0);
         for _ in 0..400 {
-            let ticks = lots.sheet(&engine).unwrap();
-            let sheet = some_of(&engine, &ticks, &mut lots);
-            let assumed = exactly(&interviewed, &ticks, &sheet);
-            let Found::Model(model) = interviewed.space.formula.solve(&assumed) else { panic!("{sheet:?}") };
+            let ticks = rng.sheet(&engine).unwrap();
+            let sheet = some_of(&engine, &ticks, &mut rng);
+            let assumed = exactly(&encoding, &ticks, &sheet);
+            let SolverResult::Model(model) = encoding.space.formula.solve(&assumed) else {
+                panic!("{sheet:?}")
+            };
             let real = interview(&knowledge, &sheet).could_matter;
-            for (question, literal) in &interviewed.could_matter {
+            for (question, literal) in &encoding.could_matter {
                 assert_eq!(model.holds(*literal), real.contains(question), "{question:?} after {sheet:?}");
             }
             left_open += real.len();
@@ -256,13 +258,13 @@ mod tests {
     fn an_interview_that_leaves_a_question_out_wrongly_is_found_both_ways() {
         let knowledge = load::knowledge(&load::embedded()).unwrap();
         let is_over: Rc<dyn Fn() -> bool> = Rc::new(|| false);
-        let mut whole = Interviewed::of(&knowledge, &is_over);
+        let mut whole = InterviewEncoding::of(&knowledge, &is_over);
         for question in knowledge.questions.handles() {
-            let mut around = Interviewed::around(&knowledge, &touched(&knowledge, question), &is_over);
-            for interviewed in [&mut around, &mut whole] {
-                assert!(matches!(interviewed.search(question), Found::Core(_)), "{question:?}");
-                interviewed.could_matter.insert(question, interviewed.space.formula.no());
-                assert!(matches!(interviewed.search(question), Found::Model(_)), "{question:?}");
+            let mut around = InterviewEncoding::around(&knowledge, &touched(&knowledge, question), &is_over);
+            for encoding in [&mut around, &mut whole] {
+                assert!(matches!(encoding.search(question), SolverResult::Core(_)), "{question:?}");
+                encoding.could_matter.insert(question, encoding.space.formula.no());
+                assert!(matches!(encoding.search(question), SolverResult::Model(_)), "{question:?}");
             }
             let could_matter = whole.could_matter(question);
             whole.could_matter.insert(question, could_matter);

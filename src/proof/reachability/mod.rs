@@ -5,9 +5,9 @@ mod unreachable;
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
-use super::contest::{Contest, Extent};
-use super::effects::Effects;
-use super::space::Search;
+use super::condition_index::ConditionIndex;
+use super::pick_solver::{Extent, PickSolver};
+use super::space::SearchResult;
 use super::subject::{Subject, View};
 use super::{Failure, display};
 use crate::engine::{Engine, SelectionBits};
@@ -16,7 +16,7 @@ use crate::knowledge::{Criterion, Handle, Knowledge, Messenger, OptionIx, Questi
 /// Settles one piece after another.
 pub(super) struct Prover<'e, 'k> {
     engine: &'e Engine<'k>,
-    effects: &'e Effects<'k>,
+    index: &'e ConditionIndex<'k>,
     is_over: &'e Rc<dyn Fn() -> bool>,
     /// Options that say nothing: one a question may be.
     silent: Vec<(Handle<Question>, OptionIx)>,
@@ -29,10 +29,10 @@ impl<'e, 'k> Prover<'e, 'k> {
     /// Nothing settled yet.
     pub(super) fn new(
         engine: &'e Engine<'k>,
-        effects: &'e Effects<'k>,
+        index: &'e ConditionIndex<'k>,
         is_over: &'e Rc<dyn Fn() -> bool>,
     ) -> Self {
-        Self { engine, effects, is_over, silent: Vec::new(), unpicked: Vec::new(), failures: Vec::new() }
+        Self { engine, index, is_over, silent: Vec::new(), unpicked: Vec::new(), failures: Vec::new() }
     }
 
     /// What is not met.
@@ -42,7 +42,7 @@ impl<'e, 'k> Prover<'e, 'k> {
 
     /// Settles what the sample left open. A sheet that is found settles all that it shows.
     pub(super) fn settle(&mut self, open: &[Subject], progress: &dyn Fn(usize)) {
-        let mut contest = Contest::of(self.engine, self.is_over);
+        let mut picks = PickSolver::of(self.engine, self.is_over);
         let mut of: Option<Handle<Messenger>> = None;
         let mut shown = BTreeSet::new();
         for (done, subject) in open.iter().enumerate() {
@@ -63,39 +63,39 @@ impl<'e, 'k> Prover<'e, 'k> {
             // A fresh formula for each messenger: the rivals of the last one would only be in the way.
             if subject.messenger().is_some() && subject.messenger() != of {
                 of = subject.messenger();
-                contest = Contest::of(self.engine, self.is_over);
+                picks = PickSolver::of(self.engine, self.is_over);
             }
-            let found = self.search(&mut contest, *subject);
-            if let Search::Sheet(bits) = &found {
+            let found = self.search(&mut picks, *subject);
+            if let SearchResult::Sheet(bits) = &found {
                 let sheet = display::whole_sheet(self.engine, bits);
                 let view_of = if subject.is_of_answers() { View::of_answers } else { View::of };
                 let view = view_of(self.engine.knowledge(), &sheet);
                 // A sheet that leaves questions open settles nothing else.
                 let all = if extent(*subject) == Extent::Complete { open.len() } else { 1 };
                 let later = open.iter().copied().skip(done).take(all);
-                shown.extend(later.filter(|other| self.confirms(&mut contest, &view, *other, bits)));
+                shown.extend(later.filter(|other| self.confirms(&mut picks, &view, *other, bits)));
             }
             if !shown.contains(subject) {
-                self.judge(&mut contest, *subject, found);
+                self.judge(&mut picks, *subject, found);
             }
         }
     }
 
-    fn search(&self, contest: &mut Contest<'e, 'k>, subject: Subject) -> Search {
+    fn search(&self, picks: &mut PickSolver<'e, 'k>, subject: Subject) -> SearchResult {
         match subject {
-            Subject::Criterion(at) => contest.search_decision(at),
+            Subject::Criterion(at) => picks.search_decision(at),
             Subject::Channel(channel) => {
-                for messenger in contest.engine.knowledge().candidates() {
-                    let had = contest.space.is_had(messenger, channel);
-                    match contest.search_pick(messenger, &[had], Extent::Complete) {
-                        Search::Nowhere => {}
-                        found @ (Search::Sheet(_) | Search::Undecided) => return found,
+                for messenger in picks.engine.knowledge().candidates() {
+                    let had = picks.space.is_had(messenger, channel);
+                    match picks.search_pick(messenger, &[had], Extent::Complete) {
+                        SearchResult::Nowhere => {}
+                        found @ (SearchResult::Sheet(_) | SearchResult::Undecided) => return found,
                     }
                 }
-                Search::Nowhere
+                SearchResult::Nowhere
             }
-            Subject::Messenger(messenger) if is_outdone(contest.engine.knowledge(), messenger) => {
-                Search::Nowhere
+            Subject::Messenger(messenger) if is_outdone(picks.engine.knowledge(), messenger) => {
+                SearchResult::Nowhere
             }
             Subject::Question(_)
             | Subject::Option(..)
@@ -105,10 +105,10 @@ impl<'e, 'k> Prover<'e, 'k> {
             | Subject::Caution(..)
             | Subject::Guide(..)
             | Subject::Need(..) => {
-                let shows = contest.space.shows(subject, self.effects);
+                let shows = picks.space.shows(subject, self.index);
                 match subject.messenger() {
-                    Some(messenger) => contest.search_pick(messenger, &[shows], Extent::Complete),
-                    None => contest.search(&[shows], extent(subject)),
+                    Some(messenger) => picks.search_pick(messenger, &[shows], Extent::Complete),
+                    None => picks.search(&[shows], extent(subject)),
                 }
             }
         }
@@ -117,15 +117,15 @@ impl<'e, 'k> Prover<'e, 'k> {
     /// Whether the engine shows `subject` on a sheet.
     fn confirms(
         &self,
-        contest: &mut Contest<'e, 'k>,
+        picks: &mut PickSolver<'e, 'k>,
         view: &View,
         subject: Subject,
         bits: &SelectionBits,
     ) -> bool {
         view.shows(subject)
             && match subject {
-                Subject::Criterion(at) => contest.deciders(bits).contains(&at),
-                Subject::Option(question, option) => self.effects.matters(question, option, bits),
+                Subject::Criterion(at) => picks.deciders(bits).contains(&at),
+                Subject::Option(question, option) => self.index.matters(question, option, bits),
                 Subject::Question(_)
                 | Subject::Rule(_)
                 | Subject::Messenger(_)

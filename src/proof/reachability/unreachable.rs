@@ -2,20 +2,20 @@
 
 use super::{Prover, extent};
 use crate::knowledge::{Handle, Knowledge, Messenger, OptionIx, Question};
-use crate::proof::contest::{Contest, Extent};
 use crate::proof::explain::{Explanation, absences, explain, parts};
+use crate::proof::pick_solver::{Extent, PickSolver};
 use crate::proof::solver::Literal;
-use crate::proof::space::Search;
+use crate::proof::space::SearchResult;
 use crate::proof::subject::{Subject, View};
 use crate::proof::tally::obligation;
-use crate::proof::{Failure, Witness, display};
+use crate::proof::{Failure, WitnessSheet, display};
 
 impl<'e, 'k> Prover<'e, 'k> {
     /// Notes what is wrong with a piece that no sheet was found to show.
-    pub(super) fn judge(&mut self, contest: &mut Contest<'e, 'k>, subject: Subject, found: Search) {
+    pub(super) fn judge(&mut self, picks: &mut PickSolver<'e, 'k>, subject: Subject, found: SearchResult) {
         let knowledge = self.engine.knowledge();
         let failure = match found {
-            Search::Sheet(bits) => {
+            SearchResult::Sheet(bits) => {
                 let (shows, sheet) =
                     ("here the proof and the engine disagree", display::whole_sheet(self.engine, &bits));
                 Failure {
@@ -23,30 +23,30 @@ impl<'e, 'k> Prover<'e, 'k> {
                     ..self.failure(subject, "could not be decided", true)
                 }
             }
-            Search::Undecided => self.undecided(subject),
-            Search::Nowhere => match subject {
+            SearchResult::Undecided => self.undecided(subject),
+            SearchResult::Nowhere => match subject {
                 Subject::Messenger(messenger) => {
                     self.unpicked.push(messenger);
-                    self.never_picked(contest, messenger)
+                    self.never_picked(picks, messenger)
                 }
-                Subject::Option(question, option) => match self.idle(contest, question, option) {
+                Subject::Option(question, option) => match self.idle(picks, question, option) {
                     None => return,
                     Some(failure) => failure,
                 },
                 Subject::Criterion(_) => Failure {
-                    witness: self.shortest(contest, subject, "decided without it", &[]),
+                    witness: self.shortest(picks, subject, "decided without it", &[]),
                     ..self.failure(
                         subject,
                         "never decides: whoever is left was told apart before, or is never left",
                         false,
                     )
                 },
-                Subject::Question(_) | Subject::Rule(_) => self.excluded(contest, subject),
+                Subject::Question(_) | Subject::Rule(_) => self.excluded(picks, subject),
                 Subject::App(..)
                 | Subject::Caution(..)
                 | Subject::Guide(..)
                 | Subject::Need(..)
-                | Subject::Channel(_) => self.unshown(contest, knowledge, subject),
+                | Subject::Channel(_) => self.unshown(picks, knowledge, subject),
             },
         };
         self.failures.push(failure);
@@ -67,20 +67,20 @@ impl<'e, 'k> Prover<'e, 'k> {
     /// question answered, and one that leaves some open may show it nevertheless.
     fn shortest(
         &self,
-        contest: &mut Contest<'e, 'k>,
+        picks: &mut PickSolver<'e, 'k>,
         subject: Subject,
         shows: &str,
         assumed: &[Literal],
-    ) -> Option<Witness> {
-        let sheet = contest.shortest(assumed, |contest, sheet, bits| {
+    ) -> Option<WitnessSheet> {
+        let sheet = picks.shortest(assumed, |picks, sheet, bits| {
             let view = View::of(self.engine.knowledge(), sheet);
-            !self.confirms(contest, &view, subject, bits)
+            !self.confirms(picks, &view, subject, bits)
         });
         sheet.map(|sheet| display::witness(self.engine, shows, &sheet))
     }
 
     /// Conditions that can never hold.
-    fn excluded(&self, contest: &mut Contest<'e, 'k>, subject: Subject) -> Failure {
+    fn excluded(&self, picks: &mut PickSolver<'e, 'k>, subject: Subject) -> Failure {
         let knowledge = self.engine.knowledge();
         let Explanation { because, conditions } =
             explain(knowledge, self.is_over, parts(knowledge, subject), extent(subject));
@@ -97,9 +97,9 @@ impl<'e, 'k> Prover<'e, 'k> {
             | Subject::Channel(_) => "never shows: its conditions cannot hold together",
         };
         let witness = conditions.split_last().and_then(|(last, others)| {
-            let mut assumed: Vec<Literal> = others.iter().map(|other| contest.space.holds(other)).collect();
-            assumed.push(!contest.space.holds(last));
-            self.shortest(contest, subject, "the nearest sheet: all but one of the conditions hold", &assumed)
+            let mut assumed: Vec<Literal> = others.iter().map(|other| picks.space.holds(other)).collect();
+            assumed.push(!picks.space.holds(last));
+            self.shortest(picks, subject, "the nearest sheet: all but one of the conditions hold", &assumed)
         });
         Failure { because, witness, ..self.failure(subject, says, false) }
     }
@@ -107,20 +107,20 @@ impl<'e, 'k> Prover<'e, 'k> {
     /// An option that cannot be chosen, or changes nothing.
     fn idle(
         &mut self,
-        contest: &mut Contest<'e, 'k>,
+        picks: &mut PickSolver<'e, 'k>,
         question: Handle<Question>,
         option: OptionIx,
     ) -> Option<Failure> {
         let subject = Subject::Option(question, option);
-        let ticked = contest.space.tick(question, option);
-        match contest.search(&[ticked], Extent::Complete) {
-            Search::Nowhere => Some(self.excluded(contest, subject)),
-            Search::Undecided => Some(self.undecided(subject)),
-            Search::Sheet(_) => {
+        let ticked = picks.space.tick(question, option);
+        match picks.search(&[ticked], Extent::Complete) {
+            SearchResult::Nowhere => Some(self.excluded(picks, subject)),
+            SearchResult::Undecided => Some(self.undecided(subject)),
+            SearchResult::Sheet(_) => {
                 let has_one = self.silent.iter().any(|(other, _)| *other == question);
                 self.silent.push((question, option));
-                (has_one || !self.effects.may_say_nothing(question)).then(|| Failure {
-                    witness: self.shortest(contest, subject, "here it changes nothing", &[ticked]),
+                (has_one || !self.index.may_say_nothing(question)).then(|| Failure {
+                    witness: self.shortest(picks, subject, "here it changes nothing", &[ticked]),
                     ..self.failure(subject, "changes nothing, whatever else is answered", false)
                 })
             }
@@ -128,35 +128,35 @@ impl<'e, 'k> Prover<'e, 'k> {
     }
 
     /// A messenger that is never picked.
-    fn never_picked(&self, contest: &mut Contest<'e, 'k>, messenger: Handle<Messenger>) -> Failure {
+    fn never_picked(&self, picks: &mut PickSolver<'e, 'k>, messenger: Handle<Messenger>) -> Failure {
         let knowledge = self.engine.knowledge();
         let subject = Subject::Messenger(messenger);
-        let survives = contest.survives(messenger);
-        match contest.search(&[survives], Extent::Complete) {
-            Search::Nowhere => {}
-            Search::Undecided => return self.failure(subject, "is never picked", false),
-            Search::Sheet(_) => {
+        let survives = picks.survives(messenger);
+        match picks.search(&[survives], Extent::Complete) {
+            SearchResult::Nowhere => {}
+            SearchResult::Undecided => return self.failure(subject, "is never picked", false),
+            SearchResult::Sheet(_) => {
                 let says = "is never picked: wherever it is left, another goes before it (mark it `comparison_only: true`?)";
                 let here = "here it is left, and another goes before it";
-                let witness = self.shortest(contest, subject, here, &[survives]);
+                let witness = self.shortest(picks, subject, here, &[survives]);
                 return Failure { witness, ..self.failure(subject, says, false) };
             }
         }
         let explanation = explain(knowledge, self.is_over, absences(knowledge, messenger), Extent::Complete);
         Failure {
             because: explanation.because,
-            witness: self.shortest(contest, subject, "here it falls out, as on every sheet", &[!survives]),
+            witness: self.shortest(picks, subject, "here it falls out, as on every sheet", &[!survives]),
             ..self.failure(subject, "is never picked: on every sheet it fails a requirement", false)
         }
     }
 
     /// Advice or a channel that never comes with a pick.
-    fn unshown(&self, contest: &mut Contest<'e, 'k>, knowledge: &Knowledge, subject: Subject) -> Failure {
-        let shows = contest.space.shows(subject, self.effects);
-        match contest.search(&[shows], Extent::Complete) {
-            Search::Nowhere => return self.excluded(contest, subject),
-            Search::Undecided => return self.failure(subject, "never shows with a pick", false),
-            Search::Sheet(_) => {}
+    fn unshown(&self, picks: &mut PickSolver<'e, 'k>, knowledge: &Knowledge, subject: Subject) -> Failure {
+        let shows = picks.space.shows(subject, self.index);
+        match picks.search(&[shows], Extent::Complete) {
+            SearchResult::Nowhere => return self.excluded(picks, subject),
+            SearchResult::Undecided => return self.failure(subject, "never shows with a pick", false),
+            SearchResult::Sheet(_) => {}
         }
         let (says, here) = match subject.messenger() {
             Some(messenger) => {
@@ -172,7 +172,7 @@ impl<'e, 'k> Prover<'e, 'k> {
             ),
         };
         Failure {
-            witness: self.shortest(contest, subject, &here, &[shows]),
+            witness: self.shortest(picks, subject, &here, &[shows]),
             ..self.failure(subject, &says, false)
         }
     }

@@ -1,4 +1,4 @@
-//! Problems and sheets by lot: always the same ones for the same seed.
+//! Problems and random sheets: always the same ones for the same seed.
 
 use fastrand::Rng;
 

@@ -5,13 +5,13 @@ use std::rc::Rc;
 
 use super::display;
 use super::solver::Literal;
-use super::space::{Search, Space};
+use super::space::{SearchResult, Space};
 use crate::answers::AnswerSheet;
 use crate::engine::{Engine, Evaluator, SelectionBits};
 use crate::knowledge::{Attribute, Criterion, Handle, Knowledge, Level, Messenger, Rule};
 
 /// The answer space with the messengers in it.
-pub(super) struct Contest<'e, 'k> {
+pub(super) struct PickSolver<'e, 'k> {
     pub(super) space: Space<'k>,
     pub(super) engine: &'e Engine<'k>,
     evaluator: Evaluator<'e, 'k>,
@@ -23,12 +23,12 @@ pub(super) enum Extent {
     /// Every question that applies is answered.
     Complete,
     /// The same, without a tick that could be left out.
-    Thin,
+    Minimal,
     /// As few ticks as can be; questions may stay open.
     Shortest,
 }
 
-impl<'e, 'k> Contest<'e, 'k> {
+impl<'e, 'k> PickSolver<'e, 'k> {
     /// Nobody weighed yet.
     pub(super) fn of(engine: &'e Engine<'k>, is_over: &Rc<dyn Fn() -> bool>) -> Self {
         Self { space: Space::of(engine.knowledge(), is_over), evaluator: engine.evaluator(), engine }
@@ -77,17 +77,17 @@ impl<'e, 'k> Contest<'e, 'k> {
         messenger: Handle<Messenger>,
         assumed: &[Literal],
         extent: Extent,
-    ) -> Search {
+    ) -> SearchResult {
         let survives = self.survives(messenger);
         let mut assumed: Vec<Literal> = assumed.iter().copied().chain([survives]).collect();
         let mut rivals: Vec<Handle<Messenger>> = Vec::new();
         loop {
             let bits = match self.search(&assumed, extent) {
-                Search::Sheet(bits) => bits,
-                other @ (Search::Nowhere | Search::Undecided) => return other,
+                SearchResult::Sheet(bits) => bits,
+                other @ (SearchResult::Nowhere | SearchResult::Undecided) => return other,
             };
             match self.winner(&bits) {
-                Some(winner) if winner == messenger => return Search::Sheet(bits),
+                Some(winner) if winner == messenger => return SearchResult::Sheet(bits),
                 Some(rival) if !rivals.contains(&rival) => {
                     rivals.push(rival);
                     let end = self.space.knowledge.ranking.len();
@@ -96,24 +96,24 @@ impl<'e, 'k> Contest<'e, 'k> {
                     assumed.push(self.space.formula.any([!survives, ahead]));
                 }
                 // The formula and the engine disagree: nothing is proved.
-                Some(_) | None => return Search::Undecided,
+                Some(_) | None => return SearchResult::Undecided,
             }
         }
     }
 
     /// Searches a sheet on which the entry `at` of `ranking` puts somebody behind the best.
-    pub(super) fn search_decision(&mut self, at: usize) -> Search {
+    pub(super) fn search_decision(&mut self, at: usize) -> SearchResult {
         let knowledge = self.space.knowledge;
         let candidates: Vec<Handle<Messenger>> = knowledge.candidates().collect();
         for first in &candidates {
             for second in candidates.iter().filter(|second| *second != first) {
                 match self.search_decision_between(*first, *second, at) {
-                    Search::Nowhere => {}
-                    found @ (Search::Sheet(_) | Search::Undecided) => return found,
+                    SearchResult::Nowhere => {}
+                    found @ (SearchResult::Sheet(_) | SearchResult::Undecided) => return found,
                 }
             }
         }
-        Search::Nowhere
+        SearchResult::Nowhere
     }
 
     /// The same for two of the best, of whom `first` goes before `second`.
@@ -122,7 +122,7 @@ impl<'e, 'k> Contest<'e, 'k> {
         first: Handle<Messenger>,
         second: Handle<Messenger>,
         at: usize,
-    ) -> Search {
+    ) -> SearchResult {
         let (yes, no) = (self.space.formula.yes(), self.space.formula.no());
         let mut assumed = vec![
             self.survives(first),
@@ -134,11 +134,11 @@ impl<'e, 'k> Contest<'e, 'k> {
         let mut rivals: Vec<Handle<Messenger>> = Vec::new();
         loop {
             let bits = match self.search(&assumed, Extent::Complete) {
-                Search::Sheet(bits) => bits,
-                other @ (Search::Nowhere | Search::Undecided) => return other,
+                SearchResult::Sheet(bits) => bits,
+                other @ (SearchResult::Nowhere | SearchResult::Undecided) => return other,
             };
             if self.deciders(&bits).contains(&at) {
-                return Search::Sheet(bits);
+                return SearchResult::Sheet(bits);
             }
             match self.winner(&bits) {
                 Some(rival) if !rivals.contains(&rival) => {
@@ -146,16 +146,16 @@ impl<'e, 'k> Contest<'e, 'k> {
                     let (survives, ahead) = (self.survives(rival), self.ahead(rival, first, at, no));
                     assumed.push(!self.space.formula.all([survives, ahead]));
                 }
-                Some(_) | None => return Search::Undecided,
+                Some(_) | None => return SearchResult::Undecided,
             }
         }
     }
 
     /// Searches any sheet on which everything assumed holds.
-    pub(super) fn search(&mut self, assumed: &[Literal], extent: Extent) -> Search {
+    pub(super) fn search(&mut self, assumed: &[Literal], extent: Extent) -> SearchResult {
         match extent {
             Extent::Complete => self.space.search_complete(assumed),
-            Extent::Thin => self.space.thin_complete(assumed),
+            Extent::Minimal => self.space.minimal_complete(assumed),
             Extent::Shortest => self.space.shortest(assumed),
         }
     }
@@ -167,11 +167,11 @@ impl<'e, 'k> Contest<'e, 'k> {
         assumed: &[Literal],
         mut fits: impl FnMut(&mut Self, &AnswerSheet, &SelectionBits) -> bool,
     ) -> Option<AnswerSheet> {
-        [Extent::Shortest, Extent::Thin].into_iter().find_map(|extent| {
-            let Search::Sheet(bits) = self.search(assumed, extent) else { return None };
+        [Extent::Shortest, Extent::Minimal].into_iter().find_map(|extent| {
+            let SearchResult::Sheet(bits) = self.search(assumed, extent) else { return None };
             let sheet = match extent {
                 Extent::Shortest => display::sheet(self.space.knowledge, &bits),
-                Extent::Thin | Extent::Complete => display::whole_sheet(self.engine, &bits),
+                Extent::Minimal | Extent::Complete => display::whole_sheet(self.engine, &bits),
             };
             fits(self, &sheet, &bits).then_some(sheet)
         })

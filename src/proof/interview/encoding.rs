@@ -10,13 +10,13 @@ use crate::proof::space::Space;
 
 /// Whether a condition can still hold and can still fail.
 #[derive(Clone, Copy)]
-struct Chance {
+struct Possibility {
     hold: Literal,
     fail: Literal,
 }
 
 /// The interview as a formula.
-pub(super) struct Interviewed<'k> {
+pub(super) struct InterviewEncoding<'k> {
     pub(super) knowledge: &'k Knowledge,
     pub(super) space: Space<'k>,
     /// Whether the answer of each question is given already.
@@ -29,14 +29,14 @@ pub(super) struct Interviewed<'k> {
     pub(super) could_matter: BTreeMap<Handle<Question>, Literal>,
 }
 
-impl<'k> Interviewed<'k> {
+impl<'k> InterviewEncoding<'k> {
     /// Encodes the interview.
     pub(super) fn of(knowledge: &'k Knowledge, is_over: &Rc<dyn Fn() -> bool>) -> Self {
         let mut whole = Self::empty(knowledge, Space::of(knowledge, is_over));
         whole.answers_that_count();
-        whole.contend();
-        whole.feel();
-        whole.matter(knowledge.questions.handles());
+        whole.encode_contenders();
+        whole.encode_felt_rules();
+        whole.encode_relevance(knowledge.questions.handles());
         whole
     }
 
@@ -58,7 +58,7 @@ impl<'k> Interviewed<'k> {
         for messenger in knowledge.candidates().filter(is_advised) {
             part.contenders.push((messenger, part.space.formula.variable()));
         }
-        part.matter(touched.iter().copied());
+        part.encode_relevance(touched.iter().copied());
         part
     }
 
@@ -68,7 +68,7 @@ impl<'k> Interviewed<'k> {
         Self { knowledge, space, given, counted, contenders: Vec::new(), felt, could_matter }
     }
 
-    fn matter(&mut self, questions: impl DoubleEndedIterator<Item = Handle<Question>>) {
+    fn encode_relevance(&mut self, questions: impl DoubleEndedIterator<Item = Handle<Question>>) {
         for question in questions.rev() {
             let could_matter = self.could_matter(question);
             self.could_matter.insert(question, could_matter);
@@ -80,27 +80,27 @@ impl<'k> Interviewed<'k> {
         self.given.get(question.position()).copied().unwrap_or(self.space.formula.no())
     }
 
-    fn chance(&mut self, condition: &Condition) -> Chance {
+    fn possibility(&mut self, condition: &Condition) -> Possibility {
         let formula = &self.space.formula;
         match condition {
-            Condition::Always => Chance { hold: formula.yes(), fail: formula.no() },
+            Condition::Always => Possibility { hold: formula.yes(), fail: formula.no() },
             Condition::Is(question, option) => {
                 let (given, tick) = (self.given(*question), self.space.tick(*question, *option));
                 let formula = &mut self.space.formula;
-                Chance { hold: formula.any([!given, tick]), fail: formula.any([!given, !tick]) }
+                Possibility { hold: formula.any([!given, tick]), fail: formula.any([!given, !tick]) }
             }
             Condition::Not(part) => {
-                let part = self.chance(part);
-                Chance { hold: part.fail, fail: part.hold }
+                let part = self.possibility(part);
+                Possibility { hold: part.fail, fail: part.hold }
             }
             Condition::All(parts) | Condition::Any(parts) => {
-                let parts: Vec<Chance> = parts.iter().map(|part| self.chance(part)).collect();
+                let parts: Vec<Possibility> = parts.iter().map(|part| self.possibility(part)).collect();
                 let formula = &mut self.space.formula;
                 let (holds, fails) = (parts.iter().map(|part| part.hold), parts.iter().map(|part| part.fail));
                 if matches!(condition, Condition::All(_)) {
-                    Chance { hold: formula.all(holds), fail: formula.any(fails) }
+                    Possibility { hold: formula.all(holds), fail: formula.any(fails) }
                 } else {
-                    Chance { hold: formula.any(holds), fail: formula.all(fails) }
+                    Possibility { hold: formula.any(holds), fail: formula.all(fails) }
                 }
             }
         }
@@ -120,27 +120,27 @@ impl<'k> Interviewed<'k> {
         if !condition.questions().contains(&question) {
             return self.space.formula.no();
         }
-        let chance = self.chance(condition);
+        let possibility = self.possibility(condition);
         let parts: Vec<Literal> = parts.iter().map(|part| self.can_decide(part, question)).collect();
         let any = self.space.formula.any(parts);
-        self.space.formula.all([chance.hold, chance.fail, any])
+        self.space.formula.all([possibility.hold, possibility.fail, any])
     }
 
     /// Who can still be picked, or everybody where nobody is safe.
-    fn contend(&mut self) {
-        let rules: Vec<(Handle<Rule>, Chance)> =
-            self.knowledge.rules.iter().map(|(rule, row)| (rule, self.chance(&row.when))).collect();
+    fn encode_contenders(&mut self) {
+        let rules: Vec<(Handle<Rule>, Possibility)> =
+            self.knowledge.rules.iter().map(|(rule, row)| (rule, self.possibility(&row.when))).collect();
         let mut able = Vec::new();
         let mut safe = Vec::new();
         for messenger in self.knowledge.candidates() {
-            let failed: Vec<Chance> = rules
+            let failed: Vec<Possibility> = rules
                 .iter()
                 .filter(|(rule, _)| self.knowledge.fails(messenger, *rule))
-                .map(|(_, chance)| *chance)
+                .map(|(_, possibility)| *possibility)
                 .collect();
             let formula: &mut Formula = &mut self.space.formula;
-            able.push((messenger, formula.all(failed.iter().map(|chance| chance.fail))));
-            safe.push(formula.all(failed.iter().map(|chance| !chance.hold)));
+            able.push((messenger, formula.all(failed.iter().map(|possibility| possibility.fail))));
+            safe.push(formula.all(failed.iter().map(|possibility| !possibility.hold)));
         }
         let formula = &mut self.space.formula;
         let somebody_is_safe = formula.any(safe);
@@ -151,7 +151,7 @@ impl<'k> Interviewed<'k> {
     }
 
     /// Which rules a contender fails or falls short of.
-    fn feel(&mut self) {
+    fn encode_felt_rules(&mut self) {
         for (rule, row) in self.knowledge.rules.iter() {
             let falls_short = |messenger| {
                 row.prefer.is_some_and(|preference| {
@@ -194,7 +194,7 @@ impl<'k> Interviewed<'k> {
             ways.push(self.space.formula.all([could_matter, leads]));
         }
         let (can_be_asked, given) =
-            (self.chance(&knowledge.questions[question].ask_if), self.given(question));
+            (self.possibility(&knowledge.questions[question].ask_if), self.given(question));
         let any = self.space.formula.any(ways);
         self.space.formula.all([!given, can_be_asked.hold, any])
     }
@@ -210,14 +210,14 @@ impl<'k> Interviewed<'k> {
                 before.get(&(other, option)).copied().unwrap_or(space.formula.no())
             };
             let asked = space.holds_with(&question.ask_if, &tick);
-            space.formula.insist(&[!*given, asked]);
+            space.formula.add_clause(&[!*given, asked]);
             if question.kind.least() > 0 {
                 let ticks = space.ticks(handle).into_iter().chain([!*given]).collect::<Vec<_>>();
-                space.formula.insist(&ticks);
+                space.formula.add_clause(&ticks);
             }
             for (option, row) in question.options() {
                 let (ticked, offered) = (space.tick(handle, option), space.holds_with(&row.offer_if, &tick));
-                space.formula.insist(&[!*given, !ticked, offered]);
+                space.formula.add_clause(&[!*given, !ticked, offered]);
                 counted.insert((handle, option), space.formula.all([*given, ticked]));
             }
         }

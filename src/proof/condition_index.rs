@@ -6,13 +6,13 @@ use crate::engine::SelectionBits;
 use crate::knowledge::{Condition, Handle, Knowledge, OptionIx, OptionSet, Question};
 
 /// Conditions by the options that they name.
-pub(super) struct Effects<'k> {
+pub(super) struct ConditionIndex<'k> {
     knowledge: &'k Knowledge,
     conditions: BTreeMap<(Handle<Question>, OptionIx), Vec<&'k Condition>>,
     platforms: OptionSet,
 }
 
-impl<'k> Effects<'k> {
+impl<'k> ConditionIndex<'k> {
     /// Reads every condition once.
     pub(super) fn of_all(knowledge: &'k Knowledge) -> Self {
         let mut conditions: BTreeMap<_, Vec<&'k Condition>> = BTreeMap::new();
@@ -43,12 +43,7 @@ impl<'k> Effects<'k> {
     }
 
     /// Whether a ticked option makes a difference on this sheet.
-    pub(super) fn matters(
-        &self,
-        question: Handle<Question>,
-        option: OptionIx,
-        bits: &SelectionBits,
-    ) -> bool {
+    pub(super) fn matters(&self, question: Handle<Question>, option: OptionIx, bits: &SelectionBits) -> bool {
         let mut without = bits.clone();
         without.choose(question, bits.chosen(question).toggled(option));
         let changes = |condition: &&Condition| bits.meets(condition) != without.meets(condition);
