@@ -15,7 +15,7 @@ use proptest::prelude::*;
 use serde_json::Value;
 use tempfile::TempDir;
 use which_messenger::answers::{Answer, AnswerSheet};
-use which_messenger::diff::{self, Cause, Comparison, Drawing, Merge};
+use which_messenger::diff::{self, Cause, KnowledgeDiff, Merge, Sampling};
 use which_messenger::knowledge::{Knowledge, OptionIx, OptionSet};
 
 fn run(arguments: &[&str]) -> Output {
@@ -233,14 +233,14 @@ fn pair_of_rules(first: [usize; 2]) -> Knowledge {
 #[test]
 fn differences_that_count_only_together_are_told_together() {
     let compare =
-        |new| diff::compare(&pair_of_rules([0, 0]), &new, Drawing { samples: 50, seed: 1 }).unwrap();
+        |new| diff::compare(&pair_of_rules([0, 0]), &new, Sampling { samples: 50, seed: 1 }).unwrap();
     let both = compare(pair_of_rules([1, 1]));
     assert_eq!(both.differences.len(), 2);
     assert_eq!(both.changes.len(), 1);
     // Either fact taken back brings the earlier pick back.
     assert_eq!(both.changes[0].cause, Cause::Each(vec![0, 1]));
     let away =
-        diff::compare(&pair_of_rules([1, 1]), &pair_of_rules([0, 0]), Drawing { samples: 50, seed: 1 });
+        diff::compare(&pair_of_rules([1, 1]), &pair_of_rules([0, 0]), Sampling { samples: 50, seed: 1 });
     // Only both facts taken back do.
     assert_eq!(away.unwrap().changes[0].cause, Cause::Together(vec![0, 1]));
     assert!(compare(pair_of_rules([1, 0])).changes.is_empty());
@@ -268,7 +268,7 @@ fn every_sheet(merge: &Merge<'_>, several: &[bool]) -> Vec<(u32, AnswerSheet)> {
     sheets
 }
 
-fn smallest(comparison: &Comparison) -> BTreeMap<(Option<String>, Option<String>), u32> {
+fn smallest(comparison: &KnowledgeDiff) -> BTreeMap<(Option<String>, Option<String>), u32> {
     let size = |sheet: &[Vec<String>; 2]| {
         let ticks = |sheet: &[String]| sheet.iter().map(|pair| pair.split(',').count()).sum::<usize>();
         u32::try_from(ticks(&sheet[0]).max(ticks(&sheet[1]))).unwrap()
@@ -315,7 +315,7 @@ proptest! {
                 *least = size.min(*least);
             }
         }
-        let comparison = diff::compare(&old, &new, Drawing { samples: 300, seed: 3 }).unwrap();
+        let comparison = diff::compare(&old, &new, Sampling { samples: 300, seed: 3 }).unwrap();
         let found = smallest(&comparison);
         for (pair, size) in &expected {
             // What needs more than the few ticks that are looked through is found by chance or not.

@@ -16,7 +16,7 @@ pub(super) fn diff(run: &Run<'_>, old: &Path, new: &Path, samples: u32, seed: u6
         }
         (old, new) => (old?, new?),
     };
-    let comparison = diff::compare(&old, &new, diff::Drawing { samples, seed }).map_err(Error::Usage)?;
+    let comparison = diff::compare(&old, &new, diff::Sampling { samples, seed }).map_err(Error::Usage)?;
     if let Some(silence) = comparison.silence() {
         output::eprint_note(&silence);
     }

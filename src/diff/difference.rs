@@ -150,7 +150,7 @@ fn catalogue(merge: &Merge<'_>, tell: &mut impl FnMut(Unit, String)) {
 }
 
 /// For each condition that leads to a difference, what it names: of rules that differ, or that look at a fact or scale that does.
-pub(super) fn leads(merge: &Merge<'_>) -> Vec<Vec<(Handle<Question>, OptionIx)>> {
+pub(super) fn leading_atoms(merge: &Merge<'_>) -> Vec<Vec<(Handle<Question>, OptionIx)>> {
     let units: BTreeSet<&Unit> = merge.differences().iter().map(|difference| &difference.unit).collect();
     let attributes: BTreeSet<&str> = units
         .iter()
@@ -164,7 +164,7 @@ pub(super) fn leads(merge: &Merge<'_>) -> Vec<Vec<(Handle<Question>, OptionIx)>>
             | Unit::Messenger(_) => None,
         })
         .collect();
-    let mut leads = Vec::new();
+    let mut leading_atoms = Vec::new();
     for side in [Side::Old, Side::New] {
         let version = merge.version(side);
         for (_, rule) in version.rules.iter() {
@@ -174,9 +174,9 @@ pub(super) fn leads(merge: &Merge<'_>) -> Vec<Vec<(Handle<Question>, OptionIx)>>
             let is_touched =
                 looks_at.into_iter().any(|row| attributes.contains(version.attributes[row].id.as_str()));
             if is_touched || units.contains(&Unit::Rule(rule.id.clone())) {
-                leads.push(merge.condition(side, &rule.when).atoms());
+                leading_atoms.push(merge.condition(side, &rule.when).atoms());
             }
         }
     }
-    leads
+    leading_atoms
 }

@@ -2,13 +2,13 @@
 
 use serde_json::{Value, json};
 
-use super::{Cause, Comparison};
+use super::{Cause, KnowledgeDiff};
 
 /// The version of the shape.
 const FORMAT: u32 = 1;
 
 /// The comparison as one JSON object.
-pub fn render(comparison: &Comparison) -> Value {
+pub fn render(comparison: &KnowledgeDiff) -> Value {
     let [old, new] = &comparison.hashes;
     let words = |places: &[usize]| -> Vec<&str> {
         places.iter().filter_map(|at| comparison.differences.get(*at)).map(String::as_str).collect()
@@ -40,8 +40,8 @@ pub fn render(comparison: &Comparison) -> Value {
         "old": old,
         "new": new,
         "differences": comparison.differences,
-        "samples": comparison.drawing.samples,
-        "seed": comparison.drawing.seed,
+        "samples": comparison.sampling.samples,
+        "seed": comparison.sampling.seed,
         "looked_through": comparison.looked_through,
         "percent": share,
         "error": error,

@@ -24,7 +24,7 @@ use crate::knowledge::Knowledge;
 
 /// How sheets are drawn.
 #[derive(Debug, Clone, Copy)]
-pub struct Drawing {
+pub struct Sampling {
     /// How many.
     pub samples: u32,
     /// Where it begins: the same number draws the same sheets.
@@ -33,22 +33,22 @@ pub struct Drawing {
 
 /// What was found.
 #[derive(Debug)]
-pub struct Comparison {
+pub struct KnowledgeDiff {
     /// The hashes of both versions, the older first.
     pub hashes: [String; 2],
     /// Everything that could change a pick, in words.
     pub differences: Vec<String>,
     /// How the sheets were drawn.
-    pub drawing: Drawing,
+    pub sampling: Sampling,
     /// Up to how many ticked options every sheet was looked at.
     pub looked_through: u32,
     /// Each change of a pick, the most frequent first.
-    pub changes: Vec<Change>,
+    pub changes: Vec<PickChange>,
 }
 
 /// One messenger's sheets that go to another; `None` is a conflict.
 #[derive(Debug)]
-pub struct Change {
+pub struct PickChange {
     /// Who was picked.
     pub before: Option<String>,
     /// Who is picked now.
@@ -76,14 +76,14 @@ pub enum Cause {
 ///
 /// # Errors
 /// Why they cannot be compared.
-pub fn compare(old: &Knowledge, new: &Knowledge, drawing: Drawing) -> Result<Comparison, String> {
+pub fn compare(old: &Knowledge, new: &Knowledge, sampling: Sampling) -> Result<KnowledgeDiff, String> {
     let merge = Merge::of(old, new)?;
     let found = if merge.differences().is_empty() {
-        search::Found::default()
+        search::Findings::default()
     } else {
-        search::search(&merge, drawing)
+        search::search(&merge, sampling)
     };
-    let change = |(pair, witness): (search::Pair, search::Witness)| Change {
+    let change = |(pair, witness): (search::Pair, search::SmallestSheet)| PickChange {
         count: found.counts.get(&pair).copied().unwrap_or(0),
         sheet: merge.arguments(&witness.sheet),
         is_shortest: witness.size <= found.looked_through + 1,
@@ -91,22 +91,22 @@ pub fn compare(old: &Knowledge, new: &Knowledge, drawing: Drawing) -> Result<Com
         before: pair.0,
         after: pair.1,
     };
-    let mut changes: Vec<Change> = found.witnesses.into_iter().map(change).collect();
+    let mut changes: Vec<PickChange> = found.witnesses.into_iter().map(change).collect();
     changes.sort_by_key(|change| std::cmp::Reverse(change.count));
-    Ok(Comparison {
+    Ok(KnowledgeDiff {
         hashes: [old.hash.clone(), new.hash.clone()],
         differences: merge.differences().iter().map(|difference| difference.words.clone()).collect(),
-        drawing,
+        sampling,
         looked_through: found.looked_through,
         changes,
     })
 }
 
-impl Comparison {
+impl KnowledgeDiff {
     /// The share of so many among the drawn sheets, and half of its interval, both in percent.
     fn share(&self, count: u32) -> (f64, f64) {
         let size = |count: u32| usize::try_from(count).unwrap_or(usize::MAX);
-        sample_share(size(count), size(self.drawing.samples))
+        sample_share(size(count), size(self.sampling.samples))
     }
 
     /// How many drawn sheets change their pick.
@@ -118,7 +118,7 @@ impl Comparison {
     pub fn silence(&self) -> Option<String> {
         let looked = format!(
             "none of {} sheets drawn at random changes its pick, and no sheet with up to {} ticked options",
-            self.drawing.samples, self.looked_through
+            self.sampling.samples, self.looked_through
         );
         match (self.changes.len(), self.differences.len()) {
             (0, 0) => Some("nothing changes: no difference between the two could change a pick".into()),

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::difference::leads;
+use super::difference::leading_atoms;
 use super::merge::{Merge, options};
-use super::{Drawing, size};
+use super::{Sampling, size};
 use crate::answers::{Answer, AnswerSheet};
 use crate::knowledge::{Handle, OptionIx, OptionSet, Question};
 
@@ -17,17 +17,17 @@ pub(super) type Pair = (Option<String>, Option<String>);
 
 /// A sheet that shows a change.
 #[derive(Debug)]
-pub(super) struct Witness {
+pub(super) struct SmallestSheet {
     pub(super) sheet: AnswerSheet,
     pub(super) size: u32,
 }
 
 /// What was found.
 #[derive(Debug, Default)]
-pub(super) struct Found {
+pub(super) struct Findings {
     /// How many drawn sheets show each pair.
     pub(super) counts: BTreeMap<Pair, u32>,
-    pub(super) witnesses: BTreeMap<Pair, Witness>,
+    pub(super) witnesses: BTreeMap<Pair, SmallestSheet>,
     /// Up to how many ticked options every sheet was looked at.
     pub(super) looked_through: u32,
     shrunk: BTreeMap<Pair, u32>,
@@ -46,20 +46,20 @@ const MOST_SHRUNK: u32 = 12;
 const FEW_TICKS: std::ops::RangeInclusive<u8> = 0..=6;
 
 /// Searches and counts.
-pub(super) fn search(merge: &Merge<'_>, drawing: Drawing) -> Found {
-    let mut found = Found::default();
+pub(super) fn search(merge: &Merge<'_>, sampling: Sampling) -> Findings {
+    let mut found = Findings::default();
     look_through(merge, &mut found);
-    let mut chance = fastrand::Rng::with_seed(drawing.seed);
-    for _ in 0..drawing.samples {
-        let sheet = whole(merge, &mut chance);
+    let mut rng = fastrand::Rng::with_seed(sampling.seed);
+    for _ in 0..sampling.samples {
+        let sheet = whole(merge, &mut rng);
         if let Some(pair) = pair(merge, &sheet) {
             *found.counts.entry(pair.clone()).or_default() += 1;
             shrink(merge, &mut found, pair, sheet);
         }
     }
-    let (leads, atoms) = (leads(merge), merge.atoms());
-    for _ in 0..drawing.samples {
-        let sheet = small(merge, &leads, &atoms, &mut chance);
+    let (leading_atoms, atoms) = (leading_atoms(merge), merge.atoms());
+    for _ in 0..sampling.samples {
+        let sheet = small(merge, &leading_atoms, &atoms, &mut rng);
         if let Some(pair) = pair(merge, &sheet) {
             shrink(merge, &mut found, pair, sheet);
         }
@@ -74,7 +74,7 @@ fn pair(merge: &Merge<'_>, sheet: &AnswerSheet) -> Option<Pair> {
 }
 
 /// Looks at every sheet with few ticked options, the fewest first.
-fn look_through(merge: &Merge<'_>, found: &mut Found) {
+fn look_through(merge: &Merge<'_>, found: &mut Findings) {
     let atoms = merge.atoms();
     let most = (MOST_COMPARISONS / merge.comparisons().max(1)).clamp(FEWEST_SHEETS, MOST_SHEETS);
     let mut round: Vec<(usize, AnswerSheet)> = vec![(0, AnswerSheet::default())];
@@ -82,7 +82,7 @@ fn look_through(merge: &Merge<'_>, found: &mut Found) {
     for ticks in 0..=MOST_TICKS {
         for (_, sheet) in &round {
             if let Some(pair) = pair(merge, sheet) {
-                let witness = || Witness { sheet: sheet.clone(), size: ticks };
+                let witness = || SmallestSheet { sheet: sheet.clone(), size: ticks };
                 found.witnesses.entry(pair).or_insert_with(witness);
             }
         }
@@ -117,16 +117,16 @@ fn ticked(
 }
 
 /// Every question answered: one option, each as likely as the other; where several may be chosen, none, one or two.
-fn whole(merge: &Merge<'_>, chance: &mut fastrand::Rng) -> AnswerSheet {
+fn whole(merge: &Merge<'_>, rng: &mut fastrand::Rng) -> AnswerSheet {
     let mut sheet = AnswerSheet::default();
     for (question, count) in merge.questions() {
         let ticks = match merge.fewest(question) {
             None => 1,
-            Some(fewest) => chance.u8(0..=2).max(fewest).min(count),
+            Some(fewest) => rng.u8(0..=2).max(fewest).min(count),
         };
         let mut chosen = OptionSet::default();
         while chosen.count() < u32::from(ticks) {
-            let option = OptionIx(chance.u8(0..count));
+            let option = OptionIx(rng.u8(0..count));
             chosen = if chosen.has(option) { chosen } else { chosen.toggled(option) };
         }
         sheet.record(question, Answer::Chosen(chosen));
@@ -135,17 +135,22 @@ fn whole(merge: &Merge<'_>, chance: &mut fastrand::Rng) -> AnswerSheet {
 }
 
 /// A few options ticked: those that lead to a difference, and others that conditions name.
-fn small(merge: &Merge<'_>, leads: &[Atoms], others: &[Atom], chance: &mut fastrand::Rng) -> AnswerSheet {
-    let mut lead = chance.choice(leads).cloned().unwrap_or_default();
-    chance.shuffle(&mut lead);
-    let drawn: Atoms = (0..chance.u8(FEW_TICKS)).filter_map(|_| chance.choice(others).copied()).collect();
-    lead.into_iter().chain(drawn).fold(AnswerSheet::default(), |sheet, (question, option)| {
+fn small(
+    merge: &Merge<'_>,
+    leading_atoms: &[Atoms],
+    others: &[Atom],
+    rng: &mut fastrand::Rng,
+) -> AnswerSheet {
+    let mut leading = rng.choice(leading_atoms).cloned().unwrap_or_default();
+    rng.shuffle(&mut leading);
+    let drawn: Atoms = (0..rng.u8(FEW_TICKS)).filter_map(|_| rng.choice(others).copied()).collect();
+    leading.into_iter().chain(drawn).fold(AnswerSheet::default(), |sheet, (question, option)| {
         ticked(merge, &sheet, question, option).unwrap_or(sheet)
     })
 }
 
 /// Keeps the smallest sheet of a pair, after making this one smaller as long as it shows the pair.
-fn shrink(merge: &Merge<'_>, found: &mut Found, pair: Pair, sheet: AnswerSheet) {
+fn shrink(merge: &Merge<'_>, found: &mut Findings, pair: Pair, sheet: AnswerSheet) {
     let known = found.witnesses.get(&pair).map(|witness| witness.size);
     let times = found.shrunk.entry(pair.clone()).or_default();
     if known.is_some_and(|size| size <= found.looked_through + 1) || *times >= MOST_SHRUNK {
@@ -155,7 +160,7 @@ fn shrink(merge: &Merge<'_>, found: &mut Found, pair: Pair, sheet: AnswerSheet) 
     let sheet = smallest(merge, &pair, sheet);
     let size = size(&sheet);
     if known.is_none_or(|known| size < known) {
-        found.witnesses.insert(pair, Witness { sheet, size });
+        found.witnesses.insert(pair, SmallestSheet { sheet, size });
     }
 }
 

@@ -2,13 +2,13 @@
 
 use std::fmt::Write;
 
-use super::{Cause, Change, Comparison};
+use super::{Cause, KnowledgeDiff, PickChange};
 
 /// Most differences that are listed.
 const MOST_LISTED: usize = 40;
 
 /// The comparison as text.
-pub fn render(comparison: &Comparison) -> String {
+pub fn render(comparison: &KnowledgeDiff) -> String {
     let mut text = String::new();
     if comparison.changes.is_empty() {
         return text;
@@ -27,8 +27,8 @@ pub fn render(comparison: &Comparison) -> String {
         text,
         "\nSheets whose pick changes: {} of {} drawn at random (seed {})",
         share(comparison, comparison.count()),
-        comparison.drawing.samples,
-        comparison.drawing.seed
+        comparison.sampling.samples,
+        comparison.sampling.seed
     );
     for change in &comparison.changes {
         section(&mut text, comparison, change);
@@ -37,7 +37,7 @@ pub fn render(comparison: &Comparison) -> String {
 }
 
 /// One pair of picks.
-fn section(text: &mut String, comparison: &Comparison, change: &Change) {
+fn section(text: &mut String, comparison: &KnowledgeDiff, change: &PickChange) {
     let [before, after] = [&change.before, &change.after].map(|pick| pick.as_deref().unwrap_or("nobody"));
     let _ = writeln!(text, "\n{before} -> {after}: {}", share(comparison, change.count));
     let which = if change.is_shortest { "shortest sheet" } else { "shortest sheet found" };
@@ -69,7 +69,7 @@ fn arguments(pairs: &[String]) -> String {
 }
 
 /// "3.20 % ± 0.24 (640)"; where none was drawn, what the share is below at 95 % confidence.
-fn share(comparison: &Comparison, count: u32) -> String {
+fn share(comparison: &KnowledgeDiff, count: u32) -> String {
     let (share, error) = comparison.share(count);
     if count == 0 {
         // A bound is rounded upward.

@@ -204,21 +204,21 @@ impl<'k> Merge<'k> {
         let ids =
             |side| self.version(side).rules.iter().map(|(_, rule)| rule.id.as_str()).collect::<Vec<_>>();
         match side {
-            Side::Old => woven(ids(Side::Old), &ids(Side::New)),
-            Side::New => woven(ids(Side::New), &ids(Side::Old)),
+            Side::Old => interleaved(ids(Side::Old), &ids(Side::New)),
+            Side::New => interleaved(ids(Side::New), &ids(Side::Old)),
         }
     }
 
     pub(super) fn attribute_ids(&self) -> Vec<&'k str> {
         let ids = |knowledge: &'k Knowledge| knowledge.attributes.iter().map(|(_, row)| row.id.as_str());
         let [old, new] = self.versions;
-        woven(ids(new).collect(), &ids(old).collect::<Vec<_>>())
+        interleaved(ids(new).collect(), &ids(old).collect::<Vec<_>>())
     }
 
     pub(super) fn messenger_ids(&self) -> Vec<&'k str> {
         let ids = |knowledge: &'k Knowledge| knowledge.messengers.iter().map(|(_, row)| row.id.as_str());
         let [old, new] = self.versions;
-        woven(ids(new).collect(), &ids(old).collect::<Vec<_>>())
+        interleaved(ids(new).collect(), &ids(old).collect::<Vec<_>>())
     }
 }
 
@@ -233,8 +233,8 @@ pub(super) fn options(answer: Answer) -> OptionSet {
     }
 }
 
-/// One list with the rows of another woven in, each after its predecessor there.
-fn woven<'k>(mut list: Vec<&'k str>, other: &[&'k str]) -> Vec<&'k str> {
+/// One list with the rows of another put in, each after its predecessor there.
+fn interleaved<'k>(mut list: Vec<&'k str>, other: &[&'k str]) -> Vec<&'k str> {
     let mut known: BTreeSet<&str> = list.iter().copied().collect();
     let mut before: Option<&str> = None;
     for id in other {
@@ -265,7 +265,7 @@ fn options_of<'k>(versions: [&'k Knowledge; 2], question: &str) -> Vec<&'k str> 
 fn order<'k>(versions: [&'k Knowledge; 2]) -> Result<Vec<&'k str>, String> {
     let ids = |version: &'k Knowledge| version.questions.iter().map(|(_, row)| row.id.as_str());
     let [old, new] = versions;
-    let mut waiting = woven(ids(new).collect(), &ids(old).collect::<Vec<_>>());
+    let mut waiting = interleaved(ids(new).collect(), &ids(old).collect::<Vec<_>>());
     let mut named: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
     for version in versions {
         for (_, question) in version.questions.iter() {
