@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::process::{Command, Output};
 
-use crate::support::knowledge::{Sketch, SketchRule, sketch};
+use crate::support::knowledge::{ArbitraryKnowledge, ArbitraryRule, arbitrary_knowledge};
 use proptest::prelude::*;
 use serde_json::Value;
 use tempfile::TempDir;
@@ -216,8 +216,9 @@ fn faults_of_either_version_are_told_as_faults() {
 
 /// One question with two options; two rules posted by the first; two messengers, of which the first is better placed.
 fn pair_of_rules(first: [usize; 2]) -> Knowledge {
-    let rule = |attribute| SketchRule { literals: vec![(0, 0, false)], wants: (attribute, 1), is_must: true };
-    Sketch {
+    let rule =
+        |attribute| ArbitraryRule { literals: vec![(0, 0, false)], wants: (attribute, 1), is_must: true };
+    ArbitraryKnowledge {
         questions: vec![(2, false)],
         least: vec![],
         ask_if: vec![None],
@@ -281,22 +282,26 @@ fn smallest(comparison: &KnowledgeDiff) -> BTreeMap<(Option<String>, Option<Stri
 }
 
 /// Two small versions of the same questions.
-fn versions() -> impl Strategy<Value = (Sketch, Sketch)> {
+fn versions() -> impl Strategy<Value = (ArbitraryKnowledge, ArbitraryKnowledge)> {
     let sheets = |(options, several): &(usize, bool)| if *several { 1 << options } else { options + 1 };
-    let is_small = move |sketch: &Sketch| sketch.questions.iter().map(sheets).product::<usize>() <= 3_000;
-    (sketch().prop_filter("too many sheets", is_small), sketch(), 0_u8..4).prop_map(|(old, other, what)| {
-        let mut new = old.clone();
-        match what {
-            0 => new.facts[0].clone_from(&other.facts[0]),
-            1 => new.rules[0] = SketchRule { wants: (0, 1), ..new.rules[0].clone() },
-            2 => new.rules.rotate_left(1),
-            _ => new.facts.reverse(),
-        }
-        for facts in &mut new.facts {
-            facts.resize(old.attributes.len(), None);
-        }
-        (old, new)
-    })
+    let is_small = move |arbitrary: &ArbitraryKnowledge| {
+        arbitrary.questions.iter().map(sheets).product::<usize>() <= 3_000
+    };
+    (arbitrary_knowledge().prop_filter("too many sheets", is_small), arbitrary_knowledge(), 0_u8..4).prop_map(
+        |(old, other, what)| {
+            let mut new = old.clone();
+            match what {
+                0 => new.facts[0].clone_from(&other.facts[0]),
+                1 => new.rules[0] = ArbitraryRule { wants: (0, 1), ..new.rules[0].clone() },
+                2 => new.rules.rotate_left(1),
+                _ => new.facts.reverse(),
+            }
+            for facts in &mut new.facts {
+                facts.resize(old.attributes.len(), None);
+            }
+            (old, new)
+        },
+    )
 }
 
 proptest! {
@@ -330,8 +335,8 @@ proptest! {
 
     #[test]
     fn taking_everything_back_gives_the_older_version_whatever_the_two_are(
-        old in sketch(),
-        new in sketch(),
+        old in arbitrary_knowledge(),
+        new in arbitrary_knowledge(),
         picks in proptest::collection::vec(any::<u8>(), 24),
     ) {
         let (old, new) = (old.knowledge(), new.knowledge());

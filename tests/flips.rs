@@ -8,8 +8,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::support::knowledge::{Sketch, SketchRule, sketch};
-use crate::support::random::{answers, lots, possible, shipped};
+use crate::support::knowledge::{ArbitraryKnowledge, ArbitraryRule, arbitrary_knowledge};
+use crate::support::random::{answers, random_choices, shipped, valid_answers};
 use proptest::prelude::*;
 use proptest::sample::Index;
 use which_messenger::answers::{Answer, AnswerSheet, Part};
@@ -26,7 +26,7 @@ fn changed(knowledge: &Knowledge, sheet: &AnswerSheet) -> Option<Vec<Change>> {
         let Some(Answer::Chosen(given)) = sheet.get(handle) else { continue };
         let all = question.options().map(|(ix, _)| ix).collect();
         let others: Vec<OptionSet> =
-            possible(question, all).into_iter().filter(|other| *other != given).collect();
+            valid_answers(question, all).into_iter().filter(|other| *other != given).collect();
         let longer: Vec<Change> = changes
             .iter()
             .flat_map(|change| {
@@ -78,7 +78,7 @@ fn completions(knowledge: &Knowledge, sheet: &AnswerSheet) -> Option<Vec<AnswerS
         let mut longer = Vec::new();
         for sheet in &sheets {
             let answers = match sheet.in_force(knowledge).part(handle) {
-                Part::Unknown { offered } => possible(question, offered),
+                Part::Unknown { offered } => valid_answers(question, offered),
                 Part::NotApplicable | Part::Unanswered { .. } | Part::Chosen(_) => Vec::new(),
             };
             longer.extend(answers.iter().map(|answer| sheet.with(handle, Answer::Chosen(*answer))));
@@ -123,9 +123,9 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(200))]
 
     #[test]
-    fn a_flip_is_a_smallest_change_and_whoever_has_none_cannot_be_reached(sketch in sketch(), lots in lots()) {
-        let knowledge = sketch.knowledge();
-        let sheet = answers(&knowledge, &lots, 1, 1);
+    fn a_flip_is_a_smallest_change_and_whoever_has_none_cannot_be_reached(arbitrary in arbitrary_knowledge(), choices in random_choices()) {
+        let knowledge = arbitrary.knowledge();
+        let sheet = answers(&knowledge, &choices, 1, 1);
         let Some(changes) = changed(&knowledge, &sheet) else { return Ok(()) };
         let fewest = fewest(&knowledge, &sheet, &changes);
         let today = winner(&knowledge, &sheet);
@@ -143,9 +143,9 @@ proptest! {
     }
 
     #[test]
-    fn a_pick_is_firm_if_no_single_answer_changes_it(sketch in sketch(), lots in lots()) {
-        let knowledge = sketch.knowledge();
-        let sheet = answers(&knowledge, &lots, 1, 1);
+    fn a_pick_is_robust_if_no_single_answer_changes_it(arbitrary in arbitrary_knowledge(), choices in random_choices()) {
+        let knowledge = arbitrary.knowledge();
+        let sheet = answers(&knowledge, &choices, 1, 1);
         let Some(changes) = changed(&knowledge, &sheet) else { return Ok(()) };
         let today = winner(&knowledge, &sheet);
         let mut decisive: BTreeSet<(Handle<Question>, Option<Handle<Messenger>>)> = BTreeSet::new();
@@ -168,9 +168,9 @@ proptest! {
     }
 
     #[test]
-    fn forks_are_those_of_all_completions(sketch in sketch(), lots in lots()) {
-        let knowledge = sketch.knowledge();
-        let sheet = answers(&knowledge, &lots, 4, 1);
+    fn forks_are_those_of_all_completions(arbitrary in arbitrary_knowledge(), choices in random_choices()) {
+        let knowledge = arbitrary.knowledge();
+        let sheet = answers(&knowledge, &choices, 4, 1);
         let Some(completions) = completions(&knowledge, &sheet) else { return Ok(()) };
         let unknown = |question: &Handle<Question>| {
             matches!(sheet.in_force(&knowledge).part(*question), Part::Unknown { .. })
@@ -219,9 +219,9 @@ proptest! {
     }
 
     #[test]
-    fn whoever_a_question_separates_is_named(sketch in sketch(), lots in lots(), question: Index) {
-        let knowledge = sketch.knowledge();
-        let sheet = answers(&knowledge, &lots, 1, 1);
+    fn whoever_a_question_separates_is_named(arbitrary in arbitrary_knowledge(), choices in random_choices(), question: Index) {
+        let knowledge = arbitrary.knowledge();
+        let sheet = answers(&knowledge, &choices, 1, 1);
         let question = knowledge.questions.handles().nth(question.index(knowledge.questions.len())).unwrap();
         let mut open = sheet.clone();
         open.forget(question);
@@ -230,7 +230,7 @@ proptest! {
         let survivors = |sheet: &AnswerSheet| -> BTreeSet<Handle<Messenger>> {
             Screening::of(&knowledge, &sheet.in_force(&knowledge)).survivors().into_iter().collect()
         };
-        let kept: Vec<_> = possible(&knowledge.questions[question], offered)
+        let kept: Vec<_> = valid_answers(&knowledge.questions[question], offered)
             .into_iter()
             .map(|answer| survivors(&open.with(question, Answer::Chosen(answer))))
             .collect();
@@ -246,7 +246,7 @@ proptest! {
                 && kept.iter().any(|set| !set.contains(&messenger));
             prop_assert!(!is_separated || separation.exclude.contains(&messenger));
         }
-        let firsts: Vec<_> = possible(&knowledge.questions[question], offered)
+        let firsts: Vec<_> = valid_answers(&knowledge.questions[question], offered)
             .into_iter()
             .map(|answer| winner(&knowledge, &open.with(question, Answer::Chosen(answer))))
             .zip(&kept)
@@ -266,9 +266,9 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(60))]
 
     #[test]
-    fn every_flip_of_the_shipped_knowledge_leads_where_it_says(lots in lots()) {
+    fn every_flip_of_the_shipped_knowledge_leads_where_it_says(choices in random_choices()) {
         let knowledge = shipped();
-        let sheet = answers(knowledge, &lots, 1, 1);
+        let sheet = answers(knowledge, &choices, 1, 1);
         let found = engine::flips(knowledge, &sheet);
         for flip in &found.flips {
             prop_assert_eq!(winner(knowledge, &adopt(&sheet, &flip.change)), Some(flip.to));
@@ -295,9 +295,9 @@ proptest! {
     }
 
     #[test]
-    fn a_way_out_that_answers_can_take_names_them_and_leads_where_it_says(lots in lots()) {
+    fn a_way_out_that_answers_can_take_names_them_and_leads_where_it_says(choices in random_choices()) {
         let knowledge = shipped();
-        let sheet = answers(knowledge, &lots, 0, 1);
+        let sheet = answers(knowledge, &choices, 0, 1);
         let Outcome::Conflict(conflict) = engine::recommend(knowledge, &sheet).outcome else { return Ok(()) };
         for way in &conflict.relaxations {
             // In the shipped knowledge there is always another answer: no option is the only one of its question.
@@ -310,9 +310,9 @@ proptest! {
     }
 
     #[test]
-    fn a_way_out_that_costs_safety_never_stands_before_one_that_does_not(lots in lots()) {
+    fn a_way_out_that_costs_safety_never_stands_before_one_that_does_not(choices in random_choices()) {
         let knowledge = shipped();
-        let sheet = answers(knowledge, &lots, 0, 1);
+        let sheet = answers(knowledge, &choices, 0, 1);
         let Outcome::Conflict(conflict) = engine::recommend(knowledge, &sheet).outcome else { return Ok(()) };
         let costs_safety: Vec<bool> = conflict
             .relaxations
@@ -383,8 +383,8 @@ fn preferences_decide_only_between_those_whom_standing_leaves_equal() {
 
 /// A question with fourteen options to tick, of which the first `named` are asked for by a rule that the second messenger fails.
 fn many_ticks(named: usize) -> Knowledge {
-    let rule = |option| SketchRule { literals: vec![(0, option, false)], wants: (0, 1), is_must: true };
-    let sketch = Sketch {
+    let rule = |option| ArbitraryRule { literals: vec![(0, option, false)], wants: (0, 1), is_must: true };
+    let arbitrary = ArbitraryKnowledge {
         questions: vec![(14, true)],
         least: vec![],
         ask_if: vec![None],
@@ -394,7 +394,7 @@ fn many_ticks(named: usize) -> Knowledge {
         facts: vec![vec![Some(1)], vec![Some(0)]],
         extras: vec![(0, 0), (0, 0)],
     };
-    sketch.knowledge()
+    arbitrary.knowledge()
 }
 
 /// The first `count` options ticked.
@@ -405,7 +405,7 @@ fn first_ticked(knowledge: &Knowledge, count: usize) -> AnswerSheet {
 }
 
 #[test]
-fn a_pick_is_firm_only_if_every_single_answer_was_weighed() {
+fn a_pick_is_robust_only_if_every_single_answer_was_weighed() {
     let firm = |named, ticked| {
         let knowledge = many_ticks(named);
         engine::robustness(&knowledge, &first_ticked(&knowledge, ticked)).is_robust()
@@ -420,17 +420,17 @@ fn a_pick_is_firm_only_if_every_single_answer_was_weighed() {
 fn a_way_out_of_very_many_ticks_is_found() {
     const TICKS: usize = 30;
     let literals = (0..TICKS).map(|option| (0, option, false)).collect();
-    let sketch = Sketch {
+    let arbitrary = ArbitraryKnowledge {
         questions: vec![(TICKS, true)],
         least: vec![],
         ask_if: vec![None],
         offer_if: vec![],
-        rules: vec![SketchRule { literals, wants: (0, 1), is_must: true }],
+        rules: vec![ArbitraryRule { literals, wants: (0, 1), is_must: true }],
         attributes: vec![2],
         facts: vec![vec![Some(0)], vec![Some(0)]],
         extras: vec![(0, 0), (0, 0)],
     };
-    let knowledge = sketch.knowledge();
+    let knowledge = arbitrary.knowledge();
     let sheet = first_ticked(&knowledge, TICKS);
     let Outcome::Conflict(conflict) = engine::recommend(&knowledge, &sheet).outcome else {
         panic!("no conflict")

@@ -31,7 +31,7 @@ fn changed(questions: &[(&str, &str)], messengers: &[(&str, &str)]) -> Knowledge
         *file = SourceFile::new(file.name.clone(), text);
     }
     load::knowledge(&files)
-        .unwrap_or_else(|faults| panic!("{}", load::render_diagnostics(&files, &faults, false)))
+        .unwrap_or_else(|diagnostics| panic!("{}", load::render_diagnostics(&files, &diagnostics, false)))
 }
 
 /// Words that would break out of SVG, DOT or Mermaid.
@@ -251,7 +251,7 @@ fn many_messengers_are_counted_instead_of_shown_one_by_one() {
     let text = text.replacen("(id: fifth,", &format!("{levels}(id: fifth,"), 1);
     let files = [files[0].clone(), SourceFile::new("messengers.ron", text)];
     let knowledge = load::knowledge(&files)
-        .unwrap_or_else(|faults| panic!("{}", load::render_diagnostics(&files, &faults, false)));
+        .unwrap_or_else(|diagnostics| panic!("{}", load::render_diagnostics(&files, &diagnostics, false)));
     assert_eq!(knowledge.messengers.len(), 25);
     let svg = graph::svg(&Picture::of(&knowledge)).unwrap();
     let document = Document::parse(&svg).unwrap();

@@ -11,8 +11,8 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
-use crate::support::knowledge::sketch;
-use crate::support::random::{Lots, answers, lots, possible, shipped};
+use crate::support::knowledge::arbitrary_knowledge;
+use crate::support::random::{RandomChoices, answers, random_choices, shipped, valid_answers};
 use proptest::prelude::*;
 use which_messenger::answers::{Answer, AnswerSheet, Needs, Part, StepsDone};
 use which_messenger::engine::{
@@ -21,17 +21,17 @@ use which_messenger::engine::{
 use which_messenger::knowledge::{Guards, Handle, Knowledge, Messenger, Rule};
 use which_messenger::load::{self, SourceFile};
 
-fn people() -> impl Strategy<Value = Vec<Lots>> {
-    proptest::collection::vec(lots(), 1..6)
+fn people() -> impl Strategy<Value = Vec<RandomChoices>> {
+    proptest::collection::vec(random_choices(), 1..6)
 }
 
-/// Answers by lot; about half of the questions are left open, so that groups without a conflict are common.
-fn half_answered(knowledge: &Knowledge, lots: &Lots) -> AnswerSheet {
-    answers(knowledge, lots, 0, 5)
+/// Random answers; about half of the questions are left open, so that groups without a conflict are common.
+fn half_answered(knowledge: &Knowledge, choices: &RandomChoices) -> AnswerSheet {
+    answers(knowledge, choices, 0, 5)
 }
 
-fn members(knowledge: &Knowledge, people: &[Lots]) -> Vec<Member> {
-    people.iter().map(|lots| Member::with_answers(knowledge, half_answered(knowledge, lots))).collect()
+fn members(knowledge: &Knowledge, people: &[RandomChoices]) -> Vec<Member> {
+    people.iter().map(|choices| Member::with_answers(knowledge, half_answered(knowledge, choices))).collect()
 }
 
 fn pick(knowledge: &Knowledge, members: &[Member]) -> Option<Handle<Messenger>> {
@@ -65,7 +65,7 @@ fn all_sheets(knowledge: &Knowledge) -> Option<Vec<AnswerSheet>> {
         let mut longer = sheets.clone();
         for sheet in &sheets {
             if let Part::Unanswered { offered } = sheet.in_force(knowledge).part(handle) {
-                let answers = possible(question, offered).into_iter().map(Answer::Chosen);
+                let answers = valid_answers(question, offered).into_iter().map(Answer::Chosen);
                 longer.extend(answers.map(|answer| sheet.with(handle, answer)));
             }
         }
@@ -77,7 +77,7 @@ fn all_sheets(knowledge: &Knowledge) -> Option<Vec<AnswerSheet>> {
     Some(sheets)
 }
 
-fn laws(knowledge: &Knowledge, people: &[Lots]) -> Result<(), TestCaseError> {
+fn laws(knowledge: &Knowledge, people: &[RandomChoices]) -> Result<(), TestCaseError> {
     let members = members(knowledge, people);
     match recommend_group(knowledge, &members).outcome {
         GroupOutcome::Pick(pick) => laws_of_pick(knowledge, &members, &pick),
@@ -138,8 +138,8 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(200))]
 
     #[test]
-    fn nobody_who_is_left_is_fairer_than_the_pick_and_no_way_out_is_milder_than_the_first(sketch in sketch(), people in people()) {
-        laws(&sketch.knowledge(), &people)?;
+    fn nobody_who_is_left_is_fairer_than_the_pick_and_no_way_out_is_milder_than_the_first(arbitrary in arbitrary_knowledge(), people in people()) {
+        laws(&arbitrary.knowledge(), &people)?;
     }
 
     #[test]
@@ -148,8 +148,8 @@ proptest! {
     }
 
     #[test]
-    fn the_order_of_the_files_changes_nothing(sketch in sketch(), people in people()) {
-        let knowledge = sketch.knowledge();
+    fn the_order_of_the_files_changes_nothing(arbitrary in arbitrary_knowledge(), people in people()) {
+        let knowledge = arbitrary.knowledge();
         let mut members = members(&knowledge, &people);
         let forward = pick(&knowledge, &members);
         members.reverse();
@@ -157,8 +157,8 @@ proptest! {
     }
 
     #[test]
-    fn a_group_of_people_who_agree_gets_what_each_would_get_alone(sketch in sketch(), people in people(), count in 1_usize..4) {
-        let knowledge = sketch.knowledge();
+    fn a_group_of_people_who_agree_gets_what_each_would_get_alone(arbitrary in arbitrary_knowledge(), people in people(), count in 1_usize..4) {
+        let knowledge = arbitrary.knowledge();
         let sheet = half_answered(&knowledge, &people[0]);
         let alike = vec![Member::with_answers(&knowledge, sheet.clone()); count];
         prop_assert_eq!(pick(&knowledge, &alike), winner(&knowledge, &sheet));
@@ -169,7 +169,7 @@ proptest! {
         let knowledge = shipped();
         let by_needs: Vec<Member> = people
             .iter()
-            .map(|lots| Member::with_needs(knowledge, needs(knowledge, &half_answered(knowledge, lots), true)))
+            .map(|choices| Member::with_needs(knowledge, needs(knowledge, &half_answered(knowledge, choices), true)))
             .collect();
         prop_assert_eq!(pick(knowledge, &by_needs), pick(knowledge, &members(knowledge, &people)));
     }
@@ -187,8 +187,8 @@ proptest! {
     }
 
     #[test]
-    fn as_many_sheets_give_the_same_needs_as_are_told(sketch in sketch(), people in people()) {
-        let knowledge = sketch.knowledge();
+    fn as_many_sheets_give_the_same_needs_as_are_told(arbitrary in arbitrary_knowledge(), people in people()) {
+        let knowledge = arbitrary.knowledge();
         let Some(all) = all_sheets(&knowledge) else { return Ok(()) };
         let sheet = half_answered(&knowledge, &people[0]);
         for with_devices in [false, true] {

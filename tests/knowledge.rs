@@ -11,7 +11,7 @@ use which_messenger::load;
 fn shipped() -> Knowledge {
     let files = load::embedded();
     load::knowledge(&files)
-        .unwrap_or_else(|faults| panic!("{}", load::render_diagnostics(&files, &faults, false)))
+        .unwrap_or_else(|diagnostics| panic!("{}", load::render_diagnostics(&files, &diagnostics, false)))
 }
 
 fn sheet(knowledge: &Knowledge, answers: &str) -> AnswerSheet {

@@ -11,8 +11,8 @@ use std::collections::BTreeSet;
 use std::process::Command;
 use std::rc::Rc;
 
-use crate::support::knowledge::sketch;
-use crate::support::random::possible;
+use crate::support::knowledge::arbitrary_knowledge;
+use crate::support::random::valid_answers;
 use proptest::strategy::{Strategy, ValueTree};
 use proptest::test_runner::TestRunner;
 use which_messenger::answers::{Answer, AnswerSheet, Part, Selection};
@@ -60,7 +60,7 @@ fn sheets(
 /// Every sheet of a person who knows every answer.
 fn every_sheet(knowledge: &Knowledge) -> Vec<AnswerSheet> {
     sheets(knowledge, &mut |question, offered| {
-        possible(question, offered).into_iter().map(Answer::Chosen).collect()
+        valid_answers(question, offered).into_iter().map(Answer::Chosen).collect()
     })
 }
 
@@ -68,7 +68,7 @@ fn every_sheet(knowledge: &Knowledge) -> Vec<AnswerSheet> {
 fn is_anybody_stuck(knowledge: &Knowledge) -> bool {
     let mut is_stuck = false;
     sheets(knowledge, &mut |question, offered| {
-        let answers = possible(question, offered);
+        let answers = valid_answers(question, offered);
         is_stuck |= answers.is_empty();
         answers.into_iter().map(Answer::Chosen).chain([Answer::DontKnow]).collect()
     });
@@ -141,7 +141,7 @@ fn asked(knowledge: &Knowledge) -> BTreeSet<String> {
         let Some(question) = engine::interview(knowledge, &sheet).next else { continue };
         asked.insert(format!("question `{}`", knowledge.questions[question].id));
         let offered = sheet.in_force(knowledge).offered(&knowledge.questions[question]);
-        let answers = possible(&knowledge.questions[question], offered).into_iter().map(Answer::Chosen);
+        let answers = valid_answers(&knowledge.questions[question], offered).into_iter().map(Answer::Chosen);
         open.extend(answers.chain([Answer::DontKnow]).map(|answer| sheet.with(question, answer)));
     }
     asked
@@ -229,8 +229,8 @@ fn the_proof_finds_what_plain_enumeration_finds() {
     let mut runner = TestRunner::deterministic();
     let (mut problems, mut found, mut conflicts, mut halfway) = (0, 0, 0, 0);
     while problems < PROBLEMS {
-        let sketch = sketch().new_tree(&mut runner).unwrap().current();
-        let most: usize = sketch
+        let arbitrary = arbitrary_knowledge().new_tree(&mut runner).unwrap().current();
+        let most: usize = arbitrary
             .questions
             .iter()
             .map(|(options, any)| if *any { 1 << options } else { *options })
@@ -239,7 +239,7 @@ fn the_proof_finds_what_plain_enumeration_finds() {
             continue;
         }
         problems += 1;
-        let knowledge = sketch.knowledge();
+        let knowledge = arbitrary.knowledge();
         assert_eq!(knowledge.ranking[0], Criterion::Preferences);
         let sheets = every_sheet(&knowledge);
         let is_anybody_stuck = is_anybody_stuck(&knowledge);
@@ -251,10 +251,10 @@ fn the_proof_finds_what_plain_enumeration_finds() {
             let (endings, others): (Vec<&Failure>, Vec<&Failure>) =
                 proof.failures.iter().partition(|failure| failure.obligation == Obligation::Endings);
             let named: BTreeSet<String> = others.iter().map(|failure| failure.subject.clone()).collect();
-            assert_eq!(named, expected, "{sketch:?}");
+            assert_eq!(named, expected, "{arbitrary:?}");
             assert!(proof.failures.iter().all(|failure| !failure.is_undecided), "{:?}", proof.failures);
             let somebody_wins = sheets.iter().any(|sheet| engine::winner(&knowledge, sheet).is_some());
-            assert_eq!(endings.is_empty(), somebody_wins && !is_anybody_stuck, "{sketch:?} {endings:?}");
+            assert_eq!(endings.is_empty(), somebody_wins && !is_anybody_stuck, "{arbitrary:?} {endings:?}");
             for failure in &proof.failures {
                 replays(&knowledge, failure);
             }
@@ -351,7 +351,7 @@ fn told(files: &[SourceFile; 2]) {
 fn broken(file: usize, old: &str, new: &str, obligation: Obligation) -> (Knowledge, Failure) {
     let files = mutated(file, old, new);
     let knowledge = load::knowledge(&files)
-        .unwrap_or_else(|faults| panic!("{}", load::render_diagnostics(&files, &faults, false)));
+        .unwrap_or_else(|diagnostics| panic!("{}", load::render_diagnostics(&files, &diagnostics, false)));
     told(&files);
     let failures = proof(&knowledge, 2_000).failures;
     for failure in &failures {

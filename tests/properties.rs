@@ -3,8 +3,8 @@
 
 use std::collections::BTreeSet;
 
-use crate::support::knowledge::{SketchRule, sketch};
-use crate::support::random::{Lots, answers, by_lot, lots, shipped};
+use crate::support::knowledge::{ArbitraryRule, arbitrary_knowledge};
+use crate::support::random::{RandomChoices, answers, random_answer, random_choices, shipped};
 use proptest::prelude::*;
 use proptest::sample::Index;
 use proptest::strategy::ValueTree;
@@ -29,14 +29,17 @@ fn survivors(knowledge: &Knowledge, sheet: &AnswerSheet) -> BTreeSet<Handle<Mess
     Screening::of(knowledge, &sheet.in_force(knowledge)).survivors().into_iter().collect()
 }
 
-/// Asks only what the interview asks, each by its lot; says how many questions that were.
-fn interviewed(knowledge: &Knowledge, lots: &Lots) -> (AnswerSheet, usize) {
+/// Asks only what the interview asks, each at random; says how many questions that were.
+fn interviewed(knowledge: &Knowledge, choices: &RandomChoices) -> (AnswerSheet, usize) {
     let mut sheet = AnswerSheet::default();
     let mut asked = 0;
     while let Some(question) = engine::interview(knowledge, &sheet).next {
         assert_eq!(sheet.get(question), None, "{question:?} is asked twice");
         // Where too few options are offered there is nothing else to say.
-        sheet.record(question, by_lot(knowledge, &sheet, question, lots).unwrap_or(Answer::DontKnow));
+        sheet.record(
+            question,
+            random_answer(knowledge, &sheet, question, choices).unwrap_or(Answer::DontKnow),
+        );
         asked += 1;
         assert!(asked <= knowledge.questions.len(), "the interview does not end");
     }
@@ -47,9 +50,9 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(300))]
 
     #[test]
-    fn a_pick_meets_every_posted_requirement_and_nobody_excluded_does(sketch in sketch(), lots in lots()) {
-        let knowledge = sketch.knowledge();
-        let sheet = answers(&knowledge, &lots, 0, 0);
+    fn a_pick_meets_every_posted_requirement_and_nobody_excluded_does(arbitrary in arbitrary_knowledge(), choices in random_choices()) {
+        let knowledge = arbitrary.knowledge();
+        let sheet = answers(&knowledge, &choices, 0, 0);
         let screening = Screening::of(&knowledge, &sheet.in_force(&knowledge));
         let excluded: BTreeSet<_> = screening.exclusions().iter().map(|exclusion| exclusion.messenger).collect();
         for messenger in knowledge.messengers.handles() {
@@ -64,32 +67,32 @@ proptest! {
     }
 
     #[test]
-    fn a_further_requirement_never_adds_a_survivor(sketch in sketch(), lots in lots(), attribute: Index, level in 0_usize..4) {
-        let before = sketch.knowledge();
-        let mut stricter = sketch.clone();
-        let attribute = attribute.index(sketch.attributes.len());
-        stricter.rules.push(SketchRule { literals: vec![(0, 0, false)], wants: (attribute, level), is_must: true });
-        stricter.rules.push(SketchRule { literals: vec![(0, 0, true)], wants: (attribute, level), is_must: true });
+    fn a_further_requirement_never_adds_a_survivor(arbitrary in arbitrary_knowledge(), choices in random_choices(), attribute: Index, level in 0_usize..4) {
+        let before = arbitrary.knowledge();
+        let mut stricter = arbitrary.clone();
+        let attribute = attribute.index(arbitrary.attributes.len());
+        stricter.rules.push(ArbitraryRule { literals: vec![(0, 0, false)], wants: (attribute, level), is_must: true });
+        stricter.rules.push(ArbitraryRule { literals: vec![(0, 0, true)], wants: (attribute, level), is_must: true });
         let after = stricter.knowledge();
-        let sheet = answers(&before, &lots, 0, 0);
+        let sheet = answers(&before, &choices, 0, 0);
         prop_assert!(survivors(&after, &sheet).is_subset(&survivors(&before, &sheet)));
     }
 
     #[test]
-    fn raising_a_fact_never_makes_its_messenger_fall_out(sketch in sketch(), lots in lots(), messenger: Index, attribute: Index) {
-        let before = sketch.knowledge();
-        let (messenger, attribute) = (messenger.index(sketch.facts.len()), attribute.index(sketch.attributes.len()));
-        let mut raised = sketch.clone();
-        raised.facts[messenger][attribute] = Some(sketch.attributes[attribute] - 1);
+    fn raising_a_fact_never_makes_its_messenger_fall_out(arbitrary in arbitrary_knowledge(), choices in random_choices(), messenger: Index, attribute: Index) {
+        let before = arbitrary.knowledge();
+        let (messenger, attribute) = (messenger.index(arbitrary.facts.len()), attribute.index(arbitrary.attributes.len()));
+        let mut raised = arbitrary.clone();
+        raised.facts[messenger][attribute] = Some(arbitrary.attributes[attribute] - 1);
         let after = raised.knowledge();
-        let sheet = answers(&before, &lots, 0, 0);
+        let sheet = answers(&before, &choices, 0, 0);
         prop_assert!(survivors(&before, &sheet).is_subset(&survivors(&after, &sheet)));
     }
 
     #[test]
-    fn giving_up_a_relaxation_leaves_its_winner_and_giving_up_less_leaves_nobody(sketch in sketch(), lots in lots()) {
-        let knowledge = sketch.knowledge();
-        let sheet = answers(&knowledge, &lots, 0, 0);
+    fn giving_up_a_relaxation_leaves_its_winner_and_giving_up_less_leaves_nobody(arbitrary in arbitrary_knowledge(), choices in random_choices()) {
+        let knowledge = arbitrary.knowledge();
+        let sheet = answers(&knowledge, &choices, 0, 0);
         let Outcome::Conflict(conflict) = engine::recommend(&knowledge, &sheet).outcome else { return Ok(()) };
         prop_assert!(!conflict.relaxations.is_empty() && !conflict.between.is_empty());
         let posted = Screening::of(&knowledge, &sheet.in_force(&knowledge)).posted;
@@ -118,18 +121,18 @@ proptest! {
     }
 
     #[test]
-    fn the_order_of_messengers_in_the_file_changes_nothing(sketch in sketch(), lots in lots()) {
-        let forward = sketch.knowledge();
-        let backward = sketch.in_order(&(0..sketch.facts.len()).rev().collect::<Vec<_>>());
-        let sheet = answers(&forward, &lots, 0, 0);
+    fn the_order_of_messengers_in_the_file_changes_nothing(arbitrary in arbitrary_knowledge(), choices in random_choices()) {
+        let forward = arbitrary.knowledge();
+        let backward = arbitrary.in_order(&(0..arbitrary.facts.len()).rev().collect::<Vec<_>>());
+        let sheet = answers(&forward, &choices, 0, 0);
         let id = |knowledge: &Knowledge| engine::winner(knowledge, &sheet).map(|winner| knowledge.messengers[winner].id.clone());
         prop_assert_eq!(id(&forward), id(&backward));
     }
 
     #[test]
-    fn the_compiled_engine_equals_the_plain_pipeline(sketch in sketch(), lots in lots(), forgotten: u32, unknown: u32) {
-        let knowledge = sketch.knowledge();
-        let mut sheet = answers(&knowledge, &lots, 0, 0);
+    fn the_compiled_engine_equals_the_plain_pipeline(arbitrary in arbitrary_knowledge(), choices in random_choices(), forgotten: u32, unknown: u32) {
+        let knowledge = arbitrary.knowledge();
+        let mut sheet = answers(&knowledge, &choices, 0, 0);
         for question in knowledge.questions.handles() {
             if forgotten >> question.position() & 1 == 1 {
                 sheet.forget(question);
@@ -149,31 +152,31 @@ proptest! {
     }
 
     #[test]
-    fn the_compiled_engine_equals_the_plain_pipeline_on_the_shipped_knowledge(lots in lots()) {
+    fn the_compiled_engine_equals_the_plain_pipeline_on_the_shipped_knowledge(choices in random_choices()) {
         let knowledge = shipped();
-        let sheet = answers(knowledge, &lots, 0, 0);
+        let sheet = answers(knowledge, &choices, 0, 0);
         let engine = engine::compile(knowledge);
         prop_assert_eq!(engine.winner(&engine.bits(&sheet)), engine::winner(knowledge, &sheet));
     }
 
     #[test]
-    fn skipping_what_cannot_matter_changes_nothing(sketch in sketch(), lots in lots()) {
-        let knowledge = sketch.knowledge();
-        let (asked, _) = interviewed(&knowledge, &lots);
-        prop_assert_eq!(essence(&knowledge, &asked), essence(&knowledge, &answers(&knowledge, &lots, 0, 0)));
+    fn skipping_what_cannot_matter_changes_nothing(arbitrary in arbitrary_knowledge(), choices in random_choices()) {
+        let knowledge = arbitrary.knowledge();
+        let (asked, _) = interviewed(&knowledge, &choices);
+        prop_assert_eq!(essence(&knowledge, &asked), essence(&knowledge, &answers(&knowledge, &choices, 0, 0)));
     }
 
     #[test]
-    fn skipping_changes_nothing_in_the_shipped_knowledge(lots in lots()) {
+    fn skipping_changes_nothing_in_the_shipped_knowledge(choices in random_choices()) {
         let knowledge = shipped();
-        let (asked, _) = interviewed(knowledge, &lots);
-        prop_assert_eq!(essence(knowledge, &asked), essence(knowledge, &answers(knowledge, &lots, 0, 0)));
+        let (asked, _) = interviewed(knowledge, &choices);
+        prop_assert_eq!(essence(knowledge, &asked), essence(knowledge, &answers(knowledge, &choices, 0, 0)));
     }
 
     #[test]
-    fn answering_in_another_order_gives_the_same(lots in lots()) {
+    fn answering_in_another_order_gives_the_same(choices in random_choices()) {
         let knowledge = shipped();
-        let sheet = answers(knowledge, &lots, 0, 0);
+        let sheet = answers(knowledge, &choices, 0, 0);
         let mut backward = AnswerSheet::default();
         for (question, answer) in sheet.iter().collect::<Vec<_>>().into_iter().rev() {
             backward.record(question, answer);
@@ -182,9 +185,9 @@ proptest! {
     }
 
     #[test]
-    fn answering_a_question_anew_and_then_as_before_loses_nothing(lots in lots(), others in lots(), question: Index) {
+    fn answering_a_question_anew_and_then_as_before_loses_nothing(choices in random_choices(), others in random_choices(), question: Index) {
         let knowledge = shipped();
-        let sheet = answers(knowledge, &lots, 0, 0);
+        let sheet = answers(knowledge, &choices, 0, 0);
         let question = knowledge.questions.handles().nth(question.index(knowledge.questions.len()));
         let (Some(question), other) = (question, answers(knowledge, &others, 0, 0)) else { return Ok(()) };
         let (Some(before), Some(instead)) = (sheet.get(question), other.get(question)) else { return Ok(()) };
@@ -192,9 +195,9 @@ proptest! {
     }
 
     #[test]
-    fn a_saved_sheet_is_read_back_as_it_was(lots in lots(), as_json: bool) {
+    fn a_saved_sheet_is_read_back_as_it_was(choices in random_choices(), as_json: bool) {
         let knowledge = shipped();
-        let sheet = answers(knowledge, &lots, 0, 0);
+        let sheet = answers(knowledge, &choices, 0, 0);
         let name = if as_json { "sheet.json" } else { "sheet.ron" };
         let file = SourceFile::new(name, load::write_sheet(knowledge, &sheet, &StepsDone::default(), as_json));
         let read = load::read_sheet(&file, knowledge).map_err(|faults| TestCaseError::fail(format!("{faults:?}")))?;
@@ -203,9 +206,9 @@ proptest! {
     }
 
     #[test]
-    fn a_change_that_a_conflict_offers_leads_where_it_says(lots in lots()) {
+    fn a_change_that_a_conflict_offers_leads_where_it_says(choices in random_choices()) {
         let knowledge = shipped();
-        let sheet = answers(knowledge, &lots, 0, 0);
+        let sheet = answers(knowledge, &choices, 0, 0);
         let Outcome::Conflict(conflict) = engine::recommend(knowledge, &sheet).outcome else { return Ok(()) };
         for way in &conflict.relaxations {
             if let Some(change) = &way.change {
@@ -220,11 +223,13 @@ fn the_interview_leaves_questions_out() {
     let mut runner = TestRunner::deterministic();
     let (mut asked, mut apply) = (0, 0);
     for _ in 0..200 {
-        let person = (sketch(), lots()).new_tree(&mut runner).unwrap_or_else(|error| panic!("{error}"));
-        let (sketch, lots) = person.current();
-        let knowledge = sketch.knowledge();
-        asked += interviewed(&knowledge, &lots).1;
-        let selection = answers(&knowledge, &lots, 0, 0).in_force(&knowledge);
+        let person = (arbitrary_knowledge(), random_choices())
+            .new_tree(&mut runner)
+            .unwrap_or_else(|error| panic!("{error}"));
+        let (arbitrary, choices) = person.current();
+        let knowledge = arbitrary.knowledge();
+        asked += interviewed(&knowledge, &choices).1;
+        let selection = answers(&knowledge, &choices, 0, 0).in_force(&knowledge);
         let parts = knowledge.questions.handles().map(|question| selection.part(question));
         apply += parts.filter(|part| *part != Part::NotApplicable).count();
     }

@@ -6,7 +6,7 @@ use which_messenger::load::{self, SourceFile};
 
 /// A knowledge base before it is written down.
 #[derive(Debug, Clone)]
-pub(crate) struct Sketch {
+pub(crate) struct ArbitraryKnowledge {
     /// Options a question, and whether several may be chosen.
     pub(crate) questions: Vec<(usize, bool)>,
     /// How many options must be chosen at least where several may be; none where nothing is said.
@@ -16,7 +16,7 @@ pub(crate) struct Sketch {
     /// The same for the first option of a question to be offered.
     pub(crate) offer_if: Vec<Option<(usize, usize, bool)>>,
     /// Literals of the condition, then attribute and level wanted, or a preference.
-    pub(crate) rules: Vec<SketchRule>,
+    pub(crate) rules: Vec<ArbitraryRule>,
     /// Levels an attribute.
     pub(crate) attributes: Vec<usize>,
     /// Level a messenger and attribute; `None` is unknown.
@@ -25,9 +25,9 @@ pub(crate) struct Sketch {
     pub(crate) extras: Vec<(usize, usize)>,
 }
 
-/// One rule of a sketch.
+/// One rule of an arbitrary knowledge base.
 #[derive(Debug, Clone)]
-pub(crate) struct SketchRule {
+pub(crate) struct ArbitraryRule {
     /// Question, option, negated; all must hold.
     pub(crate) literals: Vec<(usize, usize, bool)>,
     /// Attribute and level.
@@ -37,14 +37,14 @@ pub(crate) struct SketchRule {
 }
 
 /// Any small knowledge base.
-pub(crate) fn sketch() -> impl Strategy<Value = Sketch> {
+pub(crate) fn arbitrary_knowledge() -> impl Strategy<Value = ArbitraryKnowledge> {
     let questions = proptest::collection::vec((2_usize..5, any::<bool>()), 2..6);
     let attributes = proptest::collection::vec(2_usize..4, 2..5);
     (questions, attributes, 2_usize..6).prop_flat_map(|(questions, attributes, messengers)| {
         let literal = (0..questions.len(), 0_usize..5, any::<bool>());
         let rule =
             (proptest::collection::vec(literal, 1..3), (0..attributes.len(), 0_usize..4), any::<bool>())
-                .prop_map(|(literals, wants, is_must)| SketchRule { literals, wants, is_must });
+                .prop_map(|(literals, wants, is_must)| ArbitraryRule { literals, wants, is_must });
         let fact = proptest::option::weighted(0.9, 0_usize..4);
         let earlier = |weight| {
             let condition =
@@ -61,12 +61,12 @@ pub(crate) fn sketch() -> impl Strategy<Value = Sketch> {
             proptest::collection::vec((0..questions.len(), 0_usize..5), messengers),
         )
             .prop_map(|(questions, least, (ask_if, offer_if), rules, attributes, facts, extras)| {
-                Sketch { questions, least, ask_if, offer_if, rules, attributes, facts, extras }
+                ArbitraryKnowledge { questions, least, ask_if, offer_if, rules, attributes, facts, extras }
             })
     })
 }
 
-impl Sketch {
+impl ArbitraryKnowledge {
     fn is(&self, (question, option, negated): (usize, usize, bool)) -> String {
         let option = option % self.questions[question].0;
         let plain = format!("is(q{question}, o{option})");
@@ -155,7 +155,7 @@ impl Sketch {
         text + "])"
     }
 
-    /// The knowledge, with messengers in the order of the sketch.
+    /// The knowledge, with messengers in the order they were made in.
     pub(crate) fn knowledge(&self) -> Knowledge {
         self.in_order(&(0..self.facts.len()).collect::<Vec<_>>())
     }
@@ -167,6 +167,6 @@ impl Sketch {
             SourceFile::new("messengers.ron", self.messengers_file(order)),
         ];
         load::knowledge(&files)
-            .unwrap_or_else(|faults| panic!("{}", load::render_diagnostics(&files, &faults, false)))
+            .unwrap_or_else(|diagnostics| panic!("{}", load::render_diagnostics(&files, &diagnostics, false)))
     }
 }
