@@ -1,4 +1,4 @@
-//! The house rules that a compiler does not hold: layers, file budgets, words, and what may be named where.
+//! The house rules that a compiler does not hold: layers, file budgets, and what may be named where.
 #![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
 use std::collections::BTreeSet;
@@ -71,27 +71,6 @@ const GUESTS: &[(&str, &[&str])] = &[
     ("std::process::Command", &[]),
     ("std::env", &["app"]),
     ("std::fs", &["load", "app", "terminal"]),
-];
-
-/// Words of the glossary's right-hand column, refused in type names and data ids.
-const BANNED: &[&str] = &[
-    "Constraint",
-    "Filter",
-    "Blocker",
-    "Score",
-    "Weight",
-    "Points",
-    "Property",
-    "Feature",
-    "Product",
-    "Solution",
-    "Penalty",
-    "Fallback",
-    "WhatIf",
-    "Tutorial",
-    "Database",
-    "Fixture",
-    "Scenario",
 ];
 
 fn files(folder: &Path) -> Vec<PathBuf> {
@@ -170,34 +149,6 @@ fn a_file_keeps_to_its_budget_and_says_what_it_owns() {
             "{}",
             path.display()
         );
-    }
-}
-
-#[test]
-fn types_and_ids_use_the_words_of_the_glossary() {
-    for path in files(Path::new("src")) {
-        for line in code(&path).lines() {
-            let mut words = line
-                .split_whitespace()
-                .skip_while(|word| !["struct", "enum", "trait", "type"].contains(word));
-            if let (Some(_), Some(name)) = (words.next(), words.next()) {
-                for banned in BANNED {
-                    assert!(!name.contains(banned), "{}: {name}", path.display());
-                }
-            }
-        }
-    }
-    for file in ["questions.ron", "messengers.ron"] {
-        for line in fs::read_to_string(file).unwrap().lines() {
-            let Some((_, rest)) = line.split_once("id: ") else { continue };
-            let id: String = rest
-                .chars()
-                .take_while(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || *c == '_')
-                .collect();
-            for banned in BANNED {
-                assert!(!id.split('_').any(|part| part == banned.to_lowercase()), "{file}: {id}");
-            }
-        }
     }
 }
 
