@@ -1,27 +1,28 @@
 //! Files that cannot be read as text, and places that a result cannot simply be put into.
 #![expect(clippy::unwrap_used, reason = "without its own files a test should fail")]
 
+use std::ffi::OsStr;
 use std::fs;
 use std::os::unix::fs::{FileTypeExt, symlink};
 use std::path::Path;
-use std::process::{Command, Output};
+use std::process::Command;
 
 use tempfile::{TempDir, tempdir};
 
-const INVENTED: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/broken/base");
+use crate::support::command::{Finished, INVENTED, finish, program, run};
 
 /// A recommendation by the invented knowledge, with further arguments.
-fn recommend(args: &[&str]) -> Output {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_which-messenger"));
-    command.env_clear().args(["recommend", "--set", "devices=android"]);
+fn recommend(args: &[&str]) -> Finished {
+    let mut command = program(["recommend", "--set", "devices=android"]);
     if !args.contains(&"--knowledge") {
         command.args(["--knowledge", INVENTED]);
     }
-    command.args(args).output().unwrap()
+    command.args(args);
+    finish(command, "")
 }
 
-fn said(output: &Output) -> String {
-    String::from_utf8(output.stderr.clone()).unwrap()
+fn said(output: &Finished) -> String {
+    output.stderr.clone()
 }
 
 fn word(path: &Path) -> &str {
@@ -34,7 +35,7 @@ fn answers_that_are_no_text_end_with_status_4_and_name_the_byte() {
     let answers = folder.path().join("answers.ron");
     fs::write(&answers, b"(format: 1, \xe9)").unwrap();
     let output = recommend(&["--answers", word(&answers)]);
-    assert_eq!(output.status.code(), Some(4));
+    assert_eq!(output.status, Some(4));
     let said = said(&output);
     assert!(said.contains("byte 12 ") && said.contains(word(&answers)), "{said}");
 }
@@ -45,7 +46,7 @@ fn knowledge_that_is_no_text_ends_with_status_4_and_names_the_byte() {
     fs::copy(Path::new(INVENTED).join("questions.ron"), folder.path().join("questions.ron")).unwrap();
     fs::write(folder.path().join("messengers.ron"), b"// \xff").unwrap();
     let output = recommend(&["--knowledge", word(folder.path())]);
-    assert_eq!(output.status.code(), Some(4));
+    assert_eq!(output.status, Some(4));
     let said = said(&output);
     assert!(said.contains("byte 3 ") && said.contains("messengers.ron"), "{said}");
 }
@@ -60,8 +61,8 @@ fn invented() -> TempDir {
 }
 
 /// `check` of a folder.
-fn check(folder: &Path) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_which-messenger")).env_clear().arg("check").arg(folder).output().unwrap()
+fn check(folder: &Path) -> Finished {
+    run([OsStr::new("check"), folder.as_os_str()])
 }
 
 #[test]
@@ -74,7 +75,7 @@ fn a_language_that_is_no_text_ends_with_status_4_and_is_drawn_once_with_its_byte
         let knowledge = word(folder.path());
         for output in [check(folder.path()), recommend(&["--knowledge", knowledge, "--lang", "xx"])] {
             let said = said(&output);
-            assert_eq!(output.status.code(), Some(4), "{said}");
+            assert_eq!(output.status, Some(4), "{said}");
             assert!(
                 said.contains("this is no text in UTF-8: byte 12 ") && said.contains("1 fault found"),
                 "{said}"
@@ -106,7 +107,7 @@ fn locales_that_cannot_be_read_end_with_status_1_and_the_path() {
         let in_dutch = recommend(&["--knowledge", word(folder.path()), "--lang", "nl"]);
         for output in [check(folder.path()), in_dutch] {
             let said = said(&output);
-            assert_eq!(output.status.code(), Some(1), "{said}");
+            assert_eq!(output.status, Some(1), "{said}");
             assert!(said.starts_with("error: cannot read `") && said.contains(word(&locales)), "{said}");
         }
     }
@@ -121,11 +122,11 @@ fn notes_beside_the_languages_are_no_language() {
         fs::write(locales.join(name), "for translators").unwrap();
     }
     symlink("missing", locales.join(".#README")).unwrap();
-    assert_eq!(check(folder.path()).status.code(), Some(0));
+    assert_eq!(check(folder.path()).status, Some(0));
     let output = recommend(&["--knowledge", word(folder.path()), "--lang", "nl"]);
-    assert_eq!(output.status.code(), Some(0), "{}", said(&output));
+    assert_eq!(output.status, Some(0), "{}", said(&output));
     let output = recommend(&["--knowledge", word(folder.path()), "--lang", "README"]);
-    assert_eq!(output.status.code(), Some(2), "{}", said(&output));
+    assert_eq!(output.status, Some(2), "{}", said(&output));
 }
 
 #[test]
@@ -137,7 +138,7 @@ fn a_result_goes_through_a_link_and_the_link_stays() {
     symlink("new", &loose).unwrap();
     for (link, target) in [(&link, &old), (&loose, &new)] {
         let output = recommend(&["--output", word(link)]);
-        assert_eq!(output.status.code(), Some(0), "{}", said(&output));
+        assert_eq!(output.status, Some(0), "{}", said(&output));
         assert!(fs::symlink_metadata(link).unwrap().is_symlink());
         assert!(fs::read_to_string(target).unwrap().contains("Wren"));
     }
@@ -153,7 +154,7 @@ fn a_result_goes_into_a_pipe_and_the_pipe_stays() {
         move || fs::read_to_string(pipe).unwrap()
     });
     let output = recommend(&["--output", word(&pipe)]);
-    assert_eq!(output.status.code(), Some(0), "{}", said(&output));
+    assert_eq!(output.status, Some(0), "{}", said(&output));
     assert!(fs::symlink_metadata(&pipe).unwrap().file_type().is_fifo());
     assert!(reader.join().unwrap().contains("Wren"));
 }
@@ -163,7 +164,7 @@ fn a_result_that_cannot_be_written_names_the_file_that_was_asked_for_and_no_othe
     let folder = tempdir().unwrap();
     let missing = folder.path().join("missing").join("result");
     let output = recommend(&["--output", word(&missing)]);
-    assert_eq!(output.status.code(), Some(1));
+    assert_eq!(output.status, Some(1));
     let said = said(&output);
     assert!(said.contains(word(&missing)), "{said}");
     assert_eq!(said.matches("missing").count(), 1, "{said}");

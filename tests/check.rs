@@ -4,31 +4,16 @@
 use std::fs;
 use std::io::{BufRead, BufReader, Write};
 use std::path::Path;
-use std::process::{Command, Output, Stdio};
+use std::process::{Command, Stdio};
 
 use serde_json::{Value, json};
 use tempfile::TempDir;
 use which_messenger::load;
 
-fn run(args: &[&str], input: &str) -> Output {
-    let mut child = Command::new(env!("CARGO_BIN_EXE_which-messenger"))
-        .args(args)
-        .env("SOURCE_DATE_EPOCH", "1795392000")
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
-    let mut stdin = child.stdin.take().unwrap();
-    let input = input.to_owned();
-    let writer = std::thread::spawn(move || stdin.write_all(input.as_bytes()));
-    let output = child.wait_with_output().unwrap();
-    writer.join().unwrap().unwrap();
-    output
-}
+use crate::support::command::{Finished, PROGRAM, finish, program};
 
-fn stdout(output: &Output) -> String {
-    String::from_utf8(output.stdout.clone()).unwrap()
+fn run(args: &[&str], input: &str) -> Finished {
+    finish(program(args), input)
 }
 
 /// The shipped knowledge in a folder, with one text of one file replaced.
@@ -50,8 +35,8 @@ fn path(folder: &Path) -> &str {
 #[test]
 fn check_proves_the_shipped_knowledge_and_counts_it() {
     let output = run(&["check"], "");
-    let text = stdout(&output);
-    assert_eq!(output.status.code(), Some(0), "{text}");
+    let text = output.stdout;
+    assert_eq!(output.status, Some(0), "{text}");
     assert!(output.stderr.is_empty(), "a bar without a terminal");
     for line in [
         "15 questions",
@@ -71,8 +56,8 @@ fn check_names_every_fault_of_the_files_before_it_proves_anything() {
     fs::write(folder.path().join("questions.ron"), text.replace("id: equal_devices", "id: own_server"))
         .unwrap();
     let output = run(&["check", path(folder.path())], "");
-    assert_eq!(output.status.code(), Some(4));
-    let errors = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(output.status, Some(4));
+    let errors = output.stderr;
     assert!(errors.contains("did you mean `calls`?") && errors.contains("2 faults found"), "{errors}");
     assert!(output.stdout.is_empty());
 }
@@ -85,14 +70,14 @@ fn the_command_that_check_prints_for_a_failure_leads_where_it_says() {
         "id: support_fraud,\n                    when: is(several, equal)",
     );
     let output = run(&["check", path(folder.path())], "");
-    assert_eq!(output.status.code(), Some(4));
-    let text = stdout(&output);
+    assert_eq!(output.status, Some(4));
+    let text = output.stdout;
     assert!(text.starts_with("failure: caution `support_fraud` of `signal` never shows"), "{text}");
     let command =
         text.lines().find(|line| line.trim_start().starts_with("which-messenger recommend")).unwrap();
     let mut args: Vec<&str> = command.split_whitespace().skip(1).collect();
     args.extend(["--format", "json"]);
-    let replayed: Value = serde_json::from_slice(&run(&args, "").stdout).unwrap();
+    let replayed: Value = run(&args, "").parsed();
     assert!(text.contains("it leads to element:"), "{text}");
     assert_eq!(replayed["pick"]["messenger"], "element");
 }
@@ -108,14 +93,16 @@ fn the_command_names_a_folder_that_looks_like_an_option_so_that_it_is_none() {
     for name in ["questions.ron", "messengers.ron"] {
         fs::rename(around.path().join(name), around.path().join("-my own").join(name)).unwrap();
     }
-    let program = env!("CARGO_BIN_EXE_which-messenger");
-    let check =
-        Command::new(program).args(["check", "--", "-my own"]).current_dir(around.path()).output().unwrap();
-    let text = stdout(&check);
+    let mut check = program(["check", "--", "-my own"]);
+    check.current_dir(around.path());
+    let check = finish(check, "");
+    let text = check.stdout;
     let command = text.lines().find(|line| line.trim_start().starts_with("which-messenger")).unwrap();
-    let command = command.replacen("which-messenger", &format!("'{program}' --format json"), 1);
-    let replayed = Command::new("sh").args(["-c", &command]).current_dir(around.path()).output().unwrap();
-    let json: Value = serde_json::from_slice(&replayed.stdout).unwrap();
+    let command = command.replacen("which-messenger", &format!("'{PROGRAM}' --format json"), 1);
+    let mut shell = Command::new("sh");
+    shell.args(["-c", &command]).current_dir(around.path());
+    let replayed = finish(shell, "");
+    let json: Value = replayed.parsed();
     assert_eq!(json["pick"]["messenger"], "element", "{command}");
 }
 
@@ -123,8 +110,8 @@ fn the_command_names_a_folder_that_looks_like_an_option_so_that_it_is_none() {
 fn check_writes_json_with_the_same_verdict() {
     let folder = folder(0, "continuity, page_order]", "continuity, open_source, page_order]");
     let output = run(&["check", path(folder.path()), "--format", "json"], "");
-    assert_eq!(output.status.code(), Some(4));
-    let found: Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(output.status, Some(4));
+    let found: Value = output.parsed();
     assert_eq!(found["proved"], false);
     assert_eq!(found["failures"][0]["subject"], "`open_source` in `ranking`");
     assert_eq!(found["failures"].as_array().unwrap().len(), 1);
@@ -139,8 +126,8 @@ fn check_writes_json_with_the_same_verdict() {
 #[test]
 fn check_without_time_proves_nothing_and_fails() {
     let output = run(&["check", "--seconds", "0"], "");
-    assert_eq!(output.status.code(), Some(4));
-    let said = stdout(&output);
+    assert_eq!(output.status, Some(4));
+    let said = output.stdout;
     assert!(said.contains("undecided: rule `own_android` could not be decided in the time given"));
     assert!(said.contains("undecided: every sheet could not be decided in the time given"), "{said}");
     assert!(
@@ -152,8 +139,8 @@ fn check_without_time_proves_nothing_and_fails() {
 
 #[test]
 fn a_time_that_no_clock_holds_is_refused() {
-    assert_eq!(run(&["check", "--seconds", "18446744073709551615"], "").status.code(), Some(2));
-    assert_eq!(run(&["check", "--seconds", "4294967295"], "").status.code(), Some(0));
+    assert_eq!(run(&["check", "--seconds", "18446744073709551615"], "").status, Some(2));
+    assert_eq!(run(&["check", "--seconds", "4294967295"], "").status, Some(0));
 }
 
 #[test]
@@ -164,12 +151,12 @@ fn a_batch_answers_every_line_in_order_as_recommend_would() {
         .collect();
     let input: String = sheets.iter().map(|sheet| format!("{sheet}\n")).collect();
     let output = run(&["recommend", "--batch"], &input);
-    assert_eq!(output.status.code(), Some(0));
-    let lines: Vec<Value> = stdout(&output).lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    assert_eq!(output.status, Some(0));
+    let lines: Vec<Value> = output.stdout.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
     assert_eq!(lines.len(), sheets.len());
     for at in 0..12 {
         let alone = run(&["recommend", "--answers", "-", "--format", "json"], &sheets[at].to_string());
-        assert_eq!(serde_json::from_slice::<Value>(&alone.stdout).unwrap(), lines[at]);
+        assert_eq!(alone.parsed(), lines[at]);
     }
     for (at, line) in lines.iter().enumerate() {
         assert_eq!(*line, lines[at % 12], "line {at}");
@@ -184,8 +171,8 @@ fn a_bad_line_of_a_batch_gives_an_error_in_its_place_and_the_run_goes_on() {
         "{good}\nnonsense\n{{\"format\": 1, \"answers\": {{\"numbr\": \"fine\"}}}}\n\n{long}\n{good}"
     );
     let output = run(&["recommend", "--batch"], &input);
-    assert_eq!(output.status.code(), Some(4));
-    let lines: Vec<Value> = stdout(&output).lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    assert_eq!(output.status, Some(4));
+    let lines: Vec<Value> = output.stdout.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
     let outcomes: Vec<&str> = lines.iter().map(|line| line["outcome"].as_str().unwrap()).collect();
     assert_eq!(outcomes, ["pick", "error", "error", "error", "error", "pick"]);
     assert_eq!(lines[2]["line"], 3);
@@ -195,12 +182,8 @@ fn a_bad_line_of_a_batch_gives_an_error_in_its_place_and_the_run_goes_on() {
 
 #[test]
 fn who_waits_for_each_answer_of_a_batch_gets_it_before_the_next_line() {
-    let mut child = Command::new(env!("CARGO_BIN_EXE_which-messenger"))
-        .args(["recommend", "--batch"])
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .spawn()
-        .unwrap();
+    let mut child =
+        program(["recommend", "--batch"]).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
     let (mut stdin, stdout) = (child.stdin.take().unwrap(), child.stdout.take().unwrap());
     let (send, answers) = std::sync::mpsc::channel();
     std::thread::spawn(move || BufReader::new(stdout).lines().try_for_each(|line| send.send(line.unwrap())));
@@ -218,8 +201,8 @@ fn who_waits_for_each_answer_of_a_batch_gets_it_before_the_next_line() {
 fn a_sheet_of_other_knowledge_in_a_batch_says_what_is_left_out() {
     let stale = r#"{"format": 1, "knowledge": "0123456789abcdef", "answers": {"devices": ["iphone"], "pager": "yes"}}"#;
     let output = run(&["recommend", "--batch"], stale);
-    assert_eq!(output.status.code(), Some(0));
-    let line: Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(output.status, Some(0));
+    let line: Value = output.parsed();
     assert_eq!(line["outcome"], "pick");
     assert!(line["left_out"][0].as_str().unwrap().contains("there is no question `pager`"), "{line}");
 }

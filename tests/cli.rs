@@ -3,77 +3,30 @@
 
 use std::ffi::OsStr;
 use std::fs;
-use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
-/// Two invented messengers: Magpie is on the iPhone, Wren asks for less.
-const INVENTED: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/broken/base");
+use crate::support::command::{Finished, INVENTED, finish, program, run};
 
 /// Answers to the questions about them, in both formats.
 const RON: &str = "(format: 1, answers: {devices: [android], worry: number, store: play})";
 const JSON: &str =
     r#"{"format": 1, "answers": {"devices": ["android"], "worry": "number", "store": "play"}}"#;
 
-/// How a run ended.
-#[derive(Debug, PartialEq, Eq)]
-struct Ended {
-    status: Option<i32>,
-    stdout: String,
-    stderr: String,
-}
-
-impl Ended {
-    /// The result as JSON; the status must fit it and nothing else may have been said.
-    fn json(&self) -> Value {
-        let json: Value = serde_json::from_str(&self.stdout).expect(&self.stderr);
-        let status = if json.get("outcome").is_some_and(|outcome| outcome == "pick") { 0 } else { 3 };
-        assert_eq!((self.status, self.stderr.as_str()), (Some(status), ""));
-        json
-    }
-
-    /// The message of a run that ended with this status and without a result.
-    fn refused(&self, status: i32) -> &str {
-        assert_eq!((self.status, self.stdout.as_str()), (Some(status), ""), "{}", self.stderr);
-        &self.stderr
-    }
-}
-
-/// The program on a fixed day, knowing nothing of this machine's settings.
-fn program<S: AsRef<OsStr>>(args: &[S]) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_which-messenger"));
-    command.args(args).env_clear().env("SOURCE_DATE_EPOCH", "1795392000");
-    command
-}
-
-fn run<S: AsRef<OsStr>>(args: &[S]) -> Ended {
-    run_with_input(args, "")
-}
-
-fn run_with_input<S: AsRef<OsStr>>(args: &[S], input: &str) -> Ended {
-    end(program(args), input)
-}
-
-fn end(mut command: Command, input: &str) -> Ended {
-    command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
-    let mut child = command.spawn().unwrap();
-    // A program that needs no input may be gone before it is written.
-    let _ = child.stdin.take().unwrap().write_all(input.as_bytes());
-    let output = child.wait_with_output().unwrap();
-    let text = |bytes| String::from_utf8(bytes).unwrap();
-    Ended { status: output.status.code(), stdout: text(output.stdout), stderr: text(output.stderr) }
+fn run_with_input<S: AsRef<OsStr>>(args: &[S], input: &str) -> Finished {
+    finish(program(args), input)
 }
 
 /// `recommend` among the invented messengers.
-fn recommend(args: &[&str]) -> Ended {
+fn recommend(args: &[&str]) -> Finished {
     run(&[&["--knowledge", INVENTED, "recommend"], args].concat())
 }
 
 /// The wizard about the invented messengers, its input piped in line by line.
-fn wizard(args: &[&str], lines: &[&str]) -> Ended {
+fn wizard(args: &[&str], lines: &[&str]) -> Finished {
     run_with_input(&[&["--knowledge", INVENTED], args].concat(), &(lines.join("\n") + "\n"))
 }
 
@@ -176,7 +129,7 @@ fn the_same_run_gives_the_same_bytes() {
         let mut elsewhere = program(&args);
         elsewhere.current_dir(folder.path());
         elsewhere.envs([("LANG", "en_GB.UTF-8"), ("COLUMNS", "40"), ("TERM", "xterm"), ("TZ", "Asia/Tokyo")]);
-        assert_eq!(first, end(elsewhere, ""));
+        assert_eq!(first, finish(elsewhere, ""));
     }
 }
 
@@ -186,7 +139,7 @@ fn the_day_changes_no_pick_but_warns_of_old_facts() {
         let args = ["recommend", "--knowledge", INVENTED, "--set", "devices=iphone", "--format", format];
         let mut command = program(&args);
         command.env("SOURCE_DATE_EPOCH", day);
-        end(command, "").stdout
+        finish(command, "").stdout
     };
     // The fact is of May 2026 and to be looked at again after twelve months.
     let (november_2026, june_2027) = ("1795392000", "1811808000");
@@ -407,7 +360,7 @@ fn a_saved_sheet_is_readable_by_its_owner_alone() {
     let mut command = Command::new("/bin/sh");
     command.args(["-c", "umask 000; exec \"$0\" recommend --set devices=android --save \"$1\""]);
     command.args([env!("CARGO_BIN_EXE_which-messenger"), word(&path)]);
-    assert_eq!(end(command, "").status, Some(0));
+    assert_eq!(finish(command, "").status, Some(0));
     assert_eq!(fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o600);
     assert!(fs::read_to_string(&path).unwrap().starts_with("(\n    format: 1,"));
 }
@@ -425,11 +378,11 @@ fn the_result_goes_to_a_file_if_one_is_named() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("result.txt");
     let ended = recommend(&["--output", word(&path)]);
-    assert_eq!(ended, Ended { status: Some(0), stdout: String::new(), stderr: String::new() });
+    assert_eq!(ended, Finished { status: Some(0), stdout: String::new(), stderr: String::new() });
     assert_eq!(fs::read_to_string(&path).unwrap(), recommend(&[]).stdout);
     let ended =
         run(&["recommend", "--set", "network=cut_off", "--set", "devices=iphone", "--output", word(&path)]);
-    assert_eq!(ended, Ended { status: Some(3), stdout: String::new(), stderr: String::new() });
+    assert_eq!(ended, Finished { status: Some(3), stdout: String::new(), stderr: String::new() });
     assert!(fs::read_to_string(&path).unwrap().starts_with("No messenger"));
 }
 
@@ -438,7 +391,7 @@ fn nothing_is_written_unless_it_is_asked_for() {
     let folder = tempfile::tempdir().unwrap();
     let mut command = program(&["recommend", "--set", "devices=android"]);
     command.current_dir(folder.path()).env("HOME", folder.path()).env("TMPDIR", folder.path());
-    assert_eq!(end(command, "").status, Some(0));
+    assert_eq!(finish(command, "").status, Some(0));
     assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
 }
 

@@ -8,8 +8,8 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::process::{Command, Output};
 
+use crate::support::command::run;
 use crate::support::knowledge::{ArbitraryKnowledge, ArbitraryRule, arbitrary_knowledge};
 use proptest::prelude::*;
 use serde_json::Value;
@@ -17,10 +17,6 @@ use tempfile::TempDir;
 use which_messenger::answers::{Answer, AnswerSheet};
 use which_messenger::diff::{self, Cause, KnowledgeDiff, Merge, Sampling};
 use which_messenger::knowledge::{Knowledge, OptionIx, OptionSet};
-
-fn run(arguments: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_which-messenger")).args(arguments).output().unwrap()
-}
 
 /// A folder with the shipped files, changed.
 fn folder(questions: &[(&str, &str)], messengers: &[(&str, &str)]) -> TempDir {
@@ -49,8 +45,8 @@ fn fact(messenger: &str, attribute: &str, to: &str) -> (String, String) {
 fn json(old: &TempDir, new: &TempDir) -> Value {
     let [old, new] = [old, new].map(|folder| folder.path().to_str().unwrap());
     let output = run(&["diff", old, new, "--samples", "1500", "--format", "json"]);
-    assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stderr));
-    serde_json::from_slice(&output.stdout).unwrap()
+    assert_eq!(output.status, Some(0), "{}", output.stderr);
+    output.parsed()
 }
 
 /// Who is recommended by `--set` arguments with the knowledge of a folder; null if nobody.
@@ -60,8 +56,8 @@ fn picked(folder: &TempDir, sheet: &Value) -> Value {
         arguments.extend(["--set", pair.as_str().unwrap()]);
     }
     let output = run(&arguments);
-    assert!(matches!(output.status.code(), Some(0 | 3)), "{}", String::from_utf8_lossy(&output.stderr));
-    let result: Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert!(matches!(output.status, Some(0 | 3)), "{}", output.stderr);
+    let result: Value = output.parsed();
     result["pick"]["messenger"].clone()
 }
 
@@ -159,9 +155,9 @@ fn where_nothing_changes_nothing_is_written_and_one_line_says_so() {
     for new in [&old, &reworded] {
         let [old, new] = [&old, new].map(|folder| folder.path().to_str().unwrap());
         let output = run(&["diff", old, new]);
-        assert_eq!(output.status.code(), Some(0));
+        assert_eq!(output.status, Some(0));
         assert!(output.stdout.is_empty());
-        let said = String::from_utf8(output.stderr).unwrap();
+        let said = output.stderr;
         assert_eq!(said, "nothing changes: no difference between the two could change a pick\n");
     }
 }
@@ -173,9 +169,9 @@ fn a_difference_without_effect_is_told_as_such() {
     let (old, new) = (folder(&[], &[]), folder(&[], &[(&change.0, &change.1)]));
     let [old, new] = [&old, &new].map(|folder| folder.path().to_str().unwrap());
     let output = run(&["diff", old, new, "--samples", "500"]);
-    assert_eq!(output.status.code(), Some(0));
+    assert_eq!(output.status, Some(0));
     assert!(output.stdout.is_empty());
-    let said = String::from_utf8(output.stderr).unwrap();
+    let said = output.stderr;
     assert!(
         said.starts_with("no change was found: there is one difference, but none of 500 sheets"),
         "{said}"
@@ -188,7 +184,7 @@ fn the_same_seed_tells_the_same_in_text_and_to_a_file() {
     let (old, new) = (folder(&[], &[]), folder(&[], &[(&change.0, &change.1)]));
     let [old, new] = [&old, &new].map(|folder| folder.path().to_str().unwrap());
     let arguments = ["diff", old, new, "--samples", "1500", "--seed", "7"];
-    let first = String::from_utf8(run(&arguments).stdout).unwrap();
+    let first = run(&arguments).stdout;
     let file = tempfile::tempdir().unwrap();
     let path = file.path().join("told");
     assert!(run(&[&arguments[..], &["--output", path.to_str().unwrap()]].concat()).stdout.is_empty());
@@ -203,13 +199,13 @@ fn faults_of_either_version_are_told_as_faults() {
     let [good, bad] = [&good, &bad].map(|folder| folder.path().to_str().unwrap());
     for arguments in [["diff", good, bad], ["diff", bad, good]] {
         let output = run(&arguments);
-        assert_eq!(output.status.code(), Some(4));
-        assert!(String::from_utf8_lossy(&output.stderr).contains("group_must"));
+        assert_eq!(output.status, Some(4));
+        assert!(output.stderr.contains("group_must"));
     }
     let worse = folder(&[("is(number, never)", "is(number, nevver)")], &[]);
     let output = run(&["diff", worse.path().to_str().unwrap(), bad]);
-    assert_eq!(output.status.code(), Some(4));
-    let said = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(output.status, Some(4));
+    let said = output.stderr;
     let at = |word| said.find(word).unwrap_or_else(|| panic!("{said}"));
     assert!(at("nevver") < at("group_musst"), "{said}");
 }

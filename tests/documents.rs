@@ -1,9 +1,9 @@
 //! The documents are executed: examples load, commands run, lists are complete.
 #![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
-use std::process::Command;
-
 use which_messenger::load::{self, SourceFile};
+
+use crate::support::command::run;
 
 /// The blocks of a document fenced with exactly `info`.
 fn blocks(document: &str, info: &str) -> Vec<String> {
@@ -38,22 +38,14 @@ fn the_example_of_the_json_document_is_json() {
 
 #[test]
 fn every_command_of_the_readme_that_asks_nothing_runs() {
-    let mut run = 0;
+    let mut runs = 0;
     for line in blocks("README.md", "console").join("\n").lines() {
         let Some(arguments) = line.strip_prefix("$ which-messenger recommend ") else { continue };
-        let output = Command::new(env!("CARGO_BIN_EXE_which-messenger"))
-            .arg("recommend")
-            .args(arguments.split_whitespace())
-            .output()
-            .unwrap();
-        assert!(
-            matches!(output.status.code(), Some(0 | 3)),
-            "{line}: {}",
-            String::from_utf8_lossy(&output.stderr)
-        );
-        run += 1;
+        let output = run(std::iter::once("recommend").chain(arguments.split_whitespace()));
+        assert!(matches!(output.status, Some(0 | 3)), "{line}: {}", output.stderr);
+        runs += 1;
     }
-    assert!(run >= 2, "{run}");
+    assert!(runs >= 2, "{runs}");
 }
 
 #[test]

@@ -4,7 +4,6 @@
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
-use std::process::{Command, Output};
 
 use serde_json::Value;
 use tempfile::TempDir;
@@ -13,13 +12,8 @@ use which_messenger::knowledge::{Knowledge, OptionSet};
 use which_messenger::load::SourceFile;
 use which_messenger::{diff, export, load};
 
-fn run(arguments: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_which-messenger")).args(arguments).output().unwrap()
-}
-
-fn shipped() -> Knowledge {
-    load::knowledge(&load::embedded()).unwrap()
-}
+use crate::support::command::run;
+use crate::support::knowledge::shipped;
 
 /// Every file below a folder, by its path from there.
 fn below(folder: &Path, prefix: &str) -> Vec<String> {
@@ -42,7 +36,7 @@ fn the_files_are_the_shipped_ones_byte_for_byte_translations_included() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("new").join("deep");
     let output = run(&["export", path.to_str().unwrap()]);
-    assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stderr));
+    assert_eq!(output.status, Some(0), "{}", output.stderr);
     let mut expected: Vec<String> = below(Path::new("locales"), "locales/");
     expected.extend(["messengers.ron".into(), "questions.ron".into()]);
     expected.sort();
@@ -56,7 +50,7 @@ fn the_files_are_the_shipped_ones_byte_for_byte_translations_included() {
 fn the_exported_folder_gives_the_same_recommendations() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().to_str().unwrap();
-    assert_eq!(run(&["export", path]).status.code(), Some(0));
+    assert_eq!(run(&["export", path]).status, Some(0));
     for set in ["devices=android", "network=cut_off", "devices=browser,iphone", "calls=group_must"] {
         let arguments = ["recommend", "--set", set, "--format", "json"];
         let built_in = run(&arguments);
@@ -73,8 +67,8 @@ fn a_file_that_differs_is_never_replaced_and_nothing_else_is_written_then() {
         let name = if format == "ron" { "messengers.ron" } else { "knowledge.json" };
         fs::write(folder.path().join(name), "my own work").unwrap();
         let output = run(&["export", folder.path().to_str().unwrap(), "--format", format]);
-        assert_eq!(output.status.code(), Some(1));
-        assert!(String::from_utf8_lossy(&output.stderr).contains(name));
+        assert_eq!(output.status, Some(1));
+        assert!(output.stderr.contains(name));
         assert_eq!(below(folder.path(), ""), [name]);
         assert_eq!(fs::read_to_string(folder.path().join(name)).unwrap(), "my own work");
     }
@@ -84,11 +78,11 @@ fn a_file_that_differs_is_never_replaced_and_nothing_else_is_written_then() {
 fn what_is_there_already_is_left_alone_and_what_is_missing_is_added() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().to_str().unwrap();
-    assert_eq!(run(&["export", path]).status.code(), Some(0));
+    assert_eq!(run(&["export", path]).status, Some(0));
     let questions = folder.path().join("questions.ron");
     fs::remove_file(&questions).unwrap();
     fs::write(folder.path().join("notes.txt"), "mine").unwrap();
-    assert_eq!(run(&["export", path]).status.code(), Some(0));
+    assert_eq!(run(&["export", path]).status, Some(0));
     assert_eq!(fs::read(questions).unwrap(), fs::read("questions.ron").unwrap());
     assert_eq!(fs::read_to_string(folder.path().join("notes.txt")).unwrap(), "mine");
 }
@@ -100,7 +94,7 @@ fn knowledge_of_a_folder_is_exported_without_the_built_in_translations() {
     fs::write(from.path().join("questions.ron"), &questions).unwrap();
     fs::copy("messengers.ron", from.path().join("messengers.ron")).unwrap();
     let output = run(&["export", to.path().to_str().unwrap(), "--knowledge", from.path().to_str().unwrap()]);
-    assert_eq!(output.status.code(), Some(0));
+    assert_eq!(output.status, Some(0));
     assert_eq!(below(to.path(), ""), ["messengers.ron", "questions.ron"]);
     assert_eq!(fs::read_to_string(to.path().join("questions.ron")).unwrap(), questions);
 }
@@ -125,7 +119,7 @@ fn brought() -> TempDir {
 fn a_folder_is_exported_byte_for_byte_with_the_translations_it_brings() {
     let (from, to) = (brought(), tempfile::tempdir().unwrap());
     let output = run(&["export", to.path().to_str().unwrap(), "--knowledge", from.path().to_str().unwrap()]);
-    assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stderr));
+    assert_eq!(output.status, Some(0), "{}", output.stderr);
     let expected =
         ["locales/xx/interface.ftl", "locales/xx/knowledge.ftl", "messengers.ron", "questions.ron"];
     assert_eq!(below(to.path(), ""), expected);
@@ -143,8 +137,8 @@ fn a_folder_is_exported_onto_itself_without_a_change() {
     let folder = brought();
     let path = folder.path().to_str().unwrap();
     let output = run(&["export", path, "--knowledge", path]);
-    let said = String::from_utf8(output.stderr).unwrap();
-    assert_eq!(output.status.code(), Some(0), "{said}");
+    let said = output.stderr;
+    assert_eq!(output.status, Some(0), "{said}");
     assert!(said.contains("every file is there already"), "{said}");
 }
 
@@ -155,8 +149,8 @@ fn a_translation_that_differs_is_never_replaced_and_nothing_else_is_written_then
     fs::create_dir_all(own.parent().unwrap()).unwrap();
     fs::write(&own, "language-name = Iks\n").unwrap();
     let output = run(&["export", to.path().to_str().unwrap(), "--knowledge", from.path().to_str().unwrap()]);
-    assert_eq!(output.status.code(), Some(1));
-    assert!(String::from_utf8_lossy(&output.stderr).contains("interface.ftl"));
+    assert_eq!(output.status, Some(1));
+    assert!(output.stderr.contains("interface.ftl"));
     assert_eq!(fs::read_to_string(own).unwrap(), "language-name = Iks\n");
     assert_eq!(below(to.path(), ""), ["locales/xx/interface.ftl"]);
 }
@@ -165,8 +159,8 @@ fn a_translation_that_differs_is_never_replaced_and_nothing_else_is_written_then
 fn export_refuses_the_format_of_a_report() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().to_str().unwrap();
-    assert_eq!(run(&["--format", "json", "export", path]).status.code(), Some(2));
-    assert_eq!(run(&["export", path, "--format", "svg"]).status.code(), Some(2));
+    assert_eq!(run(&["--format", "json", "export", path]).status, Some(2));
+    assert_eq!(run(&["export", path, "--format", "svg"]).status, Some(2));
     assert!(below(folder.path(), "").is_empty());
 }
 
@@ -200,9 +194,9 @@ fn sheets(knowledge: &Knowledge) -> Vec<Selection> {
 #[test]
 fn the_conditions_of_the_json_hold_exactly_where_those_of_the_engine_do() {
     let knowledge = shipped();
-    let json = export::json(&knowledge);
+    let json = export::json(knowledge);
     let (mut held, mut failed) = (0, 0);
-    for selection in sheets(&knowledge) {
+    for selection in sheets(knowledge) {
         let chosen = |question: &str, option: &str| {
             let handle = knowledge.question(question).unwrap();
             selection.chosen(handle).has(knowledge.questions[handle].option(option).unwrap())
@@ -229,7 +223,7 @@ fn the_conditions_of_the_json_hold_exactly_where_those_of_the_engine_do() {
 #[test]
 fn the_json_holds_every_fact_with_its_sources() {
     let knowledge = shipped();
-    let json = export::json(&knowledge);
+    let json = export::json(knowledge);
     let mut facts = 0;
     for (handle, messenger) in knowledge.messengers.iter() {
         let written = json["messengers"].as_array().unwrap().iter().find(|row| row["id"] == *messenger.id);
@@ -279,7 +273,7 @@ fn names(value: &Value, path: &str, found: &mut Vec<String>) {
 fn the_document_names_every_field_of_the_json() {
     let document = fs::read_to_string("docs/export-json.md").unwrap();
     let mut found = Vec::new();
-    names(&export::json(&shipped()), "", &mut found);
+    names(&export::json(shipped()), "", &mut found);
     found.sort();
     found.dedup();
     assert!(found.len() > 50, "{found:?}");
@@ -295,7 +289,7 @@ fn the_examples_of_the_document_are_json_with_fields_that_exist() {
     let mut examples = document.split("```json\n").skip(1).map(|rest| rest.split("\n```").next().unwrap());
     let known: BTreeSet<String> = {
         let mut found = Vec::new();
-        names(&export::json(&shipped()), "", &mut found);
+        names(&export::json(shipped()), "", &mut found);
         found.into_iter().collect()
     };
     let knowledge: Value = serde_json::from_str(examples.next().unwrap()).unwrap();

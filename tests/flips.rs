@@ -8,8 +8,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::support::knowledge::{ArbitraryKnowledge, ArbitraryRule, arbitrary_knowledge};
-use crate::support::random::{answers, random_choices, shipped, valid_answers};
+use crate::support::command::run;
+use crate::support::knowledge::{ArbitraryKnowledge, ArbitraryRule, arbitrary_knowledge, shipped};
+use crate::support::random::{answers, random_choices, valid_answers};
 use proptest::prelude::*;
 use proptest::sample::Index;
 use which_messenger::answers::{Answer, AnswerSheet, Part};
@@ -451,16 +452,10 @@ fn where_not_every_change_is_weighed_nobody_is_said_to_be_out_of_reach_for_certa
 
 /// Runs `recommend` with some answers and reads what it writes as JSON.
 fn recommended(answers: &BTreeMap<String, String>) -> serde_json::Value {
-    let output = std::process::Command::new(env!("CARGO_BIN_EXE_which-messenger"))
-        .args(["recommend", "--format", "json"])
-        .args(
-            answers
-                .iter()
-                .flat_map(|(question, options)| ["--set".to_owned(), format!("{question}={options}")]),
-        )
-        .output()
-        .unwrap();
-    serde_json::from_slice(&output.stdout).unwrap()
+    let sets =
+        answers.iter().flat_map(|(question, options)| ["--set".to_owned(), format!("{question}={options}")]);
+    let arguments = ["recommend", "--format", "json"].map(str::to_owned);
+    run(arguments.into_iter().chain(sets)).parsed()
 }
 
 #[test]

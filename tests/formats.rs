@@ -18,9 +18,7 @@ use which_messenger::load::{self, SourceFile};
 use which_messenger::locale::Words;
 use which_messenger::report::{self, Block, Comparison, Grid, Line, Mark, Paint, Report, Span, Wanted};
 
-fn knowledge() -> Knowledge {
-    load::knowledge(&load::embedded()).unwrap()
-}
+use crate::support::knowledge::shipped;
 
 fn words() -> Words {
     Words::new("en", &std::fs::read_to_string("locales/en/interface.ftl").unwrap()).unwrap()
@@ -54,28 +52,28 @@ fn reports() -> &'static [(String, Report)] {
 }
 
 fn every_report() -> Vec<(String, Report)> {
-    let (knowledge, words) = (knowledge(), words());
+    let (knowledge, words) = (shipped(), words());
     let mut reports = Vec::new();
-    for (name, sheet) in sheets(&knowledge) {
-        if let Outcome::Pick(pick) = engine::recommend(&knowledge, &sheet).outcome {
+    for (name, sheet) in sheets(knowledge) {
+        if let Outcome::Pick(pick) = engine::recommend(knowledge, &sheet).outcome {
             let reasons: Vec<_> = pick.reasons.iter().map(|witness| witness.rule).take(1).collect();
-            let page = report::for_contacts(&knowledge, &words, &pick, &reasons);
+            let page = report::for_contacts(knowledge, &words, &pick, &reasons);
             reports.push((format!("{name} for contacts"), page));
         }
-        reports.push((name, report::compose(&knowledge, &words, &sheet, today())));
+        reports.push((name, report::compose(knowledge, &words, &sheet, today())));
     }
     for (handle, messenger) in knowledge.messengers.iter() {
         let name = |kind: &str| format!("{kind} {}", messenger.id);
-        reports.push((name("show"), report::show(&knowledge, &words, handle, today())));
+        reports.push((name("show"), report::show(knowledge, &words, handle, today())));
         for all in [false, true] {
             let wanted = Wanted { messenger: Some(handle), all, ..Wanted::default() };
-            reports.push((name("setup"), report::guides(&knowledge, &words, &wanted, today())));
+            reports.push((name("setup"), report::guides(knowledge, &words, &wanted, today())));
         }
     }
-    reports.push(("guides".into(), report::guides(&knowledge, &words, &Wanted::default(), today())));
+    reports.push(("guides".into(), report::guides(knowledge, &words, &Wanted::default(), today())));
     for differences in [false, true] {
         let comparison = Comparison { messengers: knowledge.messengers.handles().collect(), differences };
-        reports.push(("compare".into(), report::compare(&knowledge, &words, &comparison, today())));
+        reports.push(("compare".into(), report::compare(knowledge, &words, &comparison, today())));
     }
     reports
 }
@@ -229,10 +227,10 @@ fn headings_come_in_order_and_no_level_is_left_out() {
 
 #[test]
 fn a_download_is_drawn_as_a_code_beside_its_address_in_html_only() {
-    let (knowledge, words) = (knowledge(), words());
-    let sheets = sheets(&knowledge);
+    let (knowledge, words) = (shipped(), words());
+    let sheets = sheets(knowledge);
     let (_, sheet) = sheets.iter().find(|(name, _)| name == "grandparent_on_android").unwrap();
-    let report = report::compose(&knowledge, &words, sheet, today());
+    let report = report::compose(knowledge, &words, sheet, today());
     let codes: Vec<&String> = report
         .blocks
         .iter()
@@ -400,10 +398,10 @@ fn strict(mut schema: Value) -> Value {
 
 #[test]
 fn every_recommendation_is_as_the_schema_says_and_has_no_field_that_it_does_not_name() {
-    let knowledge = knowledge();
+    let knowledge = shipped();
     let validator = jsonschema::draft202012::new(&strict(schema())).unwrap();
-    for (name, sheet) in sheets(&knowledge) {
-        let json = report::json(&knowledge, &sheet);
+    for (name, sheet) in sheets(knowledge) {
+        let json = report::json(knowledge, &sheet);
         let faults: Vec<String> =
             validator.iter_errors(&json).map(|fault| format!("{}: {fault}", fault.instance_path())).collect();
         assert!(faults.is_empty(), "{name}: {faults:#?}");
@@ -412,11 +410,11 @@ fn every_recommendation_is_as_the_schema_says_and_has_no_field_that_it_does_not_
 
 #[test]
 fn the_schema_refuses_a_recommendation_that_lacks_a_field_or_has_another_kind_of_value() {
-    let knowledge = knowledge();
+    let knowledge = shipped();
     let validator = jsonschema::draft202012::new(&schema()).unwrap();
     let mut pruned = 0;
-    for (name, sheet) in sheets(&knowledge).into_iter().step_by(9) {
-        let json = report::json(&knowledge, &sheet);
+    for (name, sheet) in sheets(knowledge).into_iter().step_by(9) {
+        let json = report::json(knowledge, &sheet);
         for path in paths(&json) {
             let mut lacking = json.clone();
             let (parent, key) = path.rsplit_once('/').unwrap();
@@ -456,15 +454,15 @@ fn paths(value: &Value) -> Vec<String> {
 
 #[test]
 fn every_field_of_show_compare_and_setup_is_described() {
-    let knowledge = knowledge();
+    let knowledge = shipped();
     let description = std::fs::read_to_string("docs/json.md").unwrap();
     let messengers: Vec<_> = knowledge.messengers.handles().collect();
     let wanted = Wanted { all: true, ..Wanted::default() };
     let mut values = vec![
-        report::guides_json(&knowledge, &wanted),
-        report::compare_json(&knowledge, &Comparison { messengers: messengers.clone(), differences: true }),
+        report::guides_json(knowledge, &wanted),
+        report::compare_json(knowledge, &Comparison { messengers: messengers.clone(), differences: true }),
     ];
-    values.extend(messengers.iter().map(|messenger| report::show_json(&knowledge, *messenger)));
+    values.extend(messengers.iter().map(|messenger| report::show_json(knowledge, *messenger)));
     for value in values {
         let sources = value["sources"].as_object().unwrap();
         for path in paths(&value) {

@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::Write;
-use std::process::{Command, Output, Stdio};
+use std::process::{Command, Stdio};
 
 use roxmltree::{Document, Node};
 use which_messenger::answers::{Answer, AnswerSheet};
@@ -12,13 +12,8 @@ use which_messenger::graph::{self, Picture};
 use which_messenger::knowledge::{Kind, Knowledge, OptionSet};
 use which_messenger::load::{self, SourceFile};
 
-fn run(arguments: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_which-messenger")).args(arguments).output().unwrap()
-}
-
-fn shipped() -> Knowledge {
-    load::knowledge(&load::embedded()).unwrap()
-}
+use crate::support::command::run;
+use crate::support::knowledge::{load_files, load_shipped, shipped};
 
 fn changed(questions: &[(&str, &str)], messengers: &[(&str, &str)]) -> Knowledge {
     let mut files = load::embedded();
@@ -30,8 +25,7 @@ fn changed(questions: &[(&str, &str)], messengers: &[(&str, &str)]) -> Knowledge
         }
         *file = SourceFile::new(file.name.clone(), text);
     }
-    load::knowledge(&files)
-        .unwrap_or_else(|diagnostics| panic!("{}", load::render_diagnostics(&files, &diagnostics, false)))
+    load_files(&files)
 }
 
 /// Words that would break out of SVG, DOT or Mermaid.
@@ -81,7 +75,7 @@ fn words(document: &Document<'_>) -> String {
 #[test]
 fn every_question_option_rule_and_messenger_is_in_the_svg() {
     let knowledge = shipped();
-    let svg = graph::svg(&Picture::of(&knowledge)).unwrap();
+    let svg = graph::svg(&Picture::of(knowledge)).unwrap();
     let document = Document::parse(&svg).unwrap();
     let words = words(&document);
     for (_, question) in knowledge.questions.iter() {
@@ -122,7 +116,7 @@ fn exclusions_by_the_engine(knowledge: &Knowledge) -> usize {
 #[test]
 fn the_crosses_are_the_exclusions_of_the_engine() {
     let knowledge = shipped();
-    let svg = graph::svg(&Picture::of(&knowledge)).unwrap();
+    let svg = graph::svg(&Picture::of(knowledge)).unwrap();
     let document = Document::parse(&svg).unwrap();
     let one: BTreeSet<&str> = knowledge
         .questions
@@ -137,14 +131,14 @@ fn the_crosses_are_the_exclusions_of_the_engine() {
             drawn += card.descendants().filter(|node| node.attribute("class") == Some("out")).count();
         }
     }
-    let expected = exclusions_by_the_engine(&knowledge);
+    let expected = exclusions_by_the_engine(knowledge);
     assert!(expected > 20, "{expected}");
     assert_eq!(drawn, expected);
 }
 
 #[test]
 fn nothing_stands_outside_the_page_and_no_two_cards_overlap() {
-    for knowledge in [shipped(), hostile()] {
+    for knowledge in [load_shipped(), hostile()] {
         let svg = graph::svg(&Picture::of(&knowledge)).unwrap();
         let document = Document::parse(&svg).unwrap();
         let (width, height) =
@@ -217,7 +211,7 @@ fn graphviz(dot: &str, format: &str) -> Option<String> {
 
 #[test]
 fn the_svg_asks_for_nothing_from_elsewhere_and_knows_light_and_dark() {
-    let svg = graph::svg(&Picture::of(&shipped())).unwrap();
+    let svg = graph::svg(&Picture::of(shipped())).unwrap();
     let without_namespace = svg.replacen("http://www.w3.org/2000/svg", "", 1);
     for word in
         ["http:", "https:", "href", "url(", "@import", "@font-face", "<script", "<image", "<foreignObject"]
@@ -250,8 +244,7 @@ fn many_messengers_are_counted_instead_of_shown_one_by_one() {
     let text = messengers.text.replacen(&rest[..end], &format!("{}{copies}", &rest[..end]), 1);
     let text = text.replacen("(id: fifth,", &format!("{levels}(id: fifth,"), 1);
     let files = [files[0].clone(), SourceFile::new("messengers.ron", text)];
-    let knowledge = load::knowledge(&files)
-        .unwrap_or_else(|diagnostics| panic!("{}", load::render_diagnostics(&files, &diagnostics, false)));
+    let knowledge = load_files(&files);
     assert_eq!(knowledge.messengers.len(), 25);
     let svg = graph::svg(&Picture::of(&knowledge)).unwrap();
     let document = Document::parse(&svg).unwrap();
@@ -380,7 +373,7 @@ fn check_mermaid(text: &str) -> usize {
 #[test]
 fn the_dot_is_well_formed_and_complete() {
     let knowledge = shipped();
-    let dot = graph::dot(&Picture::of(&knowledge));
+    let dot = graph::dot(&Picture::of(knowledge));
     let lines = check_dot(&dot);
     let options: usize = knowledge.questions.iter().map(|(_, question)| question.options.len()).sum();
     assert!(lines > options + knowledge.rules.len(), "{lines}");
@@ -394,7 +387,7 @@ fn the_dot_is_well_formed_and_complete() {
 
 #[test]
 fn the_mermaid_is_well_formed_and_small_enough_to_be_drawn() {
-    let text = graph::mermaid(&Picture::of(&shipped()));
+    let text = graph::mermaid(&Picture::of(shipped()));
     let lines = check_mermaid(&text);
     assert!((100..500).contains(&lines), "{lines}");
     assert!(text.len() < 50_000, "{}", text.len());
@@ -408,13 +401,13 @@ fn each_format_is_written_where_it_is_asked_for() {
     for (format, beginning) in begins {
         let path = folder.path().join(format);
         let output = run(&["graph", "--format", format, "--output", path.to_str().unwrap()]);
-        assert_eq!(output.status.code(), Some(0));
+        assert_eq!(output.status, Some(0));
         assert!(output.stdout.is_empty());
         let text = std::fs::read_to_string(path).unwrap();
         assert!(text.starts_with(beginning), "{format}");
-        assert_eq!(run(&["graph", "--format", format]).stdout, text.as_bytes(), "same bytes");
+        assert_eq!(run(&["graph", "--format", format]).stdout, text, "same bytes");
     }
-    assert!(run(&["graph"]).stdout.starts_with(b"<?xml"));
+    assert!(run(&["graph"]).stdout.starts_with("<?xml"));
 }
 
 #[test]
@@ -427,7 +420,7 @@ fn the_formats_of_reports_and_pictures_do_not_mix() {
         (&["--format", "json", "recommend", "--set", "number=fine"][..], 0),
     ] {
         let output = run(arguments);
-        assert_eq!(output.status.code(), Some(status), "{arguments:?}");
-        assert_eq!(output.stdout.starts_with(b"{"), status == 0, "{arguments:?}");
+        assert_eq!(output.status, Some(status), "{arguments:?}");
+        assert_eq!(output.stdout.starts_with('{'), status == 0, "{arguments:?}");
     }
 }

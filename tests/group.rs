@@ -9,10 +9,10 @@
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
 
-use crate::support::knowledge::arbitrary_knowledge;
-use crate::support::random::{RandomChoices, answers, random_choices, shipped, valid_answers};
+use crate::support::command::{Finished, finish, program};
+use crate::support::knowledge::{arbitrary_knowledge, shipped};
+use crate::support::random::{RandomChoices, answers, random_choices, valid_answers};
 use proptest::prelude::*;
 use which_messenger::answers::{Answer, AnswerSheet, Needs, Part, StepsDone};
 use which_messenger::engine::{
@@ -267,19 +267,12 @@ impl Folder {
         Self { folder, files }
     }
 
-    fn run(&self, more: &[&str]) -> Output {
-        Command::new(env!("CARGO_BIN_EXE_which-messenger"))
-            .current_dir(self.folder.path())
-            .arg("group")
-            .args(self.files.iter().map(|path| path.file_name().unwrap()))
-            .args(more)
-            .output()
-            .unwrap()
+    fn run(&self, more: &[&str]) -> Finished {
+        let mut command = program(["group"]);
+        command.current_dir(self.folder.path());
+        command.args(self.files.iter().map(|path| path.file_name().unwrap())).args(more);
+        finish(command, "")
     }
-}
-
-fn json(output: &Output) -> serde_json::Value {
-    serde_json::from_slice(&output.stdout).unwrap()
 }
 
 const ANNA: (&str, &[(&str, &str)]) =
@@ -295,14 +288,14 @@ const FRED: (&str, &[(&str, &str)]) = ("fred", &[("devices", "android"), ("sever
 fn five_people_without_a_conflict_get_one_messenger_and_each_their_own_guides() {
     let folder = Folder::of(&[ANNA, BEN, CARLA, DIRK, EMMA]);
     let output = folder.run(&["--format", "json"]);
-    assert_eq!(output.status.code(), Some(0));
-    let value = json(&output);
+    assert_eq!(output.status, Some(0));
+    let value = output.parsed();
     // A number excludes Signal, an iPhone Briar, years of secrecy Element and Session.
     assert_eq!(value["pick"]["messenger"], "simplex");
     let each = value["pick"]["members"].as_array().unwrap();
     assert_eq!(each.len(), 5);
     assert_ne!(each[1]["guides"], each[0]["guides"], "somebody with a computer has more to set up");
-    let text = String::from_utf8(folder.run(&["--details", "ben.ron"]).stdout).unwrap();
+    let text = folder.run(&["--details", "ben.ron"]).stdout;
     assert!(text.contains("ben.ron") && text.contains("In full, for ben.ron"), "{text}");
     assert!(text.contains("https://f-droid.org") || text.contains("F-Droid"), "{text}");
 }
@@ -311,14 +304,14 @@ fn five_people_without_a_conflict_get_one_messenger_and_each_their_own_guides() 
 fn five_people_in_a_conflict_are_told_who_could_give_up_what() {
     let folder = Folder::of(&[ANNA, BEN, CARLA, DIRK, FRED]);
     let output = folder.run(&["--format", "json"]);
-    assert_eq!(output.status.code(), Some(3));
-    let value = json(&output);
+    assert_eq!(output.status, Some(3));
+    let value = output.parsed();
     let first = &value["conflict"]["concessions"][0];
     assert_eq!(first["costs"], "comfort");
     assert_eq!(first["people"], 1);
     assert_eq!(first["asked"][0]["file"], "fred.ron");
     assert_eq!(first["asked"][0]["give_up"][0], "equal_devices");
-    let text = String::from_utf8(folder.run(&[]).stdout).unwrap();
+    let text = folder.run(&[]).stdout;
     assert!(text.contains("fred.ron"), "{text}");
 }
 
@@ -329,8 +322,8 @@ fn the_faults_of_all_files_are_told_in_one_go() {
         std::fs::write(file, format!("(format: 1, answers: {{{wrong}}})")).unwrap();
     }
     let output = folder.run(&[]);
-    assert_eq!(output.status.code(), Some(4));
-    let told = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(output.status, Some(4));
+    let told = output.stderr;
     assert!(told.contains("`worry`") && told.contains("sometimes") && output.stdout.is_empty(), "{told}");
 }
 
@@ -351,23 +344,19 @@ fn a_thousand_sheets_are_one_group() {
         std::fs::write(folder.path().join(&files[at]), text).unwrap();
     }
     let group = |files: &[PathBuf]| {
-        Command::new(env!("CARGO_BIN_EXE_which-messenger"))
-            .current_dir(folder.path())
-            .arg("group")
-            .args(files)
-            .args(["--format", "json"])
-            .output()
-            .unwrap()
+        let mut command = program(["group", "--format", "json"]);
+        command.current_dir(folder.path()).args(files);
+        finish(command, "")
     };
     let begun = std::time::Instant::now();
     let output = group(&files);
     let took = begun.elapsed();
-    assert_eq!(output.status.code(), Some(0));
-    assert_eq!(json(&output)["members"].as_array().unwrap().len(), 1000);
+    assert_eq!(output.status, Some(0));
+    assert_eq!(output.parsed()["members"].as_array().unwrap().len(), 1000);
     assert!(cfg!(debug_assertions) || took.as_secs() < 1, "{took:?}");
     files.push(files[0].clone());
-    assert_eq!(group(&files).status.code(), Some(2), "one too many");
-    assert_eq!(group(&files[..1]).status.code(), Some(2), "one alone is no group");
+    assert_eq!(group(&files).status, Some(2), "one too many");
+    assert_eq!(group(&files[..1]).status, Some(2), "one alone is no group");
 }
 
 #[test]
@@ -375,16 +364,13 @@ fn a_needs_file_is_written_only_when_asked_for_and_serves_a_group() {
     let folder = Folder::of(&[CARLA]);
     let path = folder.folder.path().join("emma.needs.ron");
     let recommend = |more: &[&str]| {
-        Command::new(env!("CARGO_BIN_EXE_which-messenger"))
-            .current_dir(folder.folder.path())
-            .args(["recommend", "--set", "devices=iphone", "--set", "worry=censorship"])
-            .args(more)
-            .output()
-            .unwrap()
+        let mut command = program(["recommend", "--set", "devices=iphone", "--set", "worry=censorship"]);
+        command.current_dir(folder.folder.path()).args(more);
+        finish(command, "")
     };
-    assert!(recommend(&[]).status.success() && !Path::new(&path).exists());
+    assert!(recommend(&[]).status == Some(0) && !Path::new(&path).exists());
     let output = recommend(&["--save-needs", "emma.needs.ron"]);
-    let told = String::from_utf8(output.stderr).unwrap();
+    let told = output.stderr;
     let text = std::fs::read_to_string(&path).unwrap();
     assert!(!text.contains("worry") && !text.contains("devices:"), "{text}");
     let file = SourceFile::new("emma.needs.ron", text);
@@ -392,6 +378,6 @@ fn a_needs_file_is_written_only_when_asked_for_and_serves_a_group() {
     let sheets = count_sheets(shipped(), &read).unwrap().to_string();
     assert!(told.contains(&sheets) && file.text.contains(&sheets), "{told}");
     let output = folder.run(&["emma.needs.ron", "--format", "json"]);
-    assert_eq!(output.status.code(), Some(0));
-    assert_eq!(json(&output)["exclusions"][0]["failed"][0]["members"][0], "emma.needs.ron");
+    assert_eq!(output.status, Some(0));
+    assert_eq!(output.parsed()["exclusions"][0]["failed"][0]["members"][0], "emma.needs.ron");
 }

@@ -2,12 +2,12 @@
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test stops at the first surprise")]
 
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::Command;
 use std::time::Duration;
 
+use crate::support::command::{Finished, PROGRAM, finish, program};
 use crate::support::terminal::{Terminal, UNSET};
 
-const PROGRAM: &str = env!("CARGO_BIN_EXE_which-messenger");
 const FIRST: &str = "What must you be able to use";
 
 /// A terminal at the first question.
@@ -374,10 +374,10 @@ fn a_dumb_terminal_gets_plain_lines_without_a_single_escape() {
 #[test]
 fn streams_that_are_no_terminal_are_no_surprise() {
     let run = |line: &str| {
-        let output =
-            Command::new("sh").args(["-c", line]).env("P", PROGRAM).stdin(Stdio::null()).output().unwrap();
-        let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
-        (output.status.code(), text(&output.stdout), text(&output.stderr))
+        let mut shell = Command::new("sh");
+        shell.args(["-c", line]).env("P", PROGRAM);
+        let ended = finish(shell, "");
+        (ended.status, ended.stdout, ended.stderr)
     };
     // Nothing to read: said, status 1, nothing on standard output.
     for line in ["\"$P\" </dev/null", "\"$P\" <&-", "setsid \"$P\" </dev/null", "true | \"$P\""] {
@@ -573,21 +573,11 @@ fn photograph(terminal: &Terminal, background: u8) -> Vec<u8> {
 
 #[test]
 fn a_whole_plain_walk_runs_through_a_pipe() {
-    use std::io::Write;
-    let mut child = Command::new(PROGRAM)
-        .env("SOURCE_DATE_EPOCH", "1795392000")
-        .env("LANG", "C.UTF-8")
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
+    let mut command = program::<&str>([]);
+    command.env("LANG", "C.UTF-8");
     let typed = "1\n1\nh\nh1\nb\n1\n1,2\n7\n3\n5\nnone\nr\n6\n1\n2\n1\n1\n1\n1\n1\n1\n1\n1\nShow\n";
-    child.stdin.take().unwrap().write_all(typed.as_bytes()).unwrap();
-    let output = child.wait_with_output().unwrap();
-    let asked = String::from_utf8(output.stderr).unwrap();
-    let result = String::from_utf8(output.stdout).unwrap();
-    assert_eq!(output.status.code(), Some(0), "{asked}");
+    let Finished { status, stdout: result, stderr: asked } = finish(command, typed);
+    assert_eq!(status, Some(0), "{asked}");
     assert!(result.starts_with("Your messenger: "), "{result}");
     assert!(!asked.contains('\x1b') && !result.contains('\x1b'));
     assert!(asked.contains("“7” is not one of the answers."), "{asked}");

@@ -8,11 +8,7 @@ use which_messenger::engine::{self, Outcome, Screening};
 use which_messenger::knowledge::Knowledge;
 use which_messenger::load;
 
-fn shipped() -> Knowledge {
-    let files = load::embedded();
-    load::knowledge(&files)
-        .unwrap_or_else(|diagnostics| panic!("{}", load::render_diagnostics(&files, &diagnostics, false)))
-}
+use crate::support::knowledge::shipped;
 
 fn sheet(knowledge: &Knowledge, answers: &str) -> AnswerSheet {
     let mut sheet = AnswerSheet::default();
@@ -88,15 +84,15 @@ fn every_hard_rule_holds_for_every_messenger() {
         ("people=organisation", only(&["simplex", "element"])),
     ];
     for (answers, expected) in rules {
-        assert_eq!(left(&knowledge, answers), *expected, "{answers}");
+        assert_eq!(left(knowledge, answers), *expected, "{answers}");
     }
 }
 
 #[test]
 fn a_hidden_number_makes_the_guide_with_seven_steps_needed() {
     let knowledge = shipped();
-    let answers = sheet(&knowledge, "devices=android number=hidden people=anyone");
-    let Outcome::Pick(pick) = engine::recommend(&knowledge, &answers).outcome else { panic!("no pick") };
+    let answers = sheet(knowledge, "devices=android number=hidden people=anyone");
+    let Outcome::Pick(pick) = engine::recommend(knowledge, &answers).outcome else { panic!("no pick") };
     let signal = &knowledge.messengers[pick.messenger];
     assert_eq!(signal.id, "signal");
     let at = signal.guides.iter().position(|guide| guide.id == "hide_number").unwrap();
@@ -109,7 +105,7 @@ fn a_hidden_number_makes_the_guide_with_seven_steps_needed() {
 fn element_and_session_always_carry_their_warning_and_their_status() {
     let knowledge = shipped();
     for (answers, id) in [("devices=browser", "element"), ("devices=iphone ip=must", "session")] {
-        let Outcome::Pick(pick) = engine::recommend(&knowledge, &sheet(&knowledge, answers)).outcome else {
+        let Outcome::Pick(pick) = engine::recommend(knowledge, &sheet(knowledge, answers)).outcome else {
             panic!("no pick")
         };
         let messenger = &knowledge.messengers[pick.messenger];
@@ -124,7 +120,7 @@ fn element_and_session_always_carry_their_warning_and_their_status() {
 #[test]
 fn molly_is_the_app_for_android_under_attack_from_another_store_for_people_who_take_trouble() {
     let knowledge = shipped();
-    let app = |answers: &str| match engine::recommend(&knowledge, &sheet(&knowledge, answers)).outcome {
+    let app = |answers: &str| match engine::recommend(knowledge, &sheet(knowledge, answers)).outcome {
         Outcome::Pick(pick) => knowledge.messengers[pick.messenger].apps[pick.advice.app].id.clone(),
         Outcome::Conflict(_) => panic!("no pick"),
     };

@@ -3,26 +3,19 @@
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
 
-#[cfg(unix)]
-use crate::support::terminal::Terminal;
-use which_messenger::knowledge::Knowledge;
 use which_messenger::load::{self, SourceFile};
 use which_messenger::locale::Words;
 
-fn shipped() -> Knowledge {
-    load::knowledge(&load::embedded()).unwrap()
-}
+use crate::support::command::{Finished, finish, program};
+use crate::support::knowledge::{load_shipped, shipped};
+#[cfg(unix)]
+use crate::support::terminal::Terminal;
 
-fn run(arguments: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_which-messenger"))
-        .args(arguments)
-        .env("SOURCE_DATE_EPOCH", "1795392000")
-        .env_remove("LC_ALL")
-        .env("LANG", "C.UTF-8")
-        .output()
-        .unwrap()
+fn run(arguments: &[&str]) -> Finished {
+    let mut command = program(arguments);
+    command.env("LANG", "C.UTF-8");
+    finish(command, "")
 }
 
 /// A word made longer and unmistakable, its letters exchanged: no word of the program stays as it was.
@@ -72,7 +65,7 @@ fn made_up(folder: &Path) {
     }
     let mut translation = String::new();
     let mut last = String::new();
-    shipped().visit_texts(&mut |key, part, text| match part {
+    load_shipped().visit_texts(&mut |key, part, text| match part {
         None => {
             translation += &format!("{key} = {}\n", pseudo(text));
             key.clone_into(&mut last);
@@ -116,7 +109,7 @@ fn every_shipped_language_is_complete() {
         let faults = load::compare_interface(&load::english(), &interface);
         assert!(faults.is_empty(), "{}", load::render_diagnostics(&[interface], &faults, false));
         let translation = files.knowledge.unwrap();
-        let faults = load::translate(&mut shipped(), &translation);
+        let faults = load::translate(&mut load_shipped(), &translation);
         assert!(faults.is_empty(), "{}", load::render_diagnostics(&[translation], &faults, false));
     }
 }
@@ -138,8 +131,11 @@ fn what_is_missing_extra_or_filled_otherwise_is_shown_with_its_line() {
     text = text.replacen("    .topic = Telefoonnummer\n", "", 1);
     text = text.replacen("option-number-fine = ", "option-number-fine = { $x } ", 1);
     let file = SourceFile::new("locales/nl/knowledge.ftl", text);
-    let drawn =
-        load::render_diagnostics(std::slice::from_ref(&file), &load::translate(&mut shipped(), &file), false);
+    let drawn = load::render_diagnostics(
+        std::slice::from_ref(&file),
+        &load::translate(&mut load_shipped(), &file),
+        false,
+    );
     for expected in [
         "`question-number` is not translated",
         "there is no text `question-nummer` to translate",
@@ -169,15 +165,15 @@ fn check_fails_on_a_translation_that_lacks_something_and_shows_where() {
     let folder = folder("checked");
     let path = folder.to_string_lossy().into_owned();
     let whole = run(&["check", &path]);
-    assert_eq!(whole.status.code(), Some(0), "{}", String::from_utf8_lossy(&whole.stderr));
+    assert_eq!(whole.status, Some(0), "{}", whole.stderr);
     let file = folder.join("locales/xx/knowledge.ftl");
     let text = std::fs::read_to_string(&file).unwrap();
     let start = text.find("rule-no_number = ").unwrap();
     let end = start + text[start..].find('\n').unwrap() + 1;
     std::fs::write(&file, format!("{}{}", &text[..start], &text[end..])).unwrap();
     let lacking = run(&["check", &path]);
-    assert_eq!(lacking.status.code(), Some(4));
-    let said = String::from_utf8(lacking.stderr).unwrap();
+    assert_eq!(lacking.status, Some(4));
+    let said = lacking.stderr;
     assert!(
         said.contains("`rule-no_number` is not translated") && said.contains("knowledge.ftl:1:1"),
         "{said}"
@@ -214,15 +210,15 @@ fn a_translation_keeps_the_rules_of_texts() {
         std::fs::write(&file, &whole).unwrap();
         exchange(&file, key, text);
         let output = run(&["check", &path]);
-        let said = String::from_utf8(output.stderr).unwrap();
-        assert_eq!(output.status.code(), Some(4), "{text}: {said}");
+        let said = output.stderr;
+        assert_eq!(output.status, Some(4), "{text}: {said}");
         assert!(said.contains(fault) && said.contains("= help: "), "{said}");
         assert!(said.contains("knowledge.ftl:") && said.contains("| ") && said.contains('^'), "{said}");
         assert!(said.contains("1 fault found"), "{said}");
         let output = run(&["show", "signal", "--knowledge", &path, "--lang", "xx"]);
-        let said = String::from_utf8(output.stderr).unwrap();
+        let said = output.stderr;
         assert!(said.contains("warning: 1 texts of "), "{said}");
-        let shown = String::from_utf8(output.stdout).unwrap();
+        let shown = output.stdout;
         assert!(!shown.contains("evil.example") && !shown.contains("tap **Add"), "{shown}");
     }
 }
@@ -261,7 +257,7 @@ fn stars_that_are_no_labels_are_kept_in_a_translation_as_in_the_knowledge() {
     let text = load::language("nl", None).unwrap().knowledge.unwrap().text;
     let starred = text.replacen("question-number = ", "question-number = 2**10: ", 1);
     let file = SourceFile::new("locales/nl/knowledge.ftl", starred);
-    let mut knowledge = shipped();
+    let mut knowledge = load_shipped();
     assert_eq!(load::translate(&mut knowledge, &file), []);
     let question = knowledge.question("number").unwrap();
     assert!(knowledge.questions[question].ask.starts_with("2**10: "));
@@ -272,10 +268,10 @@ fn a_language_is_added_at_run_time_by_one_folder() {
     let folder = folder("added");
     let folder = folder.to_string_lossy();
     let output = run(&["recommend", "--knowledge", &folder, "--lang", "xx", "--set", "devices=android"]);
-    let text = String::from_utf8(output.stdout).unwrap();
-    assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stderr));
+    let text = output.stdout;
+    assert_eq!(output.status, Some(0), "{}", output.stderr);
     assert!(text.contains(&pseudo_word("messenger:")), "{text}");
-    assert_eq!(String::from_utf8(output.stderr).unwrap(), "");
+    assert_eq!(output.stderr, "");
 }
 
 /// Words that are the same in every language: names, addresses, dates, numbers, signs.
@@ -326,7 +322,7 @@ fn no_sentence_of_a_report_is_hard_coded() {
         for answer in set {
             arguments.extend(["--set", answer]);
         }
-        let text = String::from_utf8(run(&arguments).stdout).unwrap();
+        let text = run(&arguments).stdout;
         let text: String = text.split(['\u{201c}', '\u{201d}']).step_by(2).collect();
         let plain: Vec<&str> = text
             .split_whitespace()
@@ -340,15 +336,10 @@ fn no_sentence_of_a_report_is_hard_coded() {
 #[test]
 fn the_language_comes_from_the_flag_then_the_locale_then_it_is_english() {
     let title = |arguments: &[&str], locale: &str| {
-        let output = Command::new(env!("CARGO_BIN_EXE_which-messenger"))
-            .args(["recommend", "--set", "devices=android"])
-            .args(arguments)
-            .env_remove("LC_ALL")
-            .env_remove("LC_MESSAGES")
-            .env("LANG", locale)
-            .output()
-            .unwrap();
-        String::from_utf8(output.stdout).unwrap().lines().next().unwrap_or_default().to_owned()
+        let mut command = program(["recommend", "--set", "devices=android"]);
+        command.args(arguments).env("LANG", locale);
+        let output = finish(command, "");
+        output.stdout.lines().next().unwrap_or_default().to_owned()
     };
     let (english, dutch) = (title(&[], "C"), title(&["--lang", "nl"], "C"));
     assert_ne!(english, dutch);
@@ -357,7 +348,7 @@ fn the_language_comes_from_the_flag_then_the_locale_then_it_is_english() {
     assert_eq!(title(&["--lang", "en"], "nl_NL.UTF-8"), english);
     assert_eq!(title(&[], "fr_FR.UTF-8"), english);
     let unknown = run(&["recommend", "--lang", "nll"]);
-    assert_eq!(unknown.status.code(), Some(2));
+    assert_eq!(unknown.status, Some(2));
 }
 
 #[cfg(unix)]

@@ -1,25 +1,17 @@
 //! What is typed besides answers: `show`, `compare`, `setup`, the page to pass on, completions, man pages, help.
 #![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
-use std::process::{Command, Output};
-
-#[cfg(unix)]
-use crate::support::terminal::Terminal;
 use serde_json::Value;
 
-fn run(arguments: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_which-messenger"))
-        .args(arguments)
-        .env("SOURCE_DATE_EPOCH", "1795392000")
-        .output()
-        .unwrap()
-}
+use crate::support::command::run;
+#[cfg(unix)]
+use crate::support::terminal::Terminal;
 
 /// What a run that ends well prints.
 fn printed(arguments: &[&str]) -> String {
     let output = run(arguments);
-    assert!(output.status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
-    String::from_utf8(output.stdout).unwrap()
+    assert!(output.status == Some(0), "{arguments:?}: {}", output.stderr);
+    output.stdout
 }
 
 fn json(arguments: &[&str]) -> Value {
@@ -139,8 +131,8 @@ fn a_mistyped_id_ends_with_status_two_and_the_nearest_right_one() {
         (&["comapre"], "compare"),
     ] {
         let output = run(arguments);
-        let errors = String::from_utf8_lossy(&output.stderr).into_owned();
-        assert_eq!(output.status.code(), Some(2), "{arguments:?}: {errors}");
+        let errors = output.stderr;
+        assert_eq!(output.status, Some(2), "{arguments:?}: {errors}");
         assert!(output.stdout.is_empty() && errors.contains(right), "{arguments:?}: {errors}");
         assert!(errors.contains("did you mean") || errors.contains("similar"), "{arguments:?}: {errors}");
     }
@@ -197,10 +189,10 @@ fn two_people_with_the_same_messenger_pass_on_the_same_page() {
 fn there_is_no_page_to_pass_on_in_a_conflict_or_as_json() {
     let conflict =
         run(&["recommend", "--set", "devices=iphone", "--set", "network=cut_off", "--for-contacts"]);
-    assert_eq!(conflict.status.code(), Some(3));
+    assert_eq!(conflict.status, Some(3));
     assert!(conflict.stdout.is_empty() && !conflict.stderr.is_empty());
     let json = run(&[HUNTED, &["--for-contacts", "--format", "json"]].concat());
-    assert_eq!((json.status.code(), json.stdout.is_empty()), (Some(2), true));
+    assert_eq!((json.status, json.stdout.is_empty()), (Some(2), true));
 }
 
 /// Every command, of the list that the help gives.

@@ -16,6 +16,8 @@ use which_messenger::engine::{self, Outcome, Pick, Recommendation, Verdict, Warn
 use which_messenger::knowledge::{Handle, Knowledge, Rule};
 use which_messenger::load;
 
+use crate::support::knowledge::shipped;
+
 /// A bare word.
 #[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
 struct Id(String);
@@ -198,7 +200,7 @@ fn differences_of_pick(
 }
 
 fn each(mut look: impl FnMut(&str, &Persona<'_>, &Knowledge)) {
-    let knowledge = load::knowledge(&load::embedded()).unwrap();
+    let knowledge = shipped();
     let mut files: Vec<_> =
         std::fs::read_dir("tests/personas").unwrap().map(|entry| entry.unwrap().path()).collect();
     files.sort();
@@ -210,7 +212,7 @@ fn each(mut look: impl FnMut(&str, &Persona<'_>, &Knowledge)) {
         let text = one_app(&text);
         let persona: Persona<'_> =
             options.from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-        look(&path.file_stem().unwrap().to_string_lossy(), &persona, &knowledge);
+        look(&path.file_stem().unwrap().to_string_lossy(), &persona, knowledge);
     }
 }
 
@@ -246,7 +248,7 @@ fn every_messenger_has_three_personas_and_there_are_five_conflicts() {
         };
         *counts.entry(key).or_default() += 1;
     });
-    let knowledge = load::knowledge(&load::embedded()).unwrap();
+    let knowledge = shipped();
     for (_, messenger) in knowledge.messengers.iter() {
         assert!(counts.get(&messenger.id).is_some_and(|count| *count >= 3), "{counts:?}");
     }

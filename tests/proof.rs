@@ -8,10 +8,12 @@
 
 use std::cell::Cell;
 use std::collections::BTreeSet;
+use std::ffi::OsStr;
 use std::process::Command;
 use std::rc::Rc;
 
-use crate::support::knowledge::arbitrary_knowledge;
+use crate::support::command::{PROGRAM, finish, run};
+use crate::support::knowledge::{arbitrary_knowledge, load_files};
 use crate::support::random::valid_answers;
 use proptest::strategy::{Strategy, ValueTree};
 use proptest::test_runner::TestRunner;
@@ -328,15 +330,15 @@ fn told(files: &[SourceFile; 2]) {
     for file in files {
         std::fs::write(dir.join(&file.name), &file.text).unwrap();
     }
-    let program = env!("CARGO_BIN_EXE_which-messenger");
-    let check = Command::new(program).arg("check").arg(&dir).env_clear().output().unwrap();
-    assert_eq!(check.status.code(), Some(4), "{}", String::from_utf8_lossy(&check.stderr));
-    let said = String::from_utf8(check.stdout).unwrap();
+    let check = run([OsStr::new("check"), dir.as_os_str()]);
+    assert_eq!(check.status, Some(4), "{}", check.stderr);
+    let said = check.stdout;
     let lines: Vec<&str> = said.lines().collect();
     for pair in lines.windows(2).filter(|pair| pair[1].trim().starts_with("which-messenger recommend")) {
-        let line = pair[1].replacen("which-messenger", &format!("{program} --format json"), 1);
-        let replayed = Command::new("sh").arg("-c").arg(&line).env_clear().output().unwrap();
-        let json: serde_json::Value = serde_json::from_slice(&replayed.stdout).unwrap();
+        let line = pair[1].replacen("which-messenger", &format!("{PROGRAM} --format json"), 1);
+        let mut shell = Command::new("sh");
+        shell.arg("-c").arg(&line).env_clear();
+        let json = finish(shell, "").parsed();
         let leads_to = json["pick"]["messenger"].as_str().unwrap_or("a conflict");
         assert!(pair[0].ends_with(&format!("it leads to {leads_to}:")), "{} but {leads_to}", pair[0]);
     }
@@ -350,8 +352,7 @@ fn told(files: &[SourceFile; 2]) {
 /// The one failure of `obligation` in the shipped knowledge with one text replaced, its witness replayed.
 fn broken(file: usize, old: &str, new: &str, obligation: Obligation) -> (Knowledge, Failure) {
     let files = mutated(file, old, new);
-    let knowledge = load::knowledge(&files)
-        .unwrap_or_else(|diagnostics| panic!("{}", load::render_diagnostics(&files, &diagnostics, false)));
+    let knowledge = load_files(&files);
     told(&files);
     let failures = proof(&knowledge, 2_000).failures;
     for failure in &failures {

@@ -3,8 +3,8 @@
 
 use std::collections::BTreeSet;
 
-use crate::support::knowledge::{ArbitraryRule, arbitrary_knowledge};
-use crate::support::random::{RandomChoices, answers, random_answer, random_choices, shipped};
+use crate::support::knowledge::{ArbitraryRule, arbitrary_knowledge, shipped};
+use crate::support::random::{RandomChoices, answers, random_answer, random_choices};
 use proptest::prelude::*;
 use proptest::sample::Index;
 use proptest::strategy::ValueTree;

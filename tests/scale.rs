@@ -3,10 +3,10 @@
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test stops at the first surprise")]
 
 use std::fs;
-use std::process::Command;
 
 use crate::direct::{self, Outcome};
 use crate::neutral::{self, Problem, Sheet};
+use crate::support::command::run;
 use serde_json::Value;
 use which_messenger::answers::{Answer, AnswerSheet};
 use which_messenger::engine::{compile, recommend};
@@ -110,10 +110,6 @@ fn a_folder_of_200_questions_2000_messengers_and_2000_rules_loads_is_checked_and
     let expected = direct::outcome(&problem, sheet);
     let winner = format!("m{}", expected.winner.unwrap());
 
-    let program = |args: &[&str]| {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_which-messenger"));
-        command.args(args).env_clear().output().unwrap()
-    };
     let dir = folder.path().to_str().unwrap();
     let answers: Vec<String> = sheet
         .iter()
@@ -125,14 +121,14 @@ fn a_folder_of_200_questions_2000_messengers_and_2000_rules_loads_is_checked_and
         .collect();
     let mut arguments = vec!["--knowledge", dir, "--format", "json", "recommend"];
     arguments.extend(answers.iter().map(String::as_str));
-    let recommended = program(&arguments);
-    let recommended: Value = serde_json::from_slice(&recommended.stdout).unwrap();
+    let recommended = run(&arguments);
+    let recommended: Value = recommended.parsed();
     assert_eq!(recommended["pick"]["messenger"], winner.as_str());
 
     // Without time nothing is proved: what is not is undecided, and that is a failure.
-    let checked = program(&["check", dir, "--format", "json", "--seconds", "0"]);
-    assert_eq!(checked.status.code(), Some(4));
-    let checked: Value = serde_json::from_slice(&checked.stdout).unwrap();
+    let checked = run(["check", dir, "--format", "json", "--seconds", "0"]);
+    assert_eq!(checked.status, Some(4));
+    let checked: Value = checked.parsed();
     let undecided = checked["failures"].as_array().unwrap().iter().filter(|row| row["undecided"] == true);
     assert!(undecided.count() > 100, "{checked:#}");
 

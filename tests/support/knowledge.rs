@@ -1,8 +1,27 @@
 //! Small random knowledge bases as text, for laws that must hold whatever the knowledge says.
 
+use std::sync::LazyLock;
+
 use proptest::prelude::*;
 use which_messenger::knowledge::Knowledge;
 use which_messenger::load::{self, SourceFile};
+
+/// The knowledge that the program is shipped with, loaded once.
+pub(crate) fn shipped() -> &'static Knowledge {
+    static SHIPPED: LazyLock<Knowledge> = LazyLock::new(load_shipped);
+    &SHIPPED
+}
+
+/// The same to be changed.
+pub(crate) fn load_shipped() -> Knowledge {
+    load_files(&load::embedded())
+}
+
+/// Knowledge of files that have no fault.
+pub(crate) fn load_files(files: &[SourceFile; 2]) -> Knowledge {
+    load::knowledge(files)
+        .unwrap_or_else(|diagnostics| panic!("{}", load::render_diagnostics(files, &diagnostics, false)))
+}
 
 /// A knowledge base before it is written down.
 #[derive(Debug, Clone)]
@@ -166,7 +185,6 @@ impl ArbitraryKnowledge {
             SourceFile::new("questions.ron", self.questions_file()),
             SourceFile::new("messengers.ron", self.messengers_file(order)),
         ];
-        load::knowledge(&files)
-            .unwrap_or_else(|diagnostics| panic!("{}", load::render_diagnostics(&files, &diagnostics, false)))
+        load_files(&files)
     }
 }

@@ -1,5 +1,6 @@
 //! What the tests share: made-up knowledge and answers, and the program in a terminal.
 
+pub(crate) mod command;
 pub(crate) mod knowledge;
 pub(crate) mod random;
 #[cfg(unix)]

@@ -1,12 +1,9 @@
 //! Random answers, for knowledge of up to twenty questions, and the shipped knowledge to give them to.
 
-use std::sync::LazyLock;
-
 use proptest::prelude::*;
 use proptest::sample::Index;
 use which_messenger::answers::{Answer, AnswerSheet, Part};
 use which_messenger::knowledge::{Handle, Kind, Knowledge, OptionSet, Question};
-use which_messenger::load;
 
 const MOST_QUESTIONS: usize = 20;
 
@@ -15,15 +12,6 @@ pub(crate) type RandomChoices = Vec<Index>;
 
 pub(crate) fn random_choices() -> impl Strategy<Value = RandomChoices> {
     proptest::collection::vec(any::<Index>(), 2 * MOST_QUESTIONS)
-}
-
-pub(crate) fn shipped() -> &'static Knowledge {
-    static SHIPPED: LazyLock<Knowledge> = LazyLock::new(|| {
-        let files = load::embedded();
-        load::knowledge(&files)
-            .unwrap_or_else(|diagnostics| panic!("{}", load::render_diagnostics(&files, &diagnostics, false)))
-    });
-    &SHIPPED
 }
 
 /// Every answer that may be given where these options are offered.

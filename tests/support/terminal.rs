@@ -142,11 +142,6 @@ impl Terminal {
         assert!(status.success());
     }
 
-    /// Row and column of the cursor.
-    pub(crate) fn cursor(&self) -> (u16, u16) {
-        self.parser.lock().unwrap().screen().cursor_position()
-    }
-
     /// The colours of a cell as 256-colour entries, foreground and background, and what stands in it.
     pub(crate) fn cell(&self, row: u16, column: u16) -> (vt100::Color, vt100::Color, String) {
         let parser = self.parser.lock().unwrap();
