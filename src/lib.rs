@@ -3,15 +3,14 @@
 //! A module imports only from those above it:
 //!
 //! ```text
-//! knowledge <- answers <- engine <- report
-//!                         engine <- proof
-//! knowledge <- load       engine <- wizard <- terminal      app ties them
-//! knowledge <- export     knowledge <- graph                    engine <- diff
+//! knowledge <- answers <- engine <- proof <- report
+//! knowledge <- locale  <- load      engine <- wizard <- terminal
+//! knowledge <- export               engine <- diff                  app ties them
+//! knowledge <- graph
 //! ```
 //!
-//! Beside them stand `locale` and `error`. `knowledge`, `answers`, `engine`, `proof`, `report`, `export`,
-//! `graph` and `diff` do no I/O, read no clock and no
-//! environment.
+//! Beside them stand `error` and `cli`. `knowledge`, `answers`, `engine`, `proof`, `report`, `export`, `graph` and `diff` do no I/O,
+//! read no clock and no environment.
 
 pub mod answers;
 pub mod app;

@@ -25,7 +25,7 @@ pub(super) fn export(run: &Run<'_>, folder: &Path, format: FilesFormat) -> Resul
     let folder = folder.display();
     match (written.join(", "), same) {
         (names, _) if names.is_empty() => {
-            output::eprint_note(&format!("{folder}: every file is there already"))
+            output::eprint_note(&format!("{folder}: every file is there already"));
         }
         (names, 0) => output::eprint_note(&format!("{folder}: written {names}")),
         (names, same) => output::eprint_note(&format!("{folder}: written {names}; {same} there already")),

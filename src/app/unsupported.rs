@@ -47,7 +47,7 @@ fn format(command: &Command, format: Format) -> Option<String> {
 /// Why nothing can be read from, or written to, where the options say.
 fn place(command: &Command, global: &GlobalArgs) -> Option<&'static str> {
     let (reads, writes) = (global.knowledge.is_some(), global.output.is_some());
-    let slips = [
+    let conflicts = [
         (
             reads && matches!(command, Command::Check { dir: Some(_), .. }),
             "`check` takes one folder: leave out `--knowledge`, or the folder behind `check`",
@@ -69,5 +69,5 @@ fn place(command: &Command, global: &GlobalArgs) -> Option<&'static str> {
             "`man` writes into the folder behind it: leave out `--output`",
         ),
     ];
-    slips.into_iter().find_map(|(is_slip, message)| is_slip.then_some(message))
+    conflicts.into_iter().find_map(|(is_conflict, message)| is_conflict.then_some(message))
 }

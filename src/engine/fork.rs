@@ -95,7 +95,7 @@ pub fn forks(knowledge: &Knowledge, sheet: &AnswerSheet) -> Forks {
         match branches.into_iter().find(|branch| branch.verdicts == verdicts) {
             Some(branch) => branch.answers.push(answer),
             None => forks.last_mut().into_iter().for_each(|fork| {
-                fork.branches.push(ForkBranch { answers: vec![answer], verdicts: verdicts.clone() })
+                fork.branches.push(ForkBranch { answers: vec![answer], verdicts: verdicts.clone() });
             }),
         }
     }

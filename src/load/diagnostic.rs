@@ -60,7 +60,7 @@ pub(super) fn printable(text: &str) -> String {
     text.chars().map(|c| if is_unprintable(c) { '\u{fffd}' } else { c }).collect()
 }
 
-/// The candidate nearest to `word`, if it is near enough to be a slip of the pen.
+/// The candidate nearest to `word`, if it is near enough to be a misspelling of it.
 pub(crate) fn nearest<'c>(word: &str, candidates: impl IntoIterator<Item = &'c str>) -> Option<&'c str> {
     let worst = (word.chars().count() / 3).max(1);
     candidates

@@ -102,7 +102,11 @@ fn devices(
     for word in words {
         match question.option(word.0) {
             None => {
-                diagnostics.unknown(*word, "device", question.options.iter().map(|option| option.id.as_str()))
+                diagnostics.unknown(
+                    *word,
+                    "device",
+                    question.options.iter().map(|option| option.id.as_str()),
+                );
             }
             Some(option) => devices = devices.iter().chain([option]).collect(),
         }

@@ -1,4 +1,4 @@
-//! How a file's records are read: every field optional, strays and doubles kept, so that one slip does not hide the next.
+//! How a file's records are read: every field optional, unknown and duplicate ones kept, so that one error does not hide the next.
 
 use std::borrow::Cow;
 use std::fmt;

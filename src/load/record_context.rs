@@ -14,7 +14,7 @@ pub(super) struct RecordContext<'a> {
     pub(super) part: Option<&'static str>,
     /// The fields it was given.
     fields: Vec<SpannedIdent<'a>>,
-    /// The fields it was given under a slip of the pen.
+    /// The fields it was given under a misspelt name.
     misspelt: Vec<&'static str>,
 }
 

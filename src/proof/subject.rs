@@ -1,4 +1,4 @@
-//! What must not be dead: every piece of the knowledge that is there to be met by some person, and what the engine shows of it.
+//! What must be reachable: every piece of the knowledge that is there to be met by some person, and what the engine shows of it.
 
 use std::fmt::Write as _;
 

@@ -20,7 +20,7 @@ enum Line {
     List,
     Vanish,
     /// Not understood, with what to say.
-    Slip(String),
+    Invalid(String),
 }
 
 impl<'w, R: BufRead, W: Write> PlainAsker<'w, R, W> {
@@ -113,7 +113,7 @@ impl<R: BufRead, W: Write> Asker for PlainAsker<'_, R, W> {
                 Line::Help(row) => self.help(prompt, row)?,
                 Line::List => self.list(prompt)?,
                 Line::Vanish => return Err(Stop::Vanished),
-                Line::Slip(message) => self.line(&message)?,
+                Line::Invalid(message) => self.line(&message)?,
             }
         }
     }
@@ -189,7 +189,7 @@ fn understand(prompt: &Prompt, typed: &str, words: &Words) -> Line {
 fn one(prompt: &Prompt, typed: &str, words: &Words) -> Line {
     match row(prompt, typed, words) {
         Ok(at) => Line::Reply(Reply::Rows(vec![at])),
-        Err(slip) => Line::Slip(slip),
+        Err(message) => Line::Invalid(message),
     }
 }
 
@@ -207,7 +207,7 @@ fn any(prompt: &Prompt, typed: &str, min: usize, ticked: &[bool], words: &Words)
     } else {
         match listed(prompt, typed, words) {
             Ok(rows) => rows,
-            Err(slip) => return Line::Slip(slip),
+            Err(message) => return Line::Invalid(message),
         }
     };
     chosen.sort_unstable();
@@ -217,7 +217,7 @@ fn any(prompt: &Prompt, typed: &str, min: usize, ticked: &[bool], words: &Words)
         chosen = vec![*alone];
     }
     if chosen.len() < min {
-        return Line::Slip(words.fill("plain-too-few", &[("min", min.into())]));
+        return Line::Invalid(words.fill("plain-too-few", &[("min", min.into())]));
     }
     Line::Reply(Reply::Rows(chosen))
 }

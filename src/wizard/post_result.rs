@@ -27,7 +27,7 @@ pub enum PostResult {
 
 /// One row of the menu.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum MenuItem {
+enum Item {
     Checklist,
     Code,
     Flips,
@@ -53,57 +53,55 @@ pub fn post_result_menu(
     };
     let mut items = Vec::new();
     if let Some(pick) = &pick {
-        items.extend((!pick.advice.guides.is_empty()).then_some(MenuItem::Checklist));
-        items.push(MenuItem::Code);
+        items.extend((!pick.advice.guides.is_empty()).then_some(Item::Checklist));
+        items.push(Item::Code);
     }
     let flips = flips(knowledge, sheet).flips;
-    items.extend((!flips.is_empty()).then_some(MenuItem::Flips));
-    items.extend([MenuItem::Review, MenuItem::Keep, MenuItem::Done]);
+    items.extend((!flips.is_empty()).then_some(Item::Flips));
+    items.extend([Item::Review, Item::Keep, Item::Done]);
     loop {
         let item = match asker.choose(&menu(words, &items))? {
-            Reply::Rows(rows) => {
-                rows.first().and_then(|row| items.get(*row)).copied().unwrap_or(MenuItem::Done)
-            }
-            Reply::Review => MenuItem::Review,
-            Reply::Back | Reply::Quit => MenuItem::Done,
+            Reply::Rows(rows) => rows.first().and_then(|row| items.get(*row)).copied().unwrap_or(Item::Done),
+            Reply::Review => Item::Review,
+            Reply::Back | Reply::Quit => Item::Done,
         };
         match (item, &pick) {
-            (MenuItem::Checklist, Some(pick)) => {
+            (Item::Checklist, Some(pick)) => {
                 let order = pick.advice.order(&knowledge.messengers[pick.messenger]);
                 checklist(knowledge, words, (pick.messenger, &order), steps_done, asker)?;
             }
-            (MenuItem::Flips, _) => {
+            (Item::Flips, _) => {
                 if let Reply::Rows(rows) = asker.choose(&changes(knowledge, words, &flips))?
                     && let Some(flip) = rows.first().and_then(|row| flips.get(*row))
                 {
                     return Ok(PostResult::Try(flip.change.clone()));
                 }
             }
-            (MenuItem::Code, Some(pick)) => {
+            (Item::Code, Some(pick)) => {
                 let address = download(knowledge, pick);
                 asker.tell(&words.fill("code-for", &[("address", address.as_str().into())]))?;
                 asker.show_code(&address)?;
             }
-            (MenuItem::Review, _) => return Ok(PostResult::Review),
-            (MenuItem::Keep, _) => {
+            (Item::Review, _) => return Ok(PostResult::Review),
+            (Item::Keep, _) => {
                 if let Some(name) = asker.enter(&words.say("keep-where"))? {
                     return Ok(PostResult::Keep(name));
                 }
             }
-            (MenuItem::Done | MenuItem::Checklist | MenuItem::Code, _) => return Ok(PostResult::Done),
+            (Item::Done | Item::Checklist | Item::Code, _) => return Ok(PostResult::Done),
         }
     }
 }
 
-fn menu(words: &Words, items: &[MenuItem]) -> Prompt {
-    let row = |item: &MenuItem| {
+fn menu(words: &Words, items: &[Item]) -> Prompt {
+    let row = |item: &Item| {
         let (id, more) = match item {
-            MenuItem::Checklist => ("after-checklist", "after-checklist-more"),
-            MenuItem::Code => ("after-code", "after-code-more"),
-            MenuItem::Flips => ("after-flips", "after-flips-more"),
-            MenuItem::Review => ("after-review", "after-review-more"),
-            MenuItem::Keep => ("after-keep", "after-keep-more"),
-            MenuItem::Done => ("after-done", "after-done-more"),
+            Item::Checklist => ("after-checklist", "after-checklist-more"),
+            Item::Code => ("after-code", "after-code-more"),
+            Item::Flips => ("after-flips", "after-flips-more"),
+            Item::Review => ("after-review", "after-review-more"),
+            Item::Keep => ("after-keep", "after-keep-more"),
+            Item::Done => ("after-done", "after-done-more"),
         };
         Row { label: words.say(id), more: Some(words.say(more)), stands_alone: false }
     };

@@ -39,7 +39,7 @@ pub(in crate::proof) fn prove(
         let space = space.get_or_insert_with(|| Space::of(knowledge, is_over));
         let before = match fewest(space, question) {
             SearchResult::Sheet(ticks) => display::sheet(knowledge, &ticks),
-            // Why it applies to nobody is told where it is shown to be dead.
+            // Why it applies to nobody is told where it is shown to be unreachable.
             SearchResult::Nowhere => continue,
             SearchResult::Undecided => {
                 failures.push(undecided(question));

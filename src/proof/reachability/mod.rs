@@ -1,4 +1,4 @@
-//! Nothing is dead: for each piece of the knowledge a sheet that shows it, or a proof that there is none and why.
+//! Everything is reachable: for each piece of the knowledge a sheet that shows it, or a proof that there is none and why.
 
 mod unreachable;
 

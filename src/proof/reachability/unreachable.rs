@@ -1,4 +1,4 @@
-//! Something is dead: what is wrong with it, why, and a sheet that shows it.
+//! Something is unreachable: what is wrong with it, why, and a sheet that shows it.
 
 use super::{Prover, extent};
 use crate::knowledge::{Handle, Knowledge, Messenger, OptionIx, Question};
