@@ -97,42 +97,42 @@ fn conditions(knowledge: &Knowledge) -> Vec<&Condition> {
 }
 
 /// The names of all that some sheet shows, by looking at every sheet.
-fn alive(knowledge: &Knowledge, sheets: &[AnswerSheet]) -> BTreeSet<String> {
-    let mut alive = BTreeSet::new();
+fn reachable(knowledge: &Knowledge, sheets: &[AnswerSheet]) -> BTreeSet<String> {
+    let mut reachable = BTreeSet::new();
     for sheet in sheets {
         let selection = sheet.in_force(knowledge);
         let screening = Screening::of(knowledge, &selection);
         for rule in &screening.posted {
-            alive.insert(format!("rule `{}`", knowledge.rules[*rule].id));
+            reachable.insert(format!("rule `{}`", knowledge.rules[*rule].id));
         }
         for (handle, question) in knowledge.questions.iter() {
-            alive.extend(options_that_matter(knowledge, &selection, handle, question));
+            reachable.extend(options_that_matter(knowledge, &selection, handle, question));
         }
         if preferences_decide(knowledge, &screening) {
-            alive.insert("`preferences` in `ranking`".into());
+            reachable.insert("`preferences` in `ranking`".into());
         }
         if let Some(pick) = engine::picked(knowledge, &selection, &screening) {
             let messenger = &knowledge.messengers[pick.messenger];
             let id = &messenger.id;
-            alive.insert(format!("messenger `{id}`"));
-            alive.insert(format!("app `{}` of `{id}`", messenger.apps[pick.advice.app].id));
+            reachable.insert(format!("messenger `{id}`"));
+            reachable.insert(format!("app `{}` of `{id}`", messenger.apps[pick.advice.app].id));
             for guide in &pick.advice.guides {
-                alive.insert(format!("guide `{}` of `{id}`", messenger.guides[*guide].id));
+                reachable.insert(format!("guide `{}` of `{id}`", messenger.guides[*guide].id));
             }
             for guide in &pick.advice.needed {
-                alive.insert(format!("`needed_if` of guide `{}` of `{id}`", messenger.guides[*guide].id));
+                reachable.insert(format!("`needed_if` of guide `{}` of `{id}`", messenger.guides[*guide].id));
             }
             for (_, channel) in &pick.advice.downloads {
-                alive.insert(format!("channel `{}`", knowledge.channels[*channel].id));
+                reachable.insert(format!("channel `{}`", knowledge.channels[*channel].id));
             }
             for warning in &pick.advice.warnings {
                 if let Warning::Stated(at) = warning {
-                    alive.insert(format!("caution `{}` of `{id}`", messenger.cautions[*at].id));
+                    reachable.insert(format!("caution `{}` of `{id}`", messenger.cautions[*at].id));
                 }
             }
         }
     }
-    alive
+    reachable
 }
 
 /// The names of the questions that some interview asks, by holding every interview, with *I don't know* for an answer too.
@@ -193,7 +193,11 @@ fn preferences_decide(knowledge: &Knowledge, screening: &Screening) -> bool {
 }
 
 /// The names of all that must be alive. A question that must be answered may have one option that says nothing.
-fn dead(knowledge: &Knowledge, alive: &BTreeSet<String>, sheets: &[AnswerSheet]) -> BTreeSet<String> {
+fn unreachable(
+    knowledge: &Knowledge,
+    reachable: &BTreeSet<String>,
+    sheets: &[AnswerSheet],
+) -> BTreeSet<String> {
     let mut names: Vec<String> = vec!["`preferences` in `ranking`".into()];
     for (handle, question) in knowledge.questions.iter() {
         names.push(format!("question `{}`", question.id));
@@ -202,7 +206,7 @@ fn dead(knowledge: &Knowledge, alive: &BTreeSet<String>, sheets: &[AnswerSheet])
             let name = format!("option `{}` of question `{}`", row.id, question.id);
             let can_be_chosen =
                 sheets.iter().any(|sheet| sheet.in_force(knowledge).chosen(handle).has(option));
-            let is_spared = may_say_nothing && can_be_chosen && !alive.contains(&name);
+            let is_spared = may_say_nothing && can_be_chosen && !reachable.contains(&name);
             may_say_nothing &= !is_spared;
             if !is_spared {
                 names.push(name);
@@ -220,7 +224,7 @@ fn dead(knowledge: &Knowledge, alive: &BTreeSet<String>, sheets: &[AnswerSheet])
         let needed = messenger.guides.iter().filter(|guide| guide.needed_if.is_some());
         names.extend(needed.map(|guide| format!("`needed_if` of guide `{}` of `{id}`", guide.id)));
     }
-    names.into_iter().filter(|name| !alive.contains(name)).collect()
+    names.into_iter().filter(|name| !reachable.contains(name)).collect()
 }
 
 const PROBLEMS: usize = 200;
@@ -245,9 +249,9 @@ fn the_proof_finds_what_plain_enumeration_finds() {
         assert_eq!(knowledge.ranking[0], Criterion::Preferences);
         let sheets = every_sheet(&knowledge);
         let is_anybody_stuck = is_anybody_stuck(&knowledge);
-        let mut alive = alive(&knowledge, &sheets);
-        alive.extend(asked(&knowledge));
-        let expected = dead(&knowledge, &alive, &sheets);
+        let mut reachable = reachable(&knowledge, &sheets);
+        reachable.extend(asked(&knowledge));
+        let expected = unreachable(&knowledge, &reachable, &sheets);
         for drawn in [0, 5] {
             let proof = proof(&knowledge, drawn);
             let (endings, others): (Vec<&Failure>, Vec<&Failure>) =
@@ -305,7 +309,7 @@ fn replays(knowledge: &Knowledge, failure: &Failure) {
         let id = winner.map(|winner| knowledge.messengers[winner].id.clone());
         assert_eq!(id, witness.leads_to, "{failure:?}");
         // What it shows is not what is said never to be. That a question applies is no sign that it is asked.
-        let shown = alive(knowledge, &[sheet(knowledge, failure)]);
+        let shown = reachable(knowledge, &[sheet(knowledge, failure)]);
         assert!(
             failure.obligation == Obligation::Endings || !shown.contains(&failure.subject),
             "{failure:#?}"
