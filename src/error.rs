@@ -26,6 +26,8 @@ pub enum Error {
     Interrupted,
     /// Something that the program itself got wrong.
     Internal(String),
+    /// Several of these at once.
+    Many(Vec<Error>),
 }
 
 /// Exit statuses; the README lists them.
@@ -52,7 +54,14 @@ impl Error {
             Self::Usage(_) => status::USAGE,
             Self::Diagnostics(_) => status::INVALID,
             Self::Interrupted => status::INTERRUPTED,
+            // A file that cannot be read weighs more than one that was read and is wrong.
+            Self::Many(errors) => errors.iter().map(Self::status).min().unwrap_or(status::FAILURE),
         }
+    }
+
+    /// All of them as one; nothing if there is none.
+    pub fn all(mut errors: Vec<Self>) -> Option<Self> {
+        if errors.len() > 1 { Some(Self::Many(errors)) } else { errors.pop() }
     }
 
     /// An error about a file.
@@ -84,6 +93,10 @@ impl fmt::Display for Error {
             Self::Interrupted => Ok(()),
             Self::Internal(message) => {
                 write!(f, "error: {message} (this is a mistake in the program: please report it)")
+            }
+            Self::Many(errors) => {
+                let texts: Vec<String> = errors.iter().map(Self::to_string).collect();
+                f.write_str(&texts.join("\n\n"))
             }
         }
     }

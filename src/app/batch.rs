@@ -1,9 +1,12 @@
 //! `recommend --batch`: an answer sheet a line in, a recommendation a line out, in order. Holds one batch of lines at a time.
 
 use std::io::{self, BufRead, BufReader, Read, Write};
+use std::path::Path;
 use std::thread;
 
 use super::Run;
+use super::writer::Sink;
+use crate::cli::RecommendArgs;
 use crate::error::{Error, status};
 use crate::knowledge::Knowledge;
 use crate::load::{self, SourceFile};
@@ -17,15 +20,12 @@ const READ_BUFFER: usize = 1 << 16;
 const MAX_LINE: u64 = 1 << 20;
 
 /// Recommends for every line; a bad line gives an error in its place.
-pub(super) fn recommend(run: &Run<'_>) -> Result<u8, Error> {
+pub(super) fn recommend(run: &Run<'_>, args: &RecommendArgs) -> Result<u8, Error> {
     let mut lines = Lines { input: BufReader::with_capacity(READ_BUFFER, io::stdin().lock()), number: 0 };
-    let mut output: Box<dyn Write> = match run.global.output.as_deref() {
-        None => Box::new(io::stdout().lock()),
-        Some(path) => {
-            Box::new(std::fs::File::create(path).map_err(|source| Error::file("cannot write", path, source))?)
-        }
-    };
-    let threads = thread::available_parallelism().map_or(1, usize::from);
+    let path = run.settings.output.unwrap_or(Path::new("-"));
+    let mut sink = Sink::open(path)?;
+    let threads = args.jobs.map(usize::from);
+    let threads = threads.unwrap_or_else(|| thread::available_parallelism().map_or(1, usize::from));
     let knowledge = &run.knowledge;
     let mut all_are_good = true;
     loop {
@@ -34,17 +34,18 @@ pub(super) fn recommend(run: &Run<'_>) -> Result<u8, Error> {
         let answers = shared(&batch, threads, |line| answer(knowledge, line)).map_err(|WorkerPanicked| {
             Error::Internal(format!("an answer broke off; nothing is answered from line {first} on"))
         })?;
-        for (text, is_good) in answers {
+        let mut text = String::new();
+        for (line, is_good) in answers {
             all_are_good &= is_good;
-            writeln!(output, "{text}").map_err(cannot_write)?;
+            text.push_str(&line);
+            text.push('\n');
         }
-        output.flush().map_err(cannot_write)?;
+        sink.write_all(text.as_bytes())
+            .and_then(|()| sink.flush())
+            .map_err(|source| sink.error(path, source))?;
     }
+    sink.finish(path)?;
     Ok(if all_are_good { status::DONE } else { status::INVALID })
-}
-
-fn cannot_write(source: io::Error) -> Error {
-    Error::Io { doing: "cannot write the result", path: None, source }
 }
 
 /// A line and its number, or why it could not be read.
@@ -77,12 +78,12 @@ fn answer(knowledge: &Knowledge, (number, line): &Line) -> (String, bool) {
         Err(why) => return (report::bad_line(*number, &[(*why).to_owned()]).to_string(), false),
     };
     let file = SourceFile::new("line.json", text.as_str());
-    let words = |diagnostics: &[load::Diagnostic]| -> Vec<String> {
-        let diagnostic = |diagnostic: &load::Diagnostic| match &diagnostic.help {
-            Some(help) => format!("{}; {help}", diagnostic.message),
-            None => diagnostic.message.clone(),
+    let words = |faults: &[load::Diagnostic]| -> Vec<String> {
+        let fault = |fault: &load::Diagnostic| match &fault.help {
+            Some(help) => format!("{}; {help}", fault.message),
+            None => fault.message.clone(),
         };
-        diagnostics.iter().map(diagnostic).collect()
+        faults.iter().map(fault).collect()
     };
     match load::read_sheet(&file, knowledge) {
         Ok(loaded) => {
@@ -93,7 +94,7 @@ fn answer(knowledge: &Knowledge, (number, line): &Line) -> (String, bool) {
             }
             (result.to_string(), true)
         }
-        Err(diagnostics) => (report::bad_line(*number, &words(&diagnostics)).to_string(), false),
+        Err(faults) => (report::bad_line(*number, &words(&faults)).to_string(), false),
     }
 }
 

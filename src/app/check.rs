@@ -7,8 +7,8 @@ use std::time::{Duration, Instant};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
 use super::environment::Environment;
-use super::output;
-use crate::cli::{Format, GlobalArgs};
+use super::{files, output};
+use crate::cli::{CheckArgs, Format, Settings};
 use crate::error::{Error, status};
 use crate::load::{self, SourceFile};
 use crate::proof::{Budget, prove};
@@ -19,21 +19,17 @@ const SHEETS: usize = 20_000;
 
 /// Checks the knowledge of a folder, or the built-in one.
 pub(super) fn check(
-    global: &GlobalArgs,
+    settings: &Settings<'_>,
     environment: &Environment,
-    dir: Option<&Path>,
-    seconds: u32,
+    args: &CheckArgs,
 ) -> Result<u8, Error> {
     let start = Instant::now();
-    let folder = dir.or(global.knowledge.as_deref());
-    let files = match folder {
-        None => load::embedded(),
-        Some(folder) => load::folder(folder).map_err(Error::unreadable)?,
+    let (folder, seconds) = (settings.knowledge, args.seconds);
+    let files = files(folder)?;
+    let faults = |faults: Vec<load::Diagnostic>| {
+        Error::Diagnostics(load::render_diagnostics(&files, &faults, environment.stderr_colour))
     };
-    let diagnostics = |diagnostics: Vec<load::Diagnostic>| {
-        Error::Diagnostics(load::render_diagnostics(&files, &diagnostics, environment.stderr_colour))
-    };
-    let knowledge = load::knowledge(&files).map_err(diagnostics)?;
+    let knowledge = load::knowledge(&files).map_err(faults)?;
     translations(&files, folder, environment)?;
     let bar = bar(environment.stderr_colour);
     let end = start + Duration::from_secs(seconds.into());
@@ -51,12 +47,12 @@ pub(super) fn check(
         today: environment.today,
         seconds: start.elapsed().as_secs_f64(),
     };
-    let text = if global.format == Format::Json {
+    let text = if settings.format == Format::Json {
         format!("{:#}\n", proof_json(&checked))
     } else {
-        environment.shown(global, proof_text(&checked))
+        environment.shown(settings, proof_text(&checked))
     };
-    output::write(global.output.as_deref(), &text)?;
+    output::write(settings.output, &text)?;
     Ok(if proof.failures.is_empty() { status::DONE } else { status::INVALID })
 }
 
@@ -76,10 +72,8 @@ fn translations(
             let mut knowledge = load::knowledge(files).ok()?;
             Some((load::translate(&mut knowledge, &file), file))
         });
-        for (diagnostics, file) in
-            interface.into_iter().chain(texts).filter(|(diagnostics, _)| !diagnostics.is_empty())
-        {
-            drawn.push_str(&load::render_diagnostics(&[file], &diagnostics, environment.stderr_colour));
+        for (faults, file) in interface.into_iter().chain(texts).filter(|(faults, _)| !faults.is_empty()) {
+            drawn.push_str(&load::render_diagnostics(&[file], &faults, environment.stderr_colour));
         }
     }
     if drawn.is_empty() { Ok(()) } else { Err(Error::Diagnostics(drawn)) }

@@ -1,10 +1,7 @@
 //! `recommend --for-contacts`: the page to pass on, with only the reasons its owner gives.
 
-use std::path::Path;
-
-use super::{Run, output, sheet};
-use crate::answers::{AnswerSheet, StepsDone};
-use crate::cli::Format;
+use super::{Run, output};
+use crate::answers::AnswerSheet;
 use crate::engine::{Outcome, Pick, recommend};
 use crate::error::{Error, status};
 use crate::knowledge::{Handle, Knowledge, Rule};
@@ -12,17 +9,7 @@ use crate::load;
 use crate::report;
 
 /// Writes the page.
-pub(super) fn page(
-    run: &Run<'_>,
-    answers: &AnswerSheet,
-    given: &[String],
-    save: Option<&Path>,
-) -> Result<u8, Error> {
-    if run.global.format == Format::Json {
-        return Err(Error::Usage(
-            "`--for-contacts` is a page for people: use `--format html`, markdown or text".into(),
-        ));
-    }
+pub(super) fn page(run: &Run<'_>, answers: &AnswerSheet, given: &[String]) -> Result<u8, Error> {
     let Outcome::Pick(pick) = recommend(&run.knowledge, answers).outcome else {
         output::eprint_note(
             "no messenger meets everything, so there is no page to pass on; without `--for-contacts` every way out is named",
@@ -32,9 +19,6 @@ pub(super) fn page(
     let possible = possible(&pick);
     let reasons =
         given.iter().map(|id| reason(&run.knowledge, &possible, id)).collect::<Result<Vec<_>, _>>()?;
-    if let Some(path) = save {
-        sheet::save(run, answers, &StepsDone::default(), path)?;
-    }
     run.write_report(
         || report::for_contacts(&run.knowledge, &run.words, &pick, &reasons),
         || serde_json::Value::Null,

@@ -2,28 +2,32 @@
 
 use std::path::Path;
 
-use super::{Run, files, output, resolve};
-use crate::cli::Format;
+use super::environment::Environment;
+use super::{files, output, resolve};
+use crate::cli::{DiffArgs, Format, Settings};
 use crate::diff;
 use crate::error::{Error, status};
 
-/// Compares the knowledge of two folders.
-pub(super) fn diff(run: &Run<'_>, old: &Path, new: &Path, samples: u32, seed: u64) -> Result<u8, Error> {
-    let read = |folder: &Path| resolve(&files(Some(folder))?, run.environment);
-    let (old, new) = match (read(old), read(new)) {
-        (Err(Error::Diagnostics(old)), Err(Error::Diagnostics(new))) => {
-            return Err(Error::Diagnostics(format!("{}\n\n{new}", old.trim_end())));
+/// Compares the knowledge of two folders; what is wrong with either is told of both.
+pub(super) fn diff(settings: &Settings<'_>, environment: &Environment, args: &DiffArgs) -> Result<u8, Error> {
+    let read = |folder: &Path| resolve(&files(Some(folder))?, environment);
+    let (old, new) = match (read(&args.old), read(&args.new)) {
+        (Ok(old), Ok(new)) => (old, new),
+        (old, new) => {
+            let wrong = [old.err(), new.err()].into_iter().flatten().collect();
+            return Error::all(wrong).map_or(Ok(status::FAILURE), Err);
         }
-        (old, new) => (old?, new?),
     };
-    let comparison = diff::compare(&old, &new, diff::Sampling { samples, seed }).map_err(Error::Usage)?;
+    let drawing = diff::Sampling { samples: args.samples, seed: args.seed };
+    let comparison = diff::compare(&old, &new, drawing).map_err(Error::Usage)?;
     if let Some(silence) = comparison.silence() {
         output::eprint_note(&silence);
     }
-    run.write(&if run.global.format == Format::Json {
+    let text = if settings.format == Format::Json {
         format!("{:#}\n", diff::json(&comparison))
     } else {
-        run.environment.shown(run.global, diff::text(&comparison))
-    })?;
+        environment.shown(settings, diff::text(&comparison))
+    };
+    output::write(settings.output, &text)?;
     Ok(status::DONE)
 }

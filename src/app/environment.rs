@@ -5,10 +5,10 @@ use std::io::IsTerminal;
 use console::Term;
 use time::OffsetDateTime;
 
-use crate::cli::{ColorWhen, GlobalArgs};
+use crate::cli::{ColorWhen, Settings};
 use crate::knowledge::Date;
 use crate::report::{Paint, fold};
-use crate::terminal::PromptTheme;
+use crate::terminal::{self, PromptTheme};
 
 /// What was found.
 #[derive(Debug)]
@@ -17,8 +17,8 @@ pub(super) struct Environment {
     pub(super) today: Date,
     /// Whether errors may be coloured.
     pub(super) stderr_colour: bool,
-    /// The locale for texts, such as `nl_NL.UTF-8`; empty if there is none.
-    pub(super) locale: String,
+    /// The languages wished for, the dearest first, as tags or names of locales.
+    pub(super) languages: Vec<String>,
     /// How the person is asked.
     pub(super) prompt_mode: PromptMode,
     /// Symbols and colour of prompts.
@@ -44,17 +44,23 @@ const SMALLEST: (u16, u16) = (6, 24);
 
 impl Environment {
     /// Looks at terminal, environment and clock.
-    pub(super) fn detect(global: &GlobalArgs) -> Self {
+    pub(super) fn detect(settings: &Settings<'_>) -> Self {
         let stdout = std::io::stdout().is_terminal();
         let stderr = std::io::stderr().is_terminal();
         Self {
             today: today(),
-            stderr_colour: wants_colour(global.color, stderr),
-            locale: locale(),
-            prompt_mode: prompt_mode(global.plain),
-            theme: PromptTheme { is_coloured: wants_colour(global.color, stderr), is_unicode: is_unicode() },
-            has_links: stdout && supports_hyperlinks::on(supports_hyperlinks::Stream::Stdout),
-            stdout_colour: wants_colour(global.color, stdout),
+            stderr_colour: wants_colour(settings.color, stderr),
+            languages: languages(),
+            prompt_mode: prompt_mode(settings),
+            theme: PromptTheme {
+                is_coloured: wants_colour(settings.color, stderr),
+                is_unicode: is_unicode(),
+            },
+            // Who wants no colour wants no links: they are the same kind of sign to the terminal.
+            has_links: stdout
+                && wants_colour(settings.color, stdout)
+                && supports_hyperlinks::on(supports_hyperlinks::Stream::Stdout),
+            stdout_colour: wants_colour(settings.color, stdout),
             columns: stdout.then(|| usize::from(Term::stdout().size().1)),
         }
     }
@@ -65,22 +71,22 @@ impl Environment {
     }
 
     /// How wide the report may be.
-    pub(super) fn columns(&self, global: &GlobalArgs) -> usize {
+    pub(super) fn columns(&self, settings: &Settings<'_>) -> usize {
         const UNKNOWN: usize = 80;
-        if global.output.is_some() { UNKNOWN } else { self.columns.unwrap_or(UNKNOWN) }
+        if settings.goes_to_stdout() { self.columns.unwrap_or(UNKNOWN) } else { UNKNOWN }
     }
 
     /// Plain lines as they are shown: folded to the terminal, or as they are.
-    pub(super) fn shown(&self, global: &GlobalArgs, text: String) -> String {
-        match self.columns.filter(|_| global.output.is_none()) {
+    pub(super) fn shown(&self, settings: &Settings<'_>, text: String) -> String {
+        match self.columns.filter(|_| settings.goes_to_stdout()) {
             Some(columns) => fold(&text, columns),
             None => text,
         }
     }
 
     /// How the report is painted.
-    pub(super) fn paint(&self, global: &GlobalArgs) -> Paint {
-        if global.output.is_some() {
+    pub(super) fn paint(&self, settings: &Settings<'_>) -> Paint {
+        if !settings.goes_to_stdout() {
             return Paint::PLAIN;
         }
         let link: fn(&str) -> String = if self.has_links { hyperlink } else { str::to_owned };
@@ -102,25 +108,42 @@ fn hyperlink(address: &str) -> String {
     format!("\x1b]8;;{address}\x1b\\{address}\x1b]8;;\x1b\\")
 }
 
-/// Colour: the flag, then `NO_COLOR`, `CLICOLOR_FORCE`, `CLICOLOR`, `TERM`, then whether it is a terminal.
+/// Whether an error may be coloured of which no option is known yet.
+pub(super) fn wants_stderr_colour() -> bool {
+    wants_colour(ColorWhen::Auto, std::io::stderr().is_terminal())
+}
+
+/// Whether help may be coloured.
+pub(super) fn wants_stdout_colour() -> bool {
+    wants_colour(ColorWhen::Auto, std::io::stdout().is_terminal())
+}
+
+/// Colour: the flag, then `NO_COLOR`, `FORCE_COLOR`, `CLICOLOR_FORCE`, `CLICOLOR`, `TERM`, then whether it is a terminal.
+/// A variable that is empty counts as not set.
 fn wants_colour(when: ColorWhen, is_terminal: bool) -> bool {
-    let is_set = |name| variable(name).filter(|value| !value.is_empty());
+    let set = |name| variable(name).filter(|value| !value.is_empty());
+    let is_off = |value: &String| ["0", "false"].contains(&value.as_str());
     match when {
         ColorWhen::Always => true,
         ColorWhen::Never => false,
-        ColorWhen::Auto if variable("NO_COLOR").is_some() => false,
-        ColorWhen::Auto if is_set("CLICOLOR_FORCE").is_some_and(|value| value != "0") => true,
-        ColorWhen::Auto if is_set("CLICOLOR").is_some_and(|value| value == "0") => false,
-        ColorWhen::Auto => is_terminal && is_set("TERM").is_none_or(|term| term != "dumb"),
+        ColorWhen::Auto if set("NO_COLOR").is_some() => false,
+        ColorWhen::Auto => {
+            let forced = set("FORCE_COLOR").map(|value| !is_off(&value));
+            let forced =
+                forced.or_else(|| set("CLICOLOR_FORCE").filter(|value| !is_off(value)).map(|_| true));
+            let forced = forced.or_else(|| set("CLICOLOR").filter(is_off).map(|_| false));
+            forced.unwrap_or_else(|| is_terminal && set("TERM").is_none_or(|term| term != "dumb"))
+        }
     }
 }
 
 /// Plain lines if asked for, if the terminal can do no more, or if it is none.
-fn prompt_mode(wants_plain: bool) -> PromptMode {
+fn prompt_mode(settings: &Settings<'_>) -> PromptMode {
     let is_accessible =
         variable("ACCESSIBLE").is_some_and(|value| !["", "0", "false"].contains(&value.as_str()));
     let is_dumb = variable("TERM").is_none_or(|term| term.is_empty() || term == "dumb");
-    if wants_plain || is_accessible || is_dumb || !std::io::stdin().is_terminal() {
+    let is_asked = std::io::stdin().is_terminal() || (settings.reads_stdin && terminal::is_there());
+    if settings.plain || is_accessible || is_dumb || !is_asked {
         return PromptMode::Plain;
     }
     match Term::stderr().size_checked().or_else(|| Term::stdout().size_checked()) {
@@ -129,10 +152,16 @@ fn prompt_mode(wants_plain: bool) -> PromptMode {
     }
 }
 
-/// The locale for texts: `LC_ALL`, then `LC_MESSAGES`, then `LANG`.
-fn locale() -> String {
-    let set = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().filter_map(variable);
-    set.into_iter().find(|value| !value.is_empty()).unwrap_or_default()
+/// The languages wished for: those of `LANGUAGE`, then that of `LC_ALL`, `LC_MESSAGES` or `LANG`. The locale `C` wishes
+/// for none, whatever `LANGUAGE` says: programs are run in it to have their words always the same.
+fn languages() -> Vec<String> {
+    let set = |name| variable(name).filter(|value| !value.is_empty());
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(set);
+    if locale.as_deref().is_some_and(|locale| ["C", "POSIX"].contains(&locale)) {
+        return Vec::new();
+    }
+    let list = set("LANGUAGE").unwrap_or_default();
+    list.split(':').map(str::to_owned).chain(locale).filter(|tag| !tag.is_empty()).collect()
 }
 
 /// Whether symbols outside ASCII can be shown: the locale says so, and it is not the Linux console with its small font.

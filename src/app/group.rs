@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::{Run, output, sheet};
+use super::{Run, output, sheet, writer};
 use crate::answers::AnswerSheet;
 use crate::engine::{GroupOutcome, Member, count_sheets, needs, recommend_group};
 use crate::error::{Error, status};
@@ -34,33 +34,31 @@ pub(super) fn recommend(run: &Run<'_>, files: &[PathBuf], details: Option<&Path>
     })
 }
 
-/// Everybody's answers or needs; the faults of all files are told together.
+/// Everybody's answers or needs; what is wrong with all files is told together.
 fn members(run: &Run<'_>, files: &[PathBuf]) -> Result<Vec<Member>, Error> {
-    let (mut members, mut diagnostics) = (Vec::new(), Vec::new());
+    let (mut members, mut wrong) = (Vec::new(), Vec::new());
     for path in files {
         match member(run, path) {
             Ok(member) => members.push(member),
-            Err(Error::Diagnostics(drawn)) => diagnostics.push(drawn),
-            Err(other) => return Err(other),
+            Err(error) => wrong.push(error),
         }
     }
-    if diagnostics.is_empty() { Ok(members) } else { Err(Error::Diagnostics(diagnostics.join("\n"))) }
+    Error::all(wrong).map_or(Ok(members), Err)
 }
 
 fn member(run: &Run<'_>, path: &Path) -> Result<Member, Error> {
     let file = SourceFile::new(path.to_string_lossy(), output::read(path)?);
     let colour = run.environment.stderr_colour;
-    let render = |diagnostics: &[load::Diagnostic]| {
-        load::render_diagnostics(std::slice::from_ref(&file), diagnostics, colour)
-    };
+    let draw =
+        |faults: &[load::Diagnostic]| load::render_diagnostics(std::slice::from_ref(&file), faults, colour);
     if load::holds_needs(&file) {
-        let loaded = load::read_needs(&file, &run.knowledge)
-            .map_err(|diagnostics| Error::Diagnostics(render(&diagnostics)))?;
+        let loaded =
+            load::read_needs(&file, &run.knowledge).map_err(|faults| Error::Diagnostics(draw(&faults)))?;
         sheet::warn_stale(&file, loaded.stale.as_ref(), colour);
         return Ok(Member::with_needs(&run.knowledge, loaded.needs));
     }
-    let loaded = load::read_sheet(&file, &run.knowledge)
-        .map_err(|diagnostics| Error::Diagnostics(render(&diagnostics)))?;
+    let loaded =
+        load::read_sheet(&file, &run.knowledge).map_err(|faults| Error::Diagnostics(draw(&faults)))?;
     sheet::warn_stale(&file, loaded.stale.as_ref(), colour);
     Ok(Member::with_answers(&run.knowledge, loaded.sheet))
 }
@@ -79,7 +77,7 @@ pub(super) fn save_needs(
 ) -> Result<(), Error> {
     let needs = needs(&run.knowledge, sheet, with_devices);
     let sheets = count_sheets(&run.knowledge, &needs);
-    output::save(path, &load::write_needs(&run.knowledge, &needs, sheets))?;
+    writer::write(path, &load::write_needs(&run.knowledge, &needs, sheets))?;
     let text = match sheets {
         Some(count) => {
             let file = printable(&path.to_string_lossy());

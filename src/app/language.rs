@@ -2,49 +2,60 @@
 
 use super::environment::Environment;
 use super::{Run, output};
-use crate::cli::GlobalArgs;
+use crate::cli::Settings;
 use crate::error::Error;
 use crate::knowledge::Knowledge;
 use crate::load;
 use crate::locale::Words;
 
-/// The language asked for, else that of the locale, else English.
-pub(super) fn chosen(global: &GlobalArgs, environment: &Environment) -> Result<String, Error> {
-    let known = load::languages(global.knowledge.as_deref()).map_err(Error::unreadable)?;
-    match &global.lang {
-        Some(tag) if known.contains(tag) => Ok(tag.clone()),
-        Some(tag) => {
-            Err(Error::Usage(format!("there is no language `{tag}`; there are: {}", known.join(", "))))
-        }
+/// The language asked for, else the first that is known of those the environment wishes for, else English.
+pub(super) fn chosen(settings: &Settings<'_>, environment: &Environment) -> Result<String, Error> {
+    let known = load::languages(settings.knowledge).map_err(Error::unreadable)?;
+    match settings.lang {
+        Some(tag) => nearest(&known, tag).ok_or_else(|| {
+            Error::Usage(format!("there is no language `{tag}`; there are: {}", known.join(", ")))
+        }),
         None => {
-            let locale = environment.locale.split(['_', '.', '@', '-']).next().unwrap_or_default();
-            Ok(known.into_iter().find(|tag| tag == locale).unwrap_or_else(|| "en".into()))
+            let wished = environment.languages.iter();
+            Ok(wished.filter_map(|tag| nearest(&known, tag)).next().unwrap_or_else(|| "en".into()))
         }
+    }
+}
+
+/// The language that a tag means, in any spelling: `nl`, `NL`, `nl-NL` and `nl_NL.UTF-8@euro` are one if `nl` is known.
+fn nearest(known: &[String], tag: &str) -> Option<String> {
+    let tag = tag.split(['.', '@']).next().unwrap_or_default().replace('_', "-");
+    let mut tag = tag.as_str();
+    loop {
+        if let Some(found) = known.iter().find(|known| known.replace('_', "-").eq_ignore_ascii_case(tag)) {
+            return Some(found.clone());
+        }
+        tag = tag.rsplit_once('-')?.0;
     }
 }
 
 /// Lays the language over the knowledge and returns its words.
 pub(super) fn take_up(
-    global: &GlobalArgs,
+    settings: &Settings<'_>,
     tag: &str,
     knowledge: &mut Knowledge,
     is_coloured: bool,
 ) -> Result<Words, Error> {
-    let folder = global.knowledge.as_deref();
+    let folder = settings.knowledge;
     let files = load::language(tag, folder).map_err(Error::unreadable)?;
     for file in files.interface.iter().chain(&files.knowledge) {
-        if let Some(diagnostic) = load::invalid_utf8(0, file) {
+        if let Some(fault) = load::invalid_utf8(0, file) {
             return Err(Error::Diagnostics(load::render_diagnostics(
                 std::slice::from_ref(file),
-                &[diagnostic],
+                &[fault],
                 is_coloured,
             )));
         }
     }
     if let Some(file) = &files.knowledge {
-        let diagnostics = load::translate(knowledge, file);
-        if !diagnostics.is_empty() && folder.is_some() {
-            let count = diagnostics.len();
+        let faults = load::translate(knowledge, file);
+        if !faults.is_empty() && folder.is_some() {
+            let count = faults.len();
             output::eprint_note(&format!(
                 "warning: {count} texts of `{}` do not fit; English stands in for them",
                 file.name
@@ -62,7 +73,7 @@ fn words(tag: &str, files: &load::LanguageFiles) -> Result<Words, Error> {
 
 /// The other languages: their tags, and what they call themselves.
 pub(super) fn others(run: &Run<'_>) -> Result<Vec<(String, String)>, Error> {
-    let folder = run.global.knowledge.as_deref();
+    let folder = run.settings.knowledge;
     let tags = load::languages(folder).map_err(Error::unreadable)?.into_iter();
     let tags = tags.filter(|tag| tag != run.words.language());
     tags.map(|tag| {
@@ -71,4 +82,21 @@ pub(super) fn others(run: &Run<'_>) -> Result<Vec<(String, String)>, Error> {
         Ok((tag, name))
     })
     .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::nearest;
+
+    #[test]
+    fn a_language_is_found_by_any_spelling_of_its_tag() {
+        let known = ["en".to_owned(), "nl".to_owned(), "pt-BR".to_owned()];
+        for tag in ["nl", "NL", "nl-NL", "nl_NL", "nl_NL.UTF-8", "nl_NL@euro", "nl-Latn-NL"] {
+            assert_eq!(nearest(&known, tag).as_deref(), Some("nl"), "{tag}");
+        }
+        assert_eq!(nearest(&known, "pt_br.UTF-8").as_deref(), Some("pt-BR"));
+        for tag in ["", "n", "nld", "C", "POSIX", "pt", "-", "xx_NL"] {
+            assert_eq!(nearest(&known, tag), None, "{tag}");
+        }
+    }
 }

@@ -2,7 +2,7 @@
 
 use super::environment::PromptMode;
 use super::{Run, wizard};
-use crate::cli::Format;
+use crate::cli::{Format, SetupArgs};
 use crate::error::{Error, status};
 use crate::knowledge::{Handle, Knowledge, Messenger, OptionIx};
 use crate::load;
@@ -38,15 +38,14 @@ pub(super) fn compare(run: &Run<'_>, ids: &[String], differences: bool) -> Resul
     Ok(status::DONE)
 }
 
+/// The criteria behind the choice of messengers.
+pub(super) fn criteria(_: &Run<'_>) -> Result<u8, Error> {
+    Err(Error::Usage("this knowledge holds no criteria".into()))
+}
+
 /// Setup guides.
-pub(super) fn setup(
-    run: &Run<'_>,
-    messenger: Option<&str>,
-    topic: Option<&str>,
-    on: Option<&str>,
-    all: bool,
-) -> Result<u8, Error> {
-    let wanted = wanted(&run.knowledge, messenger, topic, on, all)?;
+pub(super) fn setup(run: &Run<'_>, args: &SetupArgs) -> Result<u8, Error> {
+    let wanted = wanted(&run.knowledge, args)?;
     if let (true, [(messenger, guides)]) = (is_at_terminal(run), wanted.guides(&run.knowledge).as_slice()) {
         let rows = &run.knowledge.messengers[*messenger].guides;
         let places: Vec<usize> =
@@ -62,21 +61,15 @@ pub(super) fn setup(
 
 /// Whether a person with keys reads the result: then guides of one messenger can be ticked off.
 fn is_at_terminal(run: &Run<'_>) -> bool {
-    run.global.format == Format::Text
+    run.settings.format == Format::Text
         && run.environment.prompt_mode == PromptMode::Keys
         && run.goes_to_terminal()
 }
 
 /// What was asked for, every id found; at least one guide answers it.
-fn wanted(
-    knowledge: &Knowledge,
-    messenger: Option<&str>,
-    topic: Option<&str>,
-    on: Option<&str>,
-    all: bool,
-) -> Result<Wanted, Error> {
-    let messenger = messenger.map(|id| named(knowledge, id)).transpose()?;
-    if let Some(topic) = topic {
+fn wanted(knowledge: &Knowledge, args: &SetupArgs) -> Result<Wanted, Error> {
+    let messenger = args.messenger.as_deref().map(|id| named(knowledge, id)).transpose()?;
+    if let Some(topic) = args.topic.as_deref() {
         let rows =
             knowledge.messengers.iter().filter(|(handle, _)| messenger.is_none_or(|only| only == *handle));
         let mut topics: Vec<&str> =
@@ -89,8 +82,8 @@ fn wanted(
             return Err(Error::Usage(load::no_such(&format!("guide{of} called"), topic, &topics)));
         }
     }
-    let on = on.map(|id| platform(knowledge, id)).transpose()?;
-    let wanted = Wanted { messenger, topic: topic.map(str::to_owned), on, all };
+    let on = args.on.as_deref().map(|id| platform(knowledge, id)).transpose()?;
+    let wanted = Wanted { messenger, topic: args.topic.clone(), on, all: args.all };
     if wanted.guides(knowledge).is_empty() {
         return Err(Error::Usage("there is no guide for all of this together; leave out `--on`".into()));
     }

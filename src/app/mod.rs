@@ -13,15 +13,17 @@ mod lookup;
 mod output;
 mod sheet;
 mod shell;
-mod unsupported;
+mod simulate;
 mod wizard;
+mod writer;
 
+use std::ffi::OsString;
 use std::path::Path;
 
 use serde_json::Value;
 
 use crate::answers::{AnswerSheet, StepsDone};
-use crate::cli::{Cli, Command, Format, GlobalArgs, NeedsArgs};
+use crate::cli::{Cli, Command, Format, RecommendArgs, Settings};
 use crate::engine::winner;
 use crate::error::{Error, status};
 use crate::knowledge::Knowledge;
@@ -32,10 +34,17 @@ use crate::terminal;
 
 use self::environment::Environment;
 
-/// Runs the program and says with which status to end.
-pub fn main(cli: &Cli) -> u8 {
-    let environment = Environment::detect(&cli.global);
-    match run(cli, &environment) {
+/// Runs the program with the arguments of the process and says with which status to end.
+pub fn main(arguments: impl IntoIterator<Item = OsString>) -> u8 {
+    writer::survive_size_limit();
+    let ended = match Cli::parse_arguments(arguments) {
+        Ok(cli) => {
+            let settings = cli.settings();
+            run(&cli, settings, &Environment::detect(&settings))
+        }
+        Err(message) => explain_usage(&message),
+    };
+    match ended {
         Ok(status) => status,
         Err(error) if error.is_broken_pipe() => status::DONE,
         Err(Error::Interrupted) => {
@@ -52,45 +61,74 @@ pub fn main(cli: &Cli) -> u8 {
     }
 }
 
-fn run(cli: &Cli, environment: &Environment) -> Result<u8, Error> {
-    unsupported::reject(cli)?;
-    // These need no knowledge, so that faults in it do not stand in their way; `check` reads its own.
+/// Help and version are results; what is wrong with the arguments is an error.
+fn explain_usage(message: &clap::Error) -> Result<u8, Error> {
+    let shown = message.render();
+    if message.use_stderr() {
+        let text =
+            if environment::wants_stderr_colour() { shown.ansi().to_string() } else { shown.to_string() };
+        output::eprint_note(text.trim_end());
+        return Ok(status::USAGE);
+    }
+    let text = if environment::wants_stdout_colour() { shown.ansi().to_string() } else { shown.to_string() };
+    writer::print(&text)?;
+    Ok(status::DONE)
+}
+
+fn run(cli: &Cli, settings: Settings<'_>, environment: &Environment) -> Result<u8, Error> {
+    prepare(cli, &settings)?;
+    // These need no words, so that faults in them do not stand in their way; `check` reads its own knowledge.
     match &cli.command {
-        Some(Command::Completions { shell }) => return shell::completions(&cli.global, *shell),
-        Some(Command::Man { folder }) => return shell::man(folder),
-        Some(Command::Check { dir, seconds }) => {
-            return check::check(&cli.global, environment, dir.as_deref(), *seconds);
-        }
+        Some(Command::Completions(args)) => return shell::completions(&settings, args.shell, environment),
+        Some(Command::Man(args)) => return shell::man(&args.folder),
+        Some(Command::Check(args)) => return check::check(&settings, environment, args),
+        Some(Command::Diff(args)) => return diff::diff(&settings, environment, args),
         _ => {}
     }
-    let language = language::chosen(&cli.global, environment)?;
-    let run = Run::in_language(&cli.global, environment, &language)?;
+    let language = language::chosen(&settings, environment)?;
+    let run = Run::in_language(settings, environment, &language)?;
     match &cli.command {
         None => wizard::run(run, &cli.wizard),
-        Some(Command::Recommend { batch: true, .. }) => batch::recommend(&run),
-        Some(Command::Recommend { answers, set, save, batch: false, needs, for_contacts, reason }) => {
-            let sheet = sheet::answered(&run, answers.as_deref(), set)?;
-            if *for_contacts {
-                return contacts::page(&run, &sheet, reason, save.as_deref());
-            }
-            recommend(&run, &sheet, save.as_deref(), needs)
+        Some(Command::Recommend(args)) if args.batch => batch::recommend(&run, args),
+        Some(Command::Recommend(args)) => recommend(&run, args),
+        Some(Command::Group(args)) => group::recommend(&run, &args.files, args.details.as_deref()),
+        Some(Command::Show(args)) => lookup::show(&run, &args.messenger),
+        Some(Command::Compare(args)) => lookup::compare(&run, &args.messengers, args.differences),
+        Some(Command::Criteria(_)) => lookup::criteria(&run),
+        Some(Command::Setup(args)) => lookup::setup(&run, args),
+        Some(Command::Graph(args)) => graph::graph(&run, args.format),
+        Some(Command::Simulate(args)) => simulate::simulate(&run, args),
+        Some(Command::Export(args)) => export::export(&run, &args.folder, args.format),
+        Some(Command::Check(_) | Command::Completions(_) | Command::Diff(_) | Command::Man(_)) => {
+            Ok(status::DONE)
         }
-        Some(Command::Group { files, details }) => group::recommend(&run, files, details.as_deref()),
-        Some(Command::Show { messenger }) => lookup::show(&run, messenger),
-        Some(Command::Compare { messengers, differences }) => lookup::compare(&run, messengers, *differences),
-        Some(Command::Setup { messenger, topic, on, all }) => {
-            lookup::setup(&run, messenger.as_deref(), topic.as_deref(), on.as_deref(), *all)
-        }
-        Some(Command::Check { .. } | Command::Completions { .. } | Command::Man { .. }) => Ok(status::DONE),
-        Some(Command::Graph { format }) => graph::graph(&run, *format),
-        Some(Command::Diff { old, new, samples, seed }) => diff::diff(&run, old, new, *samples, *seed),
-        Some(Command::Export { folder, format }) => export::export(&run, folder, *format),
     }
+}
+
+/// Finds out before the first question whether what is asked for can be written.
+fn prepare(cli: &Cli, settings: &Settings<'_>) -> Result<(), Error> {
+    let (save, needs) = match &cli.command {
+        None => (&cli.wizard.save, &cli.wizard.needs.save_needs),
+        Some(Command::Recommend(args)) => (&args.save, &args.needs.save_needs),
+        Some(_) => (&None, &None),
+    };
+    let asked =
+        [("--save", save.as_deref()), ("--save-needs", needs.as_deref()), ("--output", settings.output)];
+    let asked: Vec<(&str, &Path)> =
+        asked.into_iter().filter_map(|(option, path)| path.map(|path| (option, path))).collect();
+    for (at, (option, path)) in asked.iter().enumerate() {
+        writer::prepare(path)?;
+        let mut before = asked.iter().take(at);
+        if let Some((other, _)) = before.find(|(_, other)| writer::is_same_file(path, other)) {
+            return Err(Error::Usage(format!("`{other}` and `{option}` name the same file")));
+        }
+    }
+    Ok(())
 }
 
 /// What every command works with.
 struct Run<'r> {
-    global: &'r GlobalArgs,
+    settings: Settings<'r>,
     environment: &'r Environment,
     knowledge: Knowledge,
     words: Words,
@@ -98,23 +136,23 @@ struct Run<'r> {
 
 impl<'r> Run<'r> {
     /// Loads the knowledge and the words in a language.
-    fn in_language(global: &'r GlobalArgs, environment: &'r Environment, tag: &str) -> Result<Self, Error> {
-        let mut knowledge = knowledge(global, environment)?;
-        let words = language::take_up(global, tag, &mut knowledge, environment.stderr_colour)?;
-        Ok(Self { global, environment, knowledge, words })
+    fn in_language(settings: Settings<'r>, environment: &'r Environment, tag: &str) -> Result<Self, Error> {
+        let mut knowledge = knowledge(&settings, environment)?;
+        let words = language::take_up(&settings, tag, &mut knowledge, environment.stderr_colour)?;
+        Ok(Self { settings, environment, knowledge, words })
     }
 
     /// A report for a person: wrapped to the window and painted.
     fn lay_out(&self, report: &Report) -> String {
-        let (environment, global) = (self.environment, self.global);
-        let text = report::text(report, environment.columns(global), environment.paint(global));
+        let (environment, settings) = (self.environment, &self.settings);
+        let text = report::text(report, environment.columns(settings), environment.paint(settings));
         // What is piped is the same everywhere; only a terminal that cannot show typographic signs gets others.
         if self.goes_to_terminal() { environment.theme.fit(&text) } else { text }
     }
 
     /// What there is to say as `--format` says.
     fn drawn(&self, report: impl FnOnce() -> Report, json: impl FnOnce() -> Value) -> String {
-        match self.global.format {
+        match self.settings.format {
             Format::Json => format!("{:#}\n", json()),
             Format::Markdown => report::markdown(&report()),
             Format::Html => report::html(&report()),
@@ -133,30 +171,29 @@ impl<'r> Run<'r> {
 
     /// Whether results are shown on a terminal.
     fn goes_to_terminal(&self) -> bool {
-        self.global.output.is_none() && self.environment.is_stdout_terminal()
+        self.settings.goes_to_stdout() && self.environment.is_stdout_terminal()
     }
 
     /// Writes a result to where `--output` says.
     fn write(&self, text: &str) -> Result<(), Error> {
-        output::write(self.global.output.as_deref(), text)
+        output::write(self.settings.output, text)
     }
 }
 
-/// Recommends by a sheet, after keeping it if that was asked for.
-fn recommend(
-    run: &Run<'_>,
-    sheet: &AnswerSheet,
-    save: Option<&Path>,
-    needs: &NeedsArgs,
-) -> Result<u8, Error> {
-    if let Some(path) = save {
-        sheet::save(run, sheet, &StepsDone::default(), path)?;
+/// Recommends by the answers that were given, after keeping what was asked to be kept.
+fn recommend(run: &Run<'_>, args: &RecommendArgs) -> Result<u8, Error> {
+    let sheet = sheet::answered(run, args.answers.as_deref(), &args.set)?;
+    if let Some(path) = &args.save {
+        sheet::save(run, &sheet, &StepsDone::default(), path)?;
     }
-    if let Some(path) = &needs.save_needs {
-        group::save_needs(run, sheet, path, needs.with_devices)?;
+    if let Some(path) = &args.needs.save_needs {
+        group::save_needs(run, &sheet, path, args.needs.with_devices)?;
     }
-    run.write(&render(run, sheet))?;
-    Ok(if winner(&run.knowledge, sheet).is_some() { status::DONE } else { status::CONFLICT })
+    if args.for_contacts {
+        return contacts::page(run, &sheet, &args.reason);
+    }
+    run.write(&render(run, &sheet))?;
+    Ok(if winner(&run.knowledge, &sheet).is_some() { status::DONE } else { status::CONFLICT })
 }
 
 /// The result for a sheet as `--format` says.
@@ -168,8 +205,8 @@ fn render(run: &Run<'_>, sheet: &AnswerSheet) -> String {
 }
 
 /// The knowledge, built in or of a folder.
-fn knowledge(global: &GlobalArgs, environment: &Environment) -> Result<Knowledge, Error> {
-    resolve(&files(global.knowledge.as_deref())?, environment)
+fn knowledge(settings: &Settings<'_>, environment: &Environment) -> Result<Knowledge, Error> {
+    resolve(&files(settings.knowledge)?, environment)
 }
 
 /// The knowledge files, built in or of a folder.
@@ -179,7 +216,7 @@ fn files(folder: Option<&Path>) -> Result<[SourceFile; 2], Error> {
 
 /// The knowledge of two files, or their faults drawn.
 fn resolve(files: &[SourceFile; 2], environment: &Environment) -> Result<Knowledge, Error> {
-    load::knowledge(files).map_err(|diagnostics| {
-        Error::Diagnostics(load::render_diagnostics(files, &diagnostics, environment.stderr_colour))
+    load::knowledge(files).map_err(|faults| {
+        Error::Diagnostics(load::render_diagnostics(files, &faults, environment.stderr_colour))
     })
 }

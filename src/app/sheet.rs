@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::{Run, output};
+use super::{Run, output, writer};
 use crate::answers::{AnswerSheet, StepsDone};
 use crate::error::Error;
 use crate::load::{self, LoadedSheet, SourceFile};
@@ -58,5 +58,5 @@ pub(super) fn save(
     path: &Path,
 ) -> Result<(), Error> {
     let as_json = path.extension().is_some_and(|extension| extension == "json");
-    output::save(path, &load::write_sheet(&run.knowledge, sheet, steps_done, as_json))
+    writer::write(path, &load::write_sheet(&run.knowledge, sheet, steps_done, as_json))
 }

@@ -25,7 +25,7 @@ pub(super) fn run(mut run: Run<'_>, args: &WizardArgs) -> Result<u8, Error> {
             Ok(SessionEnd::Ended(status)) => return Ok(status),
             Ok(SessionEnd::InLanguage(at)) => {
                 let tag = languages.get(at).map(|(tag, _)| tag.as_str()).unwrap_or_default();
-                run = Run::in_language(run.global, run.environment, tag)?;
+                run = Run::in_language(run.settings, run.environment, tag)?;
             }
             Err(SessionError::Error(error)) => return Err(error),
             Err(SessionError::Stop(stop)) => return Err(told(&run, stop)),
@@ -197,7 +197,9 @@ impl WizardSession<'_> {
 /// Whether there is somebody to stay at hand for after the result.
 fn stays(run: &Run<'_>) -> bool {
     let is_plain = run.environment.prompt_mode != PromptMode::Keys;
-    run.global.format == Format::Text && run.global.output.is_none() && (is_plain || run.goes_to_terminal())
+    run.settings.format == Format::Text
+        && run.settings.goes_to_stdout()
+        && (is_plain || run.goes_to_terminal())
 }
 
 /// The guides of one messenger as a checklist, for a person at a terminal.

@@ -74,3 +74,13 @@ pub(super) const MAN_EXAMPLES: &str = "\
 Examples:
   which-messenger man ~/.local/share/man/man1
   man which-messenger-recommend";
+
+pub(super) const CRITERIA_EXAMPLES: &str = "\
+Examples:
+  which-messenger criteria
+  which-messenger criteria --format html --output criteria.html";
+
+pub(super) const SIMULATE_EXAMPLES: &str = "\
+Examples:
+  which-messenger simulate --people 10000 --seed 7 --output people.jsonl
+  which-messenger simulate | which-messenger recommend --batch --brief";

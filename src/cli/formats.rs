@@ -35,6 +35,15 @@ pub enum Format {
     Json,
 }
 
+/// How a result for editors and programs is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum DataFormat {
+    /// For reading here
+    Text,
+    /// For programs
+    Json,
+}
+
 /// When to use colour.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum ColorWhen {

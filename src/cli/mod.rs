@@ -1,98 +1,40 @@
 //! The command line: what can be typed, and what it is called. No behaviour.
 
+mod arguments;
 mod examples;
 mod formats;
 
-use std::path::PathBuf;
+use std::ffi::OsString;
+use std::path::Path;
 
-use clap::{Arg, Args, CommandFactory, Parser, Subcommand};
-use clap_complete::Shell;
+use clap::error::ErrorKind;
+use clap::{CommandFactory, Parser, Subcommand};
 
-use self::examples::{
-    CHECK_EXAMPLES, COMPARE_EXAMPLES, COMPLETIONS_EXAMPLES, DIFF_EXAMPLES, EXAMPLES, EXPORT_EXAMPLES,
-    GRAPH_EXAMPLES, GROUP_EXAMPLES, MAN_EXAMPLES, RECOMMEND_EXAMPLES, SETUP_EXAMPLES, SHOW_EXAMPLES,
+pub use self::arguments::{
+    CheckArgs, Common, CompareArgs, CompletionsArgs, CriteriaArgs, DiffArgs, ExportArgs, GraphArgs,
+    GroupArgs, ManArgs, NeedsArgs, RecommendArgs, ResultArgs, SetupArgs, ShowArgs, SimulateArgs, WizardArgs,
 };
-
-pub use self::formats::{ColorWhen, FilesFormat, Format, PictureFormat};
+use self::examples::{
+    CHECK_EXAMPLES, COMPARE_EXAMPLES, COMPLETIONS_EXAMPLES, CRITERIA_EXAMPLES, DIFF_EXAMPLES, EXAMPLES,
+    EXPORT_EXAMPLES, GRAPH_EXAMPLES, GROUP_EXAMPLES, MAN_EXAMPLES, RECOMMEND_EXAMPLES, SETUP_EXAMPLES,
+    SHOW_EXAMPLES, SIMULATE_EXAMPLES,
+};
+pub use self::formats::{ColorWhen, DataFormat, FilesFormat, Format, PictureFormat};
 
 /// Find the one private messenger that fits you.
 ///
-/// Asks a few questions in the terminal and ends in one recommended messenger, with the reasons, why the others fell
-/// out, and the setup steps that fit you. Nothing leaves this machine, and nothing is written unless you ask for it.
+/// Asks a few questions in the terminal and ends in one recommended messenger, with the reasons, why the others are
+/// ruled out, and the setup steps that fit you. Nothing leaves this machine, and nothing is written unless you ask for it.
 #[derive(Debug, Parser)]
-#[command(name = "which-messenger", version, max_term_width = 80, after_help = EXAMPLES)]
+#[command(name = "which-messenger", version, max_term_width = 80, args_override_self = true, after_help = EXAMPLES)]
 pub struct Cli {
     /// What to do; without a command, questions are asked.
     #[command(subcommand)]
     pub command: Option<Command>,
 
-    /// Options that every command takes.
-    #[command(flatten)]
-    pub global: GlobalArgs,
-
     /// Options of the wizard.
     #[command(flatten)]
     pub wizard: WizardArgs,
-}
-
-/// The one definition, from which completions and man pages are made.
-pub fn definition() -> clap::Command {
-    Cli::command()
-}
-
-/// Options that every command takes.
-#[derive(Debug, Args)]
-pub struct GlobalArgs {
-    /// Read questions.ron and messengers.ron from this folder instead of the built-in ones
-    #[arg(long, global = true, value_name = "DIR")]
-    pub knowledge: Option<PathBuf>,
-
-    /// The language, such as en or nl; else the locale decides, else it is English
-    #[arg(long, global = true, value_name = "TAG")]
-    pub lang: Option<String>,
-
-    /// How the result is written
-    #[arg(long, global = true, value_name = "FORMAT", default_value = "text")]
-    pub format: Format,
-
-    /// Write the result to this file instead of standard output
-    #[arg(long, global = true, value_name = "FILE")]
-    pub output: Option<PathBuf>,
-
-    /// When to use colour
-    #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
-    pub color: ColorWhen,
-
-    /// Ask in numbered lines, without moving the cursor: for screen readers, pipes and simple terminals
-    #[arg(long, global = true)]
-    pub plain: bool,
-}
-
-/// Options of the wizard.
-#[derive(Debug, Args)]
-pub struct WizardArgs {
-    /// Take up these answers and ask only what is missing
-    #[arg(long, value_name = "FILE")]
-    pub answers: Option<PathBuf>,
-
-    /// Keep the answers in this file (readable by you alone)
-    #[arg(long, value_name = "FILE")]
-    pub save: Option<PathBuf>,
-
-    /// What to pass on of the answers.
-    #[command(flatten)]
-    pub needs: NeedsArgs,
-
-    /// Ask and answer on the terminal's other screen, which keeps no history; `x` leaves at once
-    #[arg(long)]
-    pub discreet: bool,
-}
-
-impl WizardArgs {
-    /// Whether any of them is given.
-    pub fn is_given(&self) -> bool {
-        self.answers.is_some() || self.save.is_some() || self.discreet || self.needs.save_needs.is_some()
-    }
 }
 
 /// The commands.
@@ -100,165 +42,201 @@ impl WizardArgs {
 pub enum Command {
     /// Recommend without asking: questions left open count as not asked
     #[command(after_help = RECOMMEND_EXAMPLES)]
-    Recommend {
-        /// Take the answers from this file, RON or JSON; `-` reads standard input
-        #[arg(long, value_name = "FILE")]
-        answers: Option<PathBuf>,
-
-        /// Answer one question; repeat for more. `dont_know` and `rather_not_say` are answers too
-        #[arg(long, value_name = "QUESTION=OPTION[,OPTION]")]
-        set: Vec<String>,
-
-        /// Keep the answers in this file (readable by you alone)
-        #[arg(long, value_name = "FILE")]
-        save: Option<PathBuf>,
-
-        /// Read answer sheets as JSON Lines from standard input, write one JSON recommendation a line
-        #[arg(long, conflicts_with_all = ["answers", "set", "save", "save_needs", "for_contacts"])]
-        batch: bool,
-
-        /// What to pass on of the answers.
-        #[command(flatten)]
-        needs: NeedsArgs,
-
-        /// A short page to send to the people you write to; says nothing of your answers but the reasons you give
-        #[arg(long)]
-        for_contacts: bool,
-
-        /// A reason to give on that page, by the id of its rule; repeat for more
-        #[arg(long, value_name = "RULE", requires = "for_contacts")]
-        reason: Vec<String>,
-    },
+    Recommend(RecommendArgs),
 
     /// One messenger for several people: everybody's requirements count, and the worst-off fares best
     #[command(after_help = GROUP_EXAMPLES)]
-    Group {
-        /// Two to a thousand answer sheets, or needs files written by `--save-needs`
-        #[arg(required = true, num_args = 2..=1000, value_name = "FILE")]
-        files: Vec<PathBuf>,
-
-        /// Say in full where this one of them gets the app and how to set it up
-        #[arg(long, value_name = "FILE")]
-        details: Option<PathBuf>,
-    },
+    Group(GroupArgs),
 
     /// All that is known of one messenger, with sources and dates
     #[command(after_help = SHOW_EXAMPLES)]
-    Show {
-        /// Its id, such as `signal`
-        messenger: String,
-    },
+    Show(ShowArgs),
 
     /// Messengers side by side, attribute by attribute
     #[command(after_help = COMPARE_EXAMPLES)]
-    Compare {
-        /// Their ids; all messengers if none is named
-        #[arg(value_name = "MESSENGER")]
-        messengers: Vec<String>,
+    Compare(CompareArgs),
 
-        /// Leave out what is the same for all of them
-        #[arg(long)]
-        differences: bool,
-    },
+    /// The criteria behind the choice of messengers, and which messenger meets which
+    #[command(after_help = CRITERIA_EXAMPLES)]
+    Criteria(CriteriaArgs),
 
     /// Setup guides; without a messenger, a list of them
     #[command(after_help = SETUP_EXAMPLES)]
-    Setup {
-        /// Its id, such as `signal`
-        messenger: Option<String>,
-
-        /// Only the guide with this id
-        #[arg(long, value_name = "ID")]
-        topic: Option<String>,
-
-        /// Only what is done on this platform: an option of the question `devices`
-        #[arg(long, value_name = "PLATFORM")]
-        on: Option<String>,
-
-        /// Every guide, not only those that everybody needs
-        #[arg(long)]
-        all: bool,
-    },
-
-    /// Completions for a shell, to standard output
-    #[command(after_help = COMPLETIONS_EXAMPLES)]
-    Completions {
-        /// Which shell
-        shell: Shell,
-    },
-
-    /// Man pages, one file a command, into a folder
-    #[command(after_help = MAN_EXAMPLES)]
-    Man {
-        /// The folder; made if it is not there
-        #[arg(value_name = "DIR")]
-        folder: PathBuf,
-    },
+    Setup(SetupArgs),
 
     /// Check the knowledge: every fault of its files, then a proof over the whole answer space
     #[command(after_help = CHECK_EXAMPLES)]
-    Check {
-        /// Check questions.ron and messengers.ron of this folder instead of the built-in ones
-        #[arg(value_name = "DIR")]
-        dir: Option<PathBuf>,
-
-        /// Spend at most this many seconds; what is then not proved fails as undecided
-        #[arg(long, value_name = "SECONDS", default_value_t = 120)]
-        seconds: u32,
-    },
+    Check(CheckArgs),
 
     /// Draw the questionnaire: what is asked when, which rules an answer posts, whom each rule excludes
-    #[command(arg = own_format(), after_help = GRAPH_EXAMPLES)]
-    Graph {
-        /// How the picture is written
-        #[arg(id = "picture", long = "format", value_name = "FORMAT", default_value = "svg")]
-        format: PictureFormat,
-    },
+    #[command(after_help = GRAPH_EXAMPLES)]
+    Graph(GraphArgs),
 
     /// Tell which answers change their pick between two versions of the knowledge, and because of what
     #[command(after_help = DIFF_EXAMPLES)]
-    Diff {
-        /// The folder with the older questions.ron and messengers.ron
-        old: PathBuf,
+    Diff(DiffArgs),
 
-        /// The folder with the newer ones
-        new: PathBuf,
-
-        /// How many answer sheets are drawn at random
-        #[arg(long, value_name = "COUNT", default_value_t = 20_000)]
-        samples: u32,
-
-        /// Where the drawing begins: the same number draws the same sheets
-        #[arg(long, value_name = "NUMBER", default_value_t = 1)]
-        seed: u64,
-    },
+    /// Write the answer sheets of invented people, one a line, as `recommend --batch` reads them
+    #[command(after_help = SIMULATE_EXAMPLES)]
+    Simulate(SimulateArgs),
 
     /// Write the knowledge into a folder: to read, to edit, or for other programs
-    #[command(arg = own_format(), after_help = EXPORT_EXAMPLES)]
-    Export {
-        /// The folder; made if there is none. A file that differs is never replaced
-        folder: PathBuf,
+    #[command(after_help = EXPORT_EXAMPLES)]
+    Export(ExportArgs),
 
-        /// What is written: the knowledge files, or one JSON file
-        #[arg(id = "files", long = "format", value_name = "FORMAT", default_value = "ron")]
-        format: FilesFormat,
-    },
+    /// Completions for a shell, to standard output
+    #[command(after_help = COMPLETIONS_EXAMPLES)]
+    Completions(CompletionsArgs),
+
+    /// Man pages, one file a command, into a folder
+    #[command(after_help = MAN_EXAMPLES)]
+    Man(ManArgs),
 }
 
-/// Keeps the `--format` of every command away from a command that has formats of its own: clap hands a global argument
-/// down only where there is none of its id.
-fn own_format() -> Arg {
-    Arg::new("format").long("report-format").hide(true)
+/// What the options that several commands share say, whichever command was given.
+#[derive(Debug, Clone, Copy)]
+pub struct Settings<'c> {
+    /// Where the knowledge is, if not built in.
+    pub knowledge: Option<&'c Path>,
+    /// The language asked for.
+    pub lang: Option<&'c str>,
+    /// How the result is written.
+    pub format: Format,
+    /// Where the result goes, if not to standard output.
+    pub output: Option<&'c Path>,
+    /// When to use colour.
+    pub color: ColorWhen,
+    /// Whether to ask in numbered lines.
+    pub plain: bool,
+    /// Whether standard input holds a file and not what a person types.
+    pub reads_stdin: bool,
 }
 
-/// What to pass on of the answers, for `group`.
-#[derive(Debug, Args)]
-pub struct NeedsArgs {
-    /// Write what you need, without your answers, to this file, to pass on for a choice in a group
-    #[arg(long, value_name = "FILE")]
-    pub save_needs: Option<PathBuf>,
+impl Cli {
+    /// Understands the arguments of the process, the program's name first. Options may stand before the command too.
+    pub fn parse_arguments(arguments: impl IntoIterator<Item = OsString>) -> Result<Self, clap::Error> {
+        let cli = Self::try_parse_from(command_first(arguments.into_iter().collect()))?;
+        match &cli.command {
+            Some(Command::Recommend(args)) => args.refuse().map_or(Ok(()), |message| {
+                let mut definition = definition();
+                definition.build();
+                let recommend = definition.find_subcommand_mut("recommend");
+                Err(match recommend {
+                    Some(recommend) => recommend.error(ErrorKind::ArgumentConflict, message),
+                    None => definition.error(ErrorKind::ArgumentConflict, message),
+                })
+            })?,
+            _ => {}
+        }
+        Ok(cli)
+    }
 
-    /// Put your devices into the needs file too, so that the others' report can name your app
-    #[arg(long, requires = "save_needs")]
-    pub with_devices: bool,
+    /// What the options that several commands share say.
+    pub fn settings(&self) -> Settings<'_> {
+        let Some(command) = &self.command else {
+            let args = &self.wizard;
+            let reads_stdin = args.answers.as_deref().is_some_and(|path| path.as_os_str() == "-");
+            return Settings { plain: args.plain, reads_stdin, ..args.result.settings() };
+        };
+        match command {
+            Command::Recommend(args) => Settings { plain: args.plain, ..args.result.settings() },
+            Command::Group(args) => args.result.settings(),
+            Command::Show(args) => args.result.settings(),
+            Command::Compare(args) => args.result.settings(),
+            Command::Criteria(args) => args.result.settings(),
+            Command::Setup(args) => Settings { plain: args.plain, ..args.result.settings() },
+            Command::Check(args) => Settings {
+                knowledge: args.dir.as_deref().or(args.knowledge.as_deref()),
+                ..data(args.format, args.output.as_deref(), args.color)
+            },
+            Command::Graph(args) => Settings { output: args.output.as_deref(), ..args.common.settings() },
+            Command::Diff(args) => data(args.format, args.output.as_deref(), args.color),
+            Command::Simulate(args) => Settings { output: args.output.as_deref(), ..args.common.settings() },
+            Command::Export(args) => args.common.settings(),
+            Command::Completions(args) => Settings {
+                knowledge: args.knowledge.as_deref(),
+                output: args.output.as_deref(),
+                ..Settings::NONE
+            },
+            Command::Man(_) => Settings::NONE,
+        }
+    }
+}
+
+impl Settings<'_> {
+    /// What holds if nothing is said.
+    const NONE: Self = Self {
+        knowledge: None,
+        lang: None,
+        format: Format::Text,
+        output: None,
+        color: ColorWhen::Auto,
+        plain: false,
+        reads_stdin: false,
+    };
+
+    /// Whether the result goes to standard output.
+    pub fn goes_to_stdout(&self) -> bool {
+        self.output.is_none_or(|path| path.as_os_str() == "-")
+    }
+}
+
+impl Common {
+    fn settings(&self) -> Settings<'_> {
+        Settings {
+            knowledge: self.knowledge.as_deref(),
+            lang: self.lang.as_deref(),
+            color: self.color,
+            ..Settings::NONE
+        }
+    }
+}
+
+impl ResultArgs {
+    fn settings(&self) -> Settings<'_> {
+        Settings { format: self.format, output: self.output.as_deref(), ..self.common.settings() }
+    }
+}
+
+/// The settings of a command whose result is for editors and programs.
+fn data(format: DataFormat, output: Option<&Path>, color: ColorWhen) -> Settings<'_> {
+    let format = match format {
+        DataFormat::Text => Format::Text,
+        DataFormat::Json => Format::Json,
+    };
+    Settings { format, output, color, ..Settings::NONE }
+}
+
+/// The one definition, from which completions and man pages are made.
+pub fn definition() -> clap::Command {
+    Cli::command()
+}
+
+/// Puts the command before the options, so that each command takes only its own, wherever they stand.
+fn command_first(mut arguments: Vec<OsString>) -> Vec<OsString> {
+    let definition = definition();
+    let takes_value = |argument: &str| {
+        let mut all = std::iter::once(&definition).chain(definition.get_subcommands());
+        all.any(|command| {
+            command.get_arguments().any(|known| {
+                known.get_long() == argument.strip_prefix("--") && known.get_action().takes_values()
+            })
+        })
+    };
+    let mut at = 1;
+    while let Some(argument) = arguments.get(at) {
+        match argument.to_str() {
+            Some("--") => break,
+            Some(option) if option.starts_with('-') && option != "-" => {
+                at += if takes_value(option) { 2 } else { 1 };
+            }
+            Some(_) | None => {
+                if let Some(until_there) = arguments.get_mut(1..=at) {
+                    until_there.rotate_right(1);
+                }
+                break;
+            }
+        }
+    }
+    arguments
 }

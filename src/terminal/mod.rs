@@ -39,6 +39,11 @@ pub fn with_keys<'w>(words: &'w Words, theme: PromptTheme, is_discreet: bool) ->
     Box::new(DialoguerAsker::new(words, theme))
 }
 
+/// Whether there is a terminal to ask on, wherever standard input comes from.
+pub fn is_there() -> bool {
+    std::fs::File::options().read(true).write(true).open("/dev/tty").is_ok()
+}
+
 /// Restores the terminal on every way out, where there is something to restore.
 #[cfg(not(unix))]
 pub fn guard() {}
