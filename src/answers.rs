@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::knowledge::{Condition, Handle, Kind, Knowledge, Messenger, OptionSet, Question, Residue};
+use crate::knowledge::{Condition, Guide, Handle, Kind, Knowledge, OptionSet, Question, Residue, Rule};
 
 /// An answer to one question.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -15,10 +15,11 @@ pub enum Answer {
     RatherNotSay,
 }
 
-/// Answers by question. What is not in it was not asked.
+/// Answers by question, and the requirements that the person gave up. What is not in it was not asked.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct AnswerSheet {
     answers: BTreeMap<Handle<Question>, Answer>,
+    gave_up: BTreeSet<Handle<Rule>>,
 }
 
 impl AnswerSheet {
@@ -53,6 +54,21 @@ impl AnswerSheet {
     /// Whether nothing is answered.
     pub fn is_empty(&self) -> bool {
         self.answers.is_empty()
+    }
+
+    /// Gives a requirement up. The answers stay what they are.
+    pub fn give_up(&mut self, rule: Handle<Rule>) {
+        self.gave_up.insert(rule);
+    }
+
+    /// Takes a concession back.
+    pub fn insist_on(&mut self, rule: Handle<Rule>) {
+        self.gave_up.remove(&rule);
+    }
+
+    /// The requirements that were given up, in the order of the rules; one that is not posted is kept aside.
+    pub fn gave_up(&self) -> &BTreeSet<Handle<Rule>> {
+        &self.gave_up
     }
 
     /// The options that count for `question` where it applies and these are offered.
@@ -91,41 +107,36 @@ fn settle(kind: Kind, chosen: OptionSet, offered: OptionSet) -> Part {
     if kind.takes(chosen) { Part::Chosen(chosen) } else { Part::Unanswered { offered } }
 }
 
-/// Setup steps that were done, by messenger and guide. They decide nothing.
+/// Setup steps that were done, by guide. They decide nothing.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct StepsDone {
-    done: BTreeMap<(Handle<Messenger>, usize), BTreeSet<usize>>,
+    done: BTreeMap<Handle<Guide>, BTreeSet<usize>>,
 }
 
 impl StepsDone {
-    /// Whether a step of a guide is done; all places from zero.
-    pub fn has(&self, messenger: Handle<Messenger>, guide: usize, step: usize) -> bool {
-        self.done.get(&(messenger, guide)).is_some_and(|steps| steps.contains(&step))
+    /// Whether a step of a guide is done; steps by their places from zero, those that can be left out last.
+    pub fn has(&self, guide: Handle<Guide>, step: usize) -> bool {
+        self.done.get(&guide).is_some_and(|steps| steps.contains(&step))
     }
 
     /// How many steps of a guide are done.
-    pub fn count(&self, messenger: Handle<Messenger>, guide: usize) -> usize {
-        self.done.get(&(messenger, guide)).map_or(0, BTreeSet::len)
+    pub fn count(&self, guide: Handle<Guide>) -> usize {
+        self.done.get(&guide).map_or(0, BTreeSet::len)
     }
 
     /// Says which steps of a guide are done.
-    pub fn set(
-        &mut self,
-        messenger: Handle<Messenger>,
-        guide: usize,
-        steps: impl IntoIterator<Item = usize>,
-    ) {
+    pub fn set(&mut self, guide: Handle<Guide>, steps: impl IntoIterator<Item = usize>) {
         let steps: BTreeSet<usize> = steps.into_iter().collect();
         if steps.is_empty() {
-            self.done.remove(&(messenger, guide));
+            self.done.remove(&guide);
         } else {
-            self.done.insert((messenger, guide), steps);
+            self.done.insert(guide, steps);
         }
     }
 
     /// Every guide with steps done, and the steps.
-    pub fn iter(&self) -> impl Iterator<Item = (Handle<Messenger>, usize, &BTreeSet<usize>)> {
-        self.done.iter().map(|((messenger, guide), steps)| (*messenger, *guide, steps))
+    pub fn iter(&self) -> impl Iterator<Item = (Handle<Guide>, &BTreeSet<usize>)> {
+        self.done.iter().map(|(guide, steps)| (*guide, steps))
     }
 
     /// Whether nothing is done.
@@ -196,7 +207,9 @@ impl Selection {
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Needs {
     /// The rules that the answers post, in the order of the file.
-    pub posted: Vec<Handle<crate::knowledge::Rule>>,
+    pub posted: Vec<Handle<Rule>>,
+    /// Those of them whose requirement the person gave up.
+    pub gave_up: BTreeSet<Handle<Rule>>,
     /// The person's own devices, if they pass them on.
     pub devices: Option<OptionSet>,
 }

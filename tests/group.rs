@@ -240,7 +240,7 @@ fn needs_of_other_knowledge_are_taken_as_far_as_they_fit() {
     assert_eq!(read.stale.unwrap().left_out.len(), 1);
     let kept: Vec<&str> = read.needs.posted.iter().map(|rule| knowledge.rules[*rule].id.as_str()).collect();
     assert_eq!(kept, ["own_iphone"]);
-    assert_eq!(read.needs, Needs { posted: read.needs.posted.clone(), devices: None });
+    assert_eq!(read.needs, Needs { posted: read.needs.posted.clone(), ..Needs::default() });
 }
 
 /// A folder with one answer sheet a person.

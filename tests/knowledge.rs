@@ -95,9 +95,9 @@ fn a_hidden_number_makes_the_guide_with_seven_steps_needed() {
     let Outcome::Pick(pick) = engine::recommend(knowledge, &answers).outcome else { panic!("no pick") };
     let signal = &knowledge.messengers[pick.messenger];
     assert_eq!(signal.id, "signal");
-    let at = signal.guides.iter().position(|guide| guide.id == "hide_number").unwrap();
-    assert!(pick.advice.needed.contains(&at));
-    let guide = &signal.guides[at];
+    let at = signal.guides.iter().find(|guide| knowledge.guides[**guide].id == "hide_number").unwrap();
+    assert!(pick.advice.needed.contains(at));
+    let guide = &knowledge.guides[*at];
     assert_eq!((guide.steps.len(), guide.optional.len()), (6, 1));
 }
 
@@ -165,8 +165,14 @@ fn every_source_is_cited() {
     for (_, messenger) in knowledge.messengers.iter() {
         cited.extend(messenger.facts.iter().flat_map(|(_, fact)| fact.from.iter().copied()));
         cited.extend(messenger.cautions.iter().flat_map(|caution| caution.from.iter().copied()));
-        cited.extend(messenger.guides.iter().flat_map(|guide| guide.from.iter().copied()));
     }
+    cited.extend(knowledge.guides.iter().flat_map(|(_, guide)| guide.from.iter().copied()));
+    for (_, criterion) in knowledge.criteria.iter() {
+        cited.extend(criterion.from.iter().copied());
+        cited.extend(criterion.met.iter().flat_map(|(_, met)| met.from.iter().copied()));
+    }
+    cited.extend(knowledge.page.footnotes.iter().flat_map(|footnote| footnote.from.iter().copied()));
+    cited.extend(knowledge.page.networks.iter().flat_map(|network| network.from.iter().copied()));
     let idle: Vec<&str> = knowledge
         .sources
         .iter()

@@ -293,7 +293,8 @@ fn names() -> BTreeSet<String> {
     for (_, messenger) in knowledge.messengers.iter() {
         name(&messenger.name);
         messenger.apps.iter().for_each(|app| name(&app.name));
-        let steps = messenger.guides.iter().flat_map(|guide| guide.steps.iter().chain(&guide.optional));
+        let guides = messenger.guides.iter().map(|guide| &knowledge.guides[*guide]);
+        let steps = guides.flat_map(|guide| guide.all_steps()).map(|step| &step.text);
         let texts = steps.chain(messenger.cautions.iter().map(|caution| &caution.text));
         for text in texts {
             text.split(' ').filter(|word| word.contains("**") || word.contains("://")).for_each(&mut name);

@@ -89,10 +89,8 @@ fn conditions(knowledge: &Knowledge) -> Vec<&Condition> {
         let downloads = messenger.apps.iter().flat_map(|app| &app.downloads);
         all.extend(downloads.map(|download| &knowledge.channels[download.channel].offer_if));
         all.extend(messenger.cautions.iter().map(|caution| &caution.when));
-        all.extend(
-            messenger.guides.iter().flat_map(|guide| [&guide.when].into_iter().chain(&guide.needed_if)),
-        );
     }
+    all.extend(knowledge.guides.iter().flat_map(|(_, guide)| guide.conditions()));
     all
 }
 
@@ -117,10 +115,10 @@ fn reachable(knowledge: &Knowledge, sheets: &[AnswerSheet]) -> BTreeSet<String> 
             reachable.insert(format!("messenger `{id}`"));
             reachable.insert(format!("app `{}` of `{id}`", messenger.apps[pick.advice.app].id));
             for guide in &pick.advice.guides {
-                reachable.insert(format!("guide `{}` of `{id}`", messenger.guides[*guide].id));
+                reachable.insert(format!("guide `{}` of `{id}`", knowledge.guides[*guide].id));
             }
             for guide in &pick.advice.needed {
-                reachable.insert(format!("`needed_if` of guide `{}` of `{id}`", messenger.guides[*guide].id));
+                reachable.insert(format!("`needed_if` of guide `{}` of `{id}`", knowledge.guides[*guide].id));
             }
             for (_, channel) in &pick.advice.downloads {
                 reachable.insert(format!("channel `{}`", knowledge.channels[*channel].id));
@@ -168,7 +166,7 @@ fn options_that_matter(
             && knowledge.messengers.iter().any(|(_, messenger)| {
                 let downloads = messenger.apps.iter().flat_map(|app| &app.downloads);
                 downloads.map(|download| download.platform).any(|platform| platform == option)
-                    || messenger.guides.iter().any(|guide| guide.on.contains(&option))
+                    || messenger.guides.iter().any(|guide| knowledge.guides[*guide].on.contains(&option))
             })
     };
     let ticked = question.options().filter(|(option, _)| chosen.has(*option));
@@ -184,10 +182,7 @@ fn preferences_decide(knowledge: &Knowledge, screening: &Screening) -> bool {
     let survivors = screening.survivors();
     let levels = |messenger: &Handle<Messenger>| -> Vec<Level> {
         let preferences = screening.posted.iter().filter_map(|rule| knowledge.rules[*rule].prefer);
-        let level = |wanted: which_messenger::knowledge::Preference| {
-            knowledge.fact(*messenger, wanted.attribute).rank().min(wanted.enough)
-        };
-        preferences.map(level).collect()
+        preferences.map(|wanted| knowledge.preferred(*messenger, wanted)).collect()
     };
     survivors.iter().map(levels).collect::<BTreeSet<_>>().len() > 1
 }
@@ -220,8 +215,9 @@ fn unreachable(
         names.push(format!("messenger `{id}`"));
         names.extend(messenger.apps.iter().map(|app| format!("app `{}` of `{id}`", app.id)));
         names.extend(messenger.cautions.iter().map(|caution| format!("caution `{}` of `{id}`", caution.id)));
-        names.extend(messenger.guides.iter().map(|guide| format!("guide `{}` of `{id}`", guide.id)));
-        let needed = messenger.guides.iter().filter(|guide| guide.needed_if.is_some());
+        let guides = messenger.guides.iter().map(|guide| &knowledge.guides[*guide]);
+        names.extend(guides.clone().map(|guide| format!("guide `{}` of `{id}`", guide.id)));
+        let needed = guides.filter(|guide| guide.needed_if.is_some());
         names.extend(needed.map(|guide| format!("`needed_if` of guide `{}` of `{id}`", guide.id)));
     }
     names.into_iter().filter(|name| !reachable.contains(name)).collect()

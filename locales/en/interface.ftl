@@ -116,6 +116,7 @@ conflict-ask = No messenger can do all of this together: { $clash }. What shall 
 take-way-out = { $messenger }, giving up this: { $needs }
 way-out-by = This answers { $change }.
 way-out-by-hand = You will be asked again what you answered there.
+costs-reach = Some messages may not arrive.
 costs-comfort = It costs convenience.
 conflict-back = Answer the last question again
 conflict-on = Go on all the same

@@ -91,6 +91,7 @@ conflict-ask = Geen enkele messenger kan dit allemaal samen: { $clash }. Wat doe
 take-way-out = { $messenger }, en dit opgeven: { $needs }
 way-out-by = Je antwoord wordt dan { $change }.
 way-out-by-hand = Wat je daar hebt geantwoord, wordt je opnieuw gevraagd.
+costs-reach = Sommige berichten komen dan misschien niet aan.
 costs-comfort = Dit kost gemak.
 conflict-back = De laatste vraag opnieuw beantwoorden
 conflict-on = Toch doorgaan

@@ -594,6 +594,7 @@ link-signal-25 = Molly: versies, om te zien hoe oud de nieuwste is
 audit-signal-1 = het Signal-protocol
     .by = academische cryptografen
 
+app-signal-molly = Molly is een versie van Signal voor Android die je berichten met een wachtwoordzin kan vergrendelen en ook buiten Google Play te krijgen is. Je bereikt er dezelfde mensen mee.
 caution-signal-support_fraud = Signal vraagt in een chat nooit om codes. In 2026 waarschuwden Duitse en Nederlandse veiligheidsdiensten voor staatshackers die zich voordoen als Signal Support. Geef niemand een sms-code, je pincode, je herstelsleutel of de sleutels van je account, en scan geen code die iemand je heeft gestuurd.
 caution-signal-number_needed = Signal heeft bij het registreren gewoonlijk een telefoonnummer nodig en kent dat ook als je het voor alle anderen verbergt. Aan autoriteiten kon Signal weinig meer vertellen: sinds wanneer het nummer geregistreerd is, en wanneer het voor het laatst verbinding maakte. Ook een account zonder nummer, nieuw op Android, belooft geen anonimiteit: de servers zien je IP-adres (het nummer van je internetverbinding), en Google ziet de aankoop. SimpleX Chat en Briar vragen niet om een nummer.
 caution-signal-ip_visible = De servers van Signal zien je IP-adres (het nummer van je internetverbinding). Als je belt, kunnen je contacten het ook zien, tenzij **Always relay calls** (oproepen altijd omleiden) aanstaat. Op Android kan de app Molly gebruikmaken van Tor (een netwerk dat verbergt waarvandaan je verbinding maakt).

@@ -28,7 +28,7 @@ pub(super) fn compare(run: &Run<'_>, ids: &[String], differences: bool) -> Resul
         }
     }
     if messengers.is_empty() {
-        messengers = run.knowledge.messengers.handles().collect();
+        messengers = run.knowledge.candidates().collect();
     }
     let comparison = Comparison { messengers, differences };
     run.write_report(
@@ -47,10 +47,9 @@ pub(super) fn criteria(_: &Run<'_>) -> Result<u8, Error> {
 pub(super) fn setup(run: &Run<'_>, args: &SetupArgs) -> Result<u8, Error> {
     let wanted = wanted(&run.knowledge, args)?;
     if let (true, [(messenger, guides)]) = (is_at_terminal(run), wanted.guides(&run.knowledge).as_slice()) {
-        let rows = &run.knowledge.messengers[*messenger].guides;
-        let places: Vec<usize> =
-            guides.iter().filter_map(|guide| rows.iter().position(|row| row.id == guide.id)).collect();
-        return wizard::tick_off(run, *messenger, &places);
+        let own = run.knowledge.messengers[*messenger].guides.iter().copied();
+        let is_wanted = |handle: &_| guides.iter().any(|guide| guide.id == run.knowledge.guides[*handle].id);
+        return wizard::tick_off(run, &own.filter(is_wanted).collect::<Vec<_>>());
     }
     run.write_report(
         || report::guides(&run.knowledge, &run.words, &wanted, run.environment.today),
@@ -73,7 +72,7 @@ fn wanted(knowledge: &Knowledge, args: &SetupArgs) -> Result<Wanted, Error> {
         let rows =
             knowledge.messengers.iter().filter(|(handle, _)| messenger.is_none_or(|only| only == *handle));
         let mut topics: Vec<&str> =
-            rows.flat_map(|(_, row)| row.guides.iter().map(|guide| guide.id.as_str())).collect();
+            rows.flat_map(|(_, row)| row.guides.iter().map(|guide| knowledge.guides[*guide].id.as_str())).collect();
         topics.sort_unstable();
         topics.dedup();
         if !topics.contains(&topic) {

@@ -170,7 +170,7 @@ pub(super) fn leading_atoms(merge: &Merge<'_>) -> Vec<Vec<(Handle<Question>, Opt
         for (_, rule) in version.rules.iter() {
             let floors = rule.require.iter().flat_map(|requirement| &requirement.floors);
             let looks_at =
-                floors.map(|(attribute, _)| *attribute).chain(rule.prefer.map(|row| row.attribute));
+                floors.map(|(attribute, _)| *attribute).chain(rule.prefer.and_then(|row| row.by.attribute()));
             let is_touched =
                 looks_at.into_iter().any(|row| attributes.contains(version.attributes[row].id.as_str()));
             if is_touched || units.contains(&Unit::Rule(rule.id.clone())) {

@@ -1,7 +1,7 @@
 //! What of a version decides picks, by ids instead of handles, so that two versions can be compared.
 
 use super::merge::{Merge, Side};
-use crate::knowledge::{Attribute, Condition, Criterion, Handle, Kind, Knowledge, Level, Rule};
+use crate::knowledge::{Attribute, Condition, Criterion, Handle, Kind, Knowledge, Level, Measure, Rule};
 
 /// How an unknown level is written, as in the files.
 pub(super) const UNKNOWN: &str = "unknown";
@@ -27,7 +27,7 @@ pub(super) struct RuleFields {
     pub(super) when: Condition,
     /// Attribute and lowest level, sorted.
     pub(super) floors: Vec<[String; 2]>,
-    /// Attribute, and the level that is enough unless that is the best.
+    /// Attribute, and the level that is enough unless that is the best; or the messenger.
     pub(super) prefer: Option<(String, Option<String>)>,
 }
 
@@ -42,11 +42,16 @@ pub(super) fn rule(merge: &Merge<'_>, side: Side, id: &str) -> Option<RuleFields
         })
         .collect();
     floors.sort();
-    let prefer = rule.prefer.map(|preference| {
-        let attribute = &knowledge.attributes[preference.attribute];
-        let is_best = preference.enough == attribute.best();
-        let enough = (!is_best).then(|| name(knowledge, preference.attribute, preference.enough));
-        (attribute.id.clone(), enough)
+    let prefer = rule.prefer.map(|preference| match preference.by {
+        Measure::Attribute(handle) => {
+            let attribute = &knowledge.attributes[handle];
+            let is_best = preference.enough == attribute.best();
+            let enough = (!is_best).then(|| name(knowledge, handle, preference.enough));
+            (attribute.id.clone(), enough)
+        }
+        Measure::Messenger(messenger) => {
+            (format!("messenger({})", knowledge.messengers[messenger].id), None)
+        }
     });
     Some(RuleFields { when: merge.condition(side, &rule.when), floors, prefer })
 }

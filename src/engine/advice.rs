@@ -13,10 +13,10 @@ pub struct Advice {
     pub downloads: Vec<(OptionIx, Handle<Channel>)>,
     /// What the messenger is weak at and this person's answers touch.
     pub warnings: Vec<Warning>,
-    /// Guides that apply, by their place among the messenger's, in file order.
-    pub guides: Vec<usize>,
+    /// Guides that apply: the messenger's own in file order, then those for several messengers.
+    pub guides: Vec<Handle<Guide>>,
     /// Those of them that the answers demand.
-    pub needed: Vec<usize>,
+    pub needed: Vec<Handle<Guide>>,
 }
 
 /// One weakness.
@@ -35,7 +35,8 @@ pub(super) fn advise(
     messenger: Handle<Messenger>,
     unmet: Vec<Witness>,
 ) -> Advice {
-    let messenger = &knowledge.messengers[messenger];
+    let handle = messenger;
+    let messenger = &knowledge.messengers[handle];
     let app = app(messenger, selection);
     let devices = devices(knowledge, selection);
     let stated = messenger.cautions.iter().enumerate().filter(|(_, caution)| selection.meets(&caution.when));
@@ -43,7 +44,8 @@ pub(super) fn advise(
         unmet.into_iter().map(Warning::Unmet).chain(stated.map(|(at, _)| Warning::Stated(at))).collect();
     let downloads = downloads(knowledge, selection, messenger, app, devices);
     let mut advice = Advice { app, downloads, warnings, guides: Vec::new(), needed: Vec::new() };
-    for (at, guide) in messenger.guides.iter().enumerate() {
+    for at in knowledge.guides_for(handle) {
+        let guide = &knowledge.guides[at];
         if applies(guide, app, devices, selection) {
             advice.guides.push(at);
             if guide.needed_if.as_ref().is_some_and(|condition| selection.meets(condition)) {
@@ -91,10 +93,9 @@ fn applies(guide: &Guide, app: usize, devices: Option<OptionSet>, selection: &Se
 
 impl Advice {
     /// The guides in the order of doing: the first of the file (getting the app), then what is needed, then the rest.
-    pub fn order(&self, messenger: &Messenger) -> Vec<usize> {
+    pub fn order(&self) -> Vec<Handle<Guide>> {
         let first = self.guides.first().copied();
-        let mut order: Vec<usize> =
-            self.guides.iter().copied().filter(|at| *at < messenger.guides.len()).collect();
+        let mut order = self.guides.clone();
         order.sort_by_key(|at| (Some(*at) != first, !self.needed.contains(at)));
         order
     }

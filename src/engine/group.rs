@@ -9,7 +9,7 @@ use super::relax::subset_minimal;
 use super::screen::Screening;
 use super::{Advice, Rules, advice, rank};
 use crate::answers::{Answer, AnswerSheet, Needs};
-use crate::knowledge::{Handle, Knowledge, Messenger, Rule};
+use crate::knowledge::{Guards, Handle, Knowledge, Messenger, Rule};
 
 /// One of the group.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -91,8 +91,8 @@ pub struct Concession {
     pub asked: Vec<(usize, Rules)>,
     /// The messenger of the group then.
     pub pick: Handle<Messenger>,
-    /// Whether somebody's protection is lowered.
-    pub costs_safety: bool,
+    /// The gravest that it costs somebody.
+    pub costs: Guards,
 }
 
 /// One member's requirement.
@@ -101,8 +101,7 @@ type Claim = (usize, Handle<Rule>);
 /// One messenger for all `members`.
 pub fn recommend_group(knowledge: &Knowledge, members: &[Member]) -> GroupRecommendation {
     let claims: Vec<(Handle<Messenger>, BTreeSet<Claim>)> = knowledge
-        .messengers
-        .handles()
+        .candidates()
         .map(|messenger| (messenger, unmet(knowledge, members, messenger)))
         .collect();
     let survivors: Vec<Handle<Messenger>> =
@@ -168,7 +167,7 @@ fn advise(knowledge: &Knowledge, member: &Member, messenger: Handle<Messenger>) 
     advice::advise(knowledge, &member.sheet.in_force(knowledge), messenger, unmet)
 }
 
-/// Each smallest set of requirements to give up. Milder first: no safety before safety, then fewer people, then fewer requirements.
+/// Each smallest set of requirements to give up. Milder first: comfort before reach before safety, then fewer people, then fewer requirements.
 fn concessions(
     knowledge: &Knowledge,
     members: &[Member],
@@ -188,14 +187,14 @@ fn concessions(
             for (member, rule) in given_up {
                 asked.entry(*member).or_default().push(*rule);
             }
-            let costs_safety = given_up.iter().any(|(_, rule)| knowledge.rules[*rule].guards_safety());
-            Some(Concession { asked: asked.into_iter().collect(), pick, costs_safety })
+            let costs = knowledge.costs(given_up.iter().map(|(_, rule)| rule));
+            Some(Concession { asked: asked.into_iter().collect(), pick, costs })
         })
         .collect();
     ways.sort_by_key(|way| {
         let given_up = || way.asked.iter().flat_map(|(_, rules)| rules);
-        let safety = given_up().filter(|rule| knowledge.rules[**rule].guards_safety()).count();
-        (way.costs_safety, way.asked.len(), given_up().count(), safety, way.pick)
+        let gravest = given_up().filter(|rule| knowledge.rules[**rule].guards() == way.costs).count();
+        (way.costs, way.asked.len(), given_up().count(), gravest, way.pick)
     });
     ways
 }

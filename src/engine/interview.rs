@@ -66,8 +66,7 @@ pub fn separation(knowledge: &Knowledge, sheet: &AnswerSheet, question: Handle<Q
         .collect();
     let fails = |messenger: Handle<Messenger>| decidable.iter().any(|rule| knowledge.fails(messenger, *rule));
     let level = |messenger: Handle<Messenger>, rule: Handle<Rule>| {
-        let preference = knowledge.rules[rule].prefer?;
-        Some(knowledge.fact(messenger, preference.attribute).rank().min(preference.enough))
+        Some(knowledge.preferred(messenger, knowledge.rules[rule].prefer?))
     };
     let at = knowledge.ranking.iter().position(|criterion| *criterion == Criterion::Preferences);
     // Preferences tell apart only those whom the criteria before them leave equal.
@@ -158,9 +157,8 @@ impl Stakes {
 /// Whether a rule, if posted, could exclude one of these, reorder them, or be a preference that one does not meet.
 fn is_felt(knowledge: &Knowledge, contenders: &[Handle<Messenger>], rule: Handle<Rule>) -> bool {
     let falls_short = |messenger: Handle<Messenger>| {
-        knowledge.rules[rule].prefer.is_some_and(|preference| {
-            !knowledge.fact(messenger, preference.attribute).reaches(preference.enough)
-        })
+        let prefer = knowledge.rules[rule].prefer;
+        prefer.is_some_and(|preference| !knowledge.satisfies(messenger, preference))
     };
     contenders.iter().any(|messenger| knowledge.fails(*messenger, rule) || falls_short(*messenger))
 }

@@ -61,8 +61,7 @@ pub(super) fn rule_effect(
     let against = |rival: &Handle<Messenger>| match (target, preference) {
         _ if fails(*rival) => Margin::Excluded,
         (Some(target), Some(preference)) => {
-            let level =
-                |messenger| knowledge.fact(messenger, preference.attribute).rank().min(preference.enough);
+            let level = |messenger| knowledge.preferred(messenger, preference);
             Margin::of(level(target), level(*rival), step(rule))
         }
         _ => Margin::Tied,

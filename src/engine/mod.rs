@@ -17,7 +17,7 @@ mod screen;
 mod target_search;
 
 use crate::answers::{AnswerSheet, Part, Selection};
-use crate::knowledge::{Attribute, Handle, Knowledge, Messenger, Question, Rule};
+use crate::knowledge::{Handle, Knowledge, Measure, Messenger, Question, Rule};
 
 pub use self::advice::{Advice, Warning};
 pub use self::compiled::{Engine, Evaluator, SelectionBits, compile};
@@ -75,8 +75,8 @@ pub struct RunnerUp {
     pub messenger: Handle<Messenger>,
     /// What decided against it.
     pub decided_by: Decider,
-    /// The attribute compared.
-    pub attribute: Handle<Attribute>,
+    /// What they were compared by.
+    pub measure: Measure,
 }
 
 /// What a sheet leads to.

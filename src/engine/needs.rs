@@ -17,7 +17,9 @@ pub fn needs(knowledge: &Knowledge, sheet: &AnswerSheet, with_devices: bool) -> 
         Part::Chosen(devices) => Some(devices).filter(|_| with_devices),
         Part::NotApplicable | Part::Unanswered { .. } | Part::Unknown { .. } => None,
     };
-    Needs { posted: Screening::of(knowledge, &selection).posted, devices }
+    let posted = Screening::of(knowledge, &selection).posted;
+    let gave_up = sheet.gave_up().iter().copied().filter(|rule| posted.contains(rule)).collect();
+    Needs { posted, gave_up, devices }
 }
 
 /// How many answer sheets give exactly these needs, each question that applies being answered or left open; `None` if

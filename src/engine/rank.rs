@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 
 use super::screen::Witness;
 use super::{Rules, RunnerUp};
-use crate::knowledge::{Attribute, Criterion, Handle, Knowledge, Level, Messenger, Rule};
+use crate::knowledge::{Criterion, Handle, Knowledge, Level, Measure, Messenger, Preference, Rule};
 
 /// What decided between two messengers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -19,13 +19,12 @@ pub enum Decider {
 #[derive(Debug, Clone, Copy)]
 struct Step {
     decider: Decider,
-    attribute: Handle<Attribute>,
-    enough: Level,
+    preference: Preference,
 }
 
 impl Step {
     fn level(self, knowledge: &Knowledge, messenger: Handle<Messenger>) -> Level {
-        knowledge.fact(messenger, self.attribute).rank().min(self.enough)
+        knowledge.preferred(messenger, self.preference)
     }
 }
 
@@ -34,12 +33,12 @@ fn steps(knowledge: &Knowledge, posted: &[Handle<Rule>]) -> Vec<Step> {
     for criterion in &knowledge.ranking {
         match criterion {
             Criterion::Attribute(attribute) => {
-                steps.push(Step { decider: Decider::Criterion, attribute: *attribute, enough: Level::MAX });
+                let preference = Preference { by: Measure::Attribute(*attribute), enough: Level::MAX };
+                steps.push(Step { decider: Decider::Criterion, preference });
             }
             Criterion::Preferences => steps.extend(posted.iter().filter_map(|rule| {
                 let preference = knowledge.rules[*rule].prefer?;
-                let decider = Decider::Preference(*rule);
-                Some(Step { decider, attribute: preference.attribute, enough: preference.enough })
+                Some(Step { decider: Decider::Preference(*rule), preference })
             })),
         }
     }
@@ -67,7 +66,7 @@ pub(super) fn first(
                 .zip(best.iter().zip(levels))
                 .find(|(_, (a, b))| **a != *b)
                 .map(|(step, _)| *step)?;
-            Some(RunnerUp { messenger: second, decided_by: step.decider, attribute: step.attribute })
+            Some(RunnerUp { messenger: second, decided_by: step.decider, measure: step.preference.by })
         },
     );
     Some((first, runner_up))
@@ -97,12 +96,12 @@ pub(super) fn reasons(
     let (mut reasons, mut unmet) = (Vec::new(), Vec::new());
     for rule in Rules::from(posted) {
         let row = &knowledge.rules[rule];
-        let want = |attribute, wanted| Witness { rule, messenger, attribute, wanted };
-        reasons.extend(row.floors().map(|(attribute, wanted)| want(attribute, wanted)));
+        let want = |measure, wanted| Witness { rule, messenger, measure, wanted };
+        reasons.extend(row.floors().map(|(attribute, wanted)| want(Measure::Attribute(attribute), wanted)));
         if let Some(preference) = row.prefer {
-            let is_met = knowledge.fact(messenger, preference.attribute).reaches(preference.enough);
+            let is_met = knowledge.satisfies(messenger, preference);
             let side = if is_met { &mut reasons } else { &mut unmet };
-            side.push(want(preference.attribute, preference.enough));
+            side.push(want(preference.by, preference.enough));
         }
     }
     (reasons, unmet)

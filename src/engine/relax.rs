@@ -11,7 +11,7 @@ use super::flip::{Scope, smallest_change};
 use super::screen::Screening;
 use super::{Rules, rank};
 use crate::answers::{Answer, AnswerSheet};
-use crate::knowledge::{About, Handle, Knowledge, Messenger, OptionSet, Question, Rule};
+use crate::knowledge::{About, Guards, Handle, Knowledge, Messenger, OptionSet, Question, Rule};
 
 /// Most conflicts that are named; beyond that the relaxations say enough.
 const MOST_CONFLICTS: usize = 32;
@@ -70,14 +70,16 @@ pub(super) fn conflict(knowledge: &Knowledge, sheet: &AnswerSheet, screening: &S
     Conflict { between: hitting_sets(&minimal), relaxations }
 }
 
-/// Milder first: no safety before safety, then smaller, then less safety. What exposes a person is never first if there is another way.
+/// Milder first: comfort before reach before safety, then smaller, then less of the gravest. What exposes a person is never first if
+/// there is another way.
 fn severity<'r>(
     knowledge: &Knowledge,
     give_up: impl ExactSizeIterator<Item = &'r Handle<Rule>>,
-) -> (bool, usize, usize) {
+) -> (Guards, usize, usize) {
     let size = give_up.len();
-    let safety = give_up.filter(|rule| knowledge.rules[**rule].guards_safety()).count();
-    (safety > 0, size, safety)
+    let costs: Vec<Guards> = give_up.map(|rule| knowledge.rules[*rule].guards()).collect();
+    let gravest = costs.iter().copied().max().unwrap_or(Guards::Comfort);
+    (gravest, size, costs.iter().filter(|cost| **cost == gravest).count())
 }
 
 /// The whole pipeline with some requirements withdrawn; preferences stay.

@@ -2,17 +2,17 @@
 
 use super::Rules;
 use crate::answers::Selection;
-use crate::knowledge::{Attribute, Handle, Knowledge, Level, Messenger, Rule};
+use crate::knowledge::{Handle, Knowledge, Level, Measure, Messenger, Rule};
 
-/// One rule, one messenger and one attribute: what was wanted. The fact is in the knowledge.
+/// One rule, one messenger and one measure: what was wanted. The fact is in the knowledge.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Witness {
     /// What posted the want.
     pub rule: Handle<Rule>,
     /// Whose fact it is.
     pub messenger: Handle<Messenger>,
-    /// On which attribute.
-    pub attribute: Handle<Attribute>,
+    /// By which measure.
+    pub measure: Measure,
     /// The level that was wanted.
     pub wanted: Level,
 }
@@ -47,13 +47,17 @@ impl Screening {
         let wants: Vec<_> = posted
             .iter()
             .flat_map(|rule| {
-                knowledge.rules[*rule].floors().map(|(attribute, wanted)| (*rule, attribute, wanted))
+                knowledge.rules[*rule]
+                    .floors()
+                    .map(|(attribute, wanted)| (*rule, Measure::Attribute(attribute), wanted))
             })
             .collect();
         let failed_by = |messenger| {
             let witness =
-                |&(rule, attribute, wanted): &(_, _, _)| Witness { rule, messenger, attribute, wanted };
-            let is_unmet = |want: &Witness| !knowledge.fact(messenger, want.attribute).reaches(want.wanted);
+                |&(rule, measure, wanted): &(_, _, _)| Witness { rule, messenger, measure, wanted };
+            let is_unmet = |want: &Witness| {
+                knowledge.level(messenger, want.measure).is_none_or(|level| level < want.wanted)
+            };
             wants.iter().map(witness).filter(is_unmet).collect()
         };
         let failed = knowledge.candidates().map(|messenger| (messenger, failed_by(messenger))).collect();

@@ -2,8 +2,10 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{condition, option_id, source_ids};
-use crate::knowledge::{App, Audit, Guide, Knowledge, Links, Messenger, OptionIx};
+use super::{condition, messenger_ids, option_id, source_ids};
+use crate::knowledge::{
+    App, Audit, Condition, Gravity, Group, Guide, Knowledge, Links, Messenger, OptionIx, Scope, Step,
+};
 
 /// Every source by its id.
 pub(super) fn sources(knowledge: &Knowledge) -> Value {
@@ -39,6 +41,7 @@ pub(super) fn attributes(knowledge: &Knowledge) -> Vec<Value> {
             "explain": attribute.explain,
             "levels": levels,
             "recheck_after_months": attribute.recheck_after,
+            "group": attribute.group.map(Group::id),
         })
     });
     rows.collect()
@@ -54,6 +57,10 @@ pub(super) fn messengers(knowledge: &Knowledge) -> Vec<Value> {
                 json!({
                     "id": caution.id,
                     "when": condition(knowledge, &caution.when),
+                    "gravity": match caution.gravity {
+                        Gravity::Grave => "grave",
+                        Gravity::Notable => "notable",
+                    },
                     "text": caution.text,
                     "from": source_ids(knowledge, &caution.from),
                 })
@@ -64,12 +71,14 @@ pub(super) fn messengers(knowledge: &Knowledge) -> Vec<Value> {
             "name": messenger.name,
             "summary": messenger.summary,
             "comparison_only": messenger.is_comparison_only,
+            "why_not": messenger.why_not,
+            "in_favour": messenger.in_favour,
             "facts": facts(knowledge, messenger),
             "links": links(&messenger.links),
             "audits": messenger.audits.iter().map(audit).collect::<Vec<_>>(),
             "apps": messenger.apps.iter().map(|row| app(knowledge, row)).collect::<Vec<_>>(),
             "cautions": cautions,
-            "guides": messenger.guides.iter().map(|row| guide(knowledge, messenger, row)).collect::<Vec<_>>(),
+            "guides": messenger.guides.iter().map(|row| guide(knowledge, &knowledge.guides[*row])).collect::<Vec<_>>(),
         })
     });
     rows.collect()
@@ -115,23 +124,55 @@ fn app(knowledge: &Knowledge, app: &App) -> Value {
             })
         })
         .collect();
-    json!({"id": app.id, "name": app.name, "use_if": condition(knowledge, &app.use_if), "downloads": downloads})
+    json!({"id": app.id, "name": app.name, "use_if": condition(knowledge, &app.use_if), "why": app.why, "downloads": downloads})
 }
 
-fn guide(knowledge: &Knowledge, messenger: &Messenger, guide: &Guide) -> Value {
+/// The guides for several messengers.
+pub(super) fn guides(knowledge: &Knowledge) -> Vec<Value> {
+    let general = knowledge.guides.iter().filter(|(_, row)| row.messenger().is_none());
+    general.map(|(_, row)| guide(knowledge, row)).collect()
+}
+
+fn guide(knowledge: &Knowledge, guide: &Guide) -> Value {
+    let app = guide.messenger().zip(guide.app);
+    let app = app.and_then(|(messenger, at)| knowledge.messengers[messenger].apps.get(at));
+    let messengers = match &guide.scope {
+        Scope::Own(_) | Scope::Everybody => None,
+        Scope::Some(messengers) => Some(messenger_ids(knowledge, messengers)),
+    };
     let ids = |question, options: &[OptionIx]| -> Vec<&str> {
         options.iter().filter_map(|option| option_id(knowledge, question, *option)).collect()
     };
     json!({
         "id": guide.id,
         "title": guide.title,
-        "app": guide.app.and_then(|at| messenger.apps.get(at)).map(|app| app.id.as_str()),
+        "messengers": messengers,
+        "first": guide.is_first,
+        "app": app.map(|app| app.id.as_str()),
         "when": condition(knowledge, &guide.when),
         "needed_if": guide.needed_if.as_ref().map(|when| condition(knowledge, when)),
         "on": ids(knowledge.devices, &guide.on),
         "against": ids(knowledge.worries, &guide.against),
-        "steps": guide.steps,
-        "optional": guide.optional,
+        "steps": steps(knowledge, &guide.steps),
+        "optional": steps(knowledge, &guide.optional),
+        "help": guide.help,
         "from": source_ids(knowledge, &guide.from),
     })
+}
+
+/// A step for everybody is a string, any other an object.
+fn steps(knowledge: &Knowledge, steps: &[Step]) -> Vec<Value> {
+    let step = |step: &Step| {
+        if step.on.is_empty() && step.when == Condition::Always && step.messengers.is_empty() {
+            return json!(step.text);
+        }
+        let on = step.on.iter().filter_map(|option| option_id(knowledge, knowledge.devices, *option));
+        json!({
+            "text": step.text,
+            "on": on.collect::<Vec<_>>(),
+            "when": condition(knowledge, &step.when),
+            "messengers": messenger_ids(knowledge, &step.messengers),
+        })
+    };
+    steps.iter().map(step).collect()
 }

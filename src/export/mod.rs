@@ -1,11 +1,12 @@
 //! The knowledge as one JSON object for other programs: versioned, documented in `docs/export-json.md`.
 
 mod catalogue;
+mod page;
 mod questionnaire;
 
 use serde_json::{Value, json};
 
-use crate::knowledge::{Condition, Criterion, Handle, Knowledge, OptionIx, Question, Source};
+use crate::knowledge::{Condition, Criterion, Handle, Knowledge, Messenger, OptionIx, Question, Source};
 
 /// The version of the shape.
 const FORMAT: u32 = 1;
@@ -25,6 +26,8 @@ pub fn json(knowledge: &Knowledge) -> Value {
         "knowledge": knowledge.hash,
         "devices": knowledge.questions[knowledge.devices].id,
         "worries": knowledge.questions[knowledge.worries].id,
+        "uses": knowledge.uses.map(|question| knowledge.questions[question].id.as_str()),
+        "uses_other": knowledge.uses_other.map(|question| knowledge.questions[question].id.as_str()),
         "questions": questionnaire::questions(knowledge),
         "rules": questionnaire::rules(knowledge),
         "ranking": ranking,
@@ -32,6 +35,9 @@ pub fn json(knowledge: &Knowledge) -> Value {
         "channels": catalogue::channels(knowledge),
         "attributes": catalogue::attributes(knowledge),
         "messengers": catalogue::messengers(knowledge),
+        "guides": catalogue::guides(knowledge),
+        "criteria": page::criteria(knowledge),
+        "page": page::page(knowledge),
     })
 }
 
@@ -51,6 +57,10 @@ fn condition(knowledge: &Knowledge, when: &Condition) -> Value {
 
 fn option_id(knowledge: &Knowledge, question: Handle<Question>, option: OptionIx) -> Option<&str> {
     knowledge.questions[question].options.get(usize::from(option.0)).map(|option| option.id.as_str())
+}
+
+fn messenger_ids<'k>(knowledge: &'k Knowledge, messengers: &[Handle<Messenger>]) -> Vec<&'k str> {
+    messengers.iter().map(|messenger| knowledge.messengers[*messenger].id.as_str()).collect()
 }
 
 fn source_ids<'k>(knowledge: &'k Knowledge, from: &[Handle<Source>]) -> Vec<&'k str> {

@@ -2,8 +2,8 @@
 
 use serde_json::{Map, Value, json};
 
-use super::condition;
-use crate::knowledge::{About, Attribute, Guards, Handle, Kind, Knowledge, Level};
+use super::{condition, messenger_ids};
+use crate::knowledge::{About, Attribute, Handle, Joins, Kind, Knowledge, Level, Measure};
 
 /// Every question, in the order of asking.
 pub(super) fn questions(knowledge: &Knowledge) -> Vec<Value> {
@@ -23,7 +23,9 @@ pub(super) fn questions(knowledge: &Knowledge) -> Vec<Value> {
                 json!({
                     "id": option.id,
                     "label": option.label,
+                    "short": option.short,
                     "more": option.more,
+                    "compare": messenger_ids(knowledge, &option.compare),
                     "offer_if": condition(knowledge, &option.offer_if),
                 })
             })
@@ -32,6 +34,8 @@ pub(super) fn questions(knowledge: &Knowledge) -> Vec<Value> {
             "id": question.id,
             "topic": question.topic,
             "ask": question.ask,
+            "hint": question.hint,
+            "core": question.is_core,
             "why": question.why,
             "choose": choose,
             "about": about,
@@ -51,15 +55,17 @@ pub(super) fn rules(knowledge: &Knowledge) -> Vec<Value> {
             });
             Value::Object(floors.collect::<Map<_, _>>())
         });
-        let guards = rule.require.as_ref().map(|requirement| match requirement.guards {
-            Guards::Safety => "safety",
-            Guards::Comfort => "comfort",
+        let guards = rule.require.as_ref().map(|requirement| requirement.guards.id());
+        let prefer = rule.prefer.map(|preference| match preference.by {
+            Measure::Attribute(attribute) => json!({
+                "attribute": knowledge.attributes[attribute].id,
+                "enough": level(knowledge, attribute, preference.enough),
+            }),
+            Measure::Messenger(messenger) => json!({"messenger": knowledge.messengers[messenger].id}),
         });
-        let prefer = rule.prefer.map(|preference| {
-            json!({
-                "attribute": knowledge.attributes[preference.attribute].id,
-                "enough": level(knowledge, preference.attribute, preference.enough),
-            })
+        let joins = rule.joins.map(|joins| match joins {
+            Joins::OwnDevices => "own_devices",
+            Joins::TheirDevices => "their_devices",
         });
         json!({
             "id": rule.id,
@@ -68,6 +74,10 @@ pub(super) fn rules(knowledge: &Knowledge) -> Vec<Value> {
             "guards": guards,
             "prefer": prefer,
             "because": rule.because,
+            "reason": rule.reason,
+            "joins": joins,
+            "in_practice": rule.in_practice,
+            "fallback": rule.fallback,
         })
     });
     rows.collect()

@@ -15,7 +15,7 @@ pub use self::mermaid::render as mermaid;
 pub use self::svg::render as svg;
 
 use self::statement::{given, in_words, named};
-use crate::knowledge::{Condition, Handle, Kind, Knowledge, Messenger, OptionIx, Preference, Question, Rule};
+use crate::knowledge::{Condition, Guide, Handle, Kind, Knowledge, Measure, Messenger, OptionIx, Question, Rule};
 
 /// What is in the picture.
 #[derive(Debug)]
@@ -155,14 +155,15 @@ fn posts(knowledge: &Knowledge, question: Handle<Question>, option: OptionIx) ->
 /// Whether what comes with a messenger hangs on this option.
 fn advises(knowledge: &Knowledge, question: Handle<Question>, option: OptionIx) -> bool {
     let hangs = |condition: &Condition| condition.atoms().contains(&(question, option));
+    let is_on = |on: &[OptionIx]| question == knowledge.devices && on.contains(&option);
+    let guides = |guide: &Guide| {
+        is_on(&guide.on) || guide.all_steps().any(|step| is_on(&step.on)) || guide.conditions().any(hangs)
+    };
     knowledge.channels.iter().any(|(_, channel)| hangs(&channel.offer_if))
+        || knowledge.guides.iter().any(|(_, guide)| guides(guide))
         || knowledge.messengers.iter().any(|(_, messenger)| {
             messenger.apps.iter().any(|app| hangs(&app.use_if))
                 || messenger.cautions.iter().any(|caution| hangs(&caution.when))
-                || messenger.guides.iter().any(|guide| {
-                    let on = question == knowledge.devices && guide.on.contains(&option);
-                    on || hangs(&guide.when) || guide.needed_if.as_ref().is_some_and(hangs)
-                })
         })
 }
 
@@ -197,11 +198,12 @@ fn rule_row<'k>(knowledge: &'k Knowledge, rule: &'k Rule) -> RuleRow<'k> {
         });
     }
     if let Some(preference) = rule.prefer {
-        let (attribute, level, is_best) = label(preference.attribute, preference.enough);
-        wants.push(if is_best {
-            format!("{attribute}: the better the nicer")
-        } else {
-            format!("{attribute}: nicer up to: {level}")
+        wants.push(match preference.by {
+            Measure::Attribute(attribute) => match label(attribute, preference.enough) {
+                (attribute, _, true) => format!("{attribute}: the better the nicer"),
+                (attribute, level, false) => format!("{attribute}: nicer up to: {level}"),
+            },
+            Measure::Messenger(messenger) => format!("rather {}", knowledge.messengers[messenger].name),
         });
     }
     let stands = knowledge.messengers.handles().map(|messenger| stand(knowledge, rule, messenger)).collect();
@@ -213,10 +215,9 @@ fn stand(knowledge: &Knowledge, rule: &Rule, messenger: Handle<Messenger>) -> St
     if floors.any(|(attribute, floor)| !knowledge.fact(messenger, *attribute).reaches(*floor)) {
         return Stand::Excluded;
     }
-    let Some(Preference { attribute, enough }) = rule.prefer else { return Stand::Meets };
-    let fact = knowledge.fact(messenger, attribute);
-    match fact.rank() {
-        _ if fact.reaches(enough) => Stand::Best,
+    let Some(preference) = rule.prefer else { return Stand::Meets };
+    match knowledge.preferred(messenger, preference) {
+        _ if knowledge.satisfies(messenger, preference) => Stand::Best,
         0 => Stand::Worst,
         _ => Stand::Between,
     }

@@ -19,6 +19,8 @@ pub struct Attribute {
     pub levels: Vec<LevelName>,
     /// After how many months a fact should be looked at again.
     pub recheck_after: u32,
+    /// The heading under which it stands where everything is shown.
+    pub group: Option<Group>,
 }
 
 impl Attribute {
@@ -33,6 +35,41 @@ impl Attribute {
     /// The name of a level.
     pub fn level(&self, level: Level) -> Option<&LevelName> {
         self.levels.get(usize::from(level))
+    }
+}
+
+/// A heading over attributes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Group {
+    /// What others learn of a person.
+    Privacy,
+    /// How messages are protected.
+    Encryption,
+    /// Whom one has to trust.
+    Trust,
+    /// Where and whom messages reach.
+    Reach,
+    /// On what it runs.
+    Platforms,
+    /// What it is like to use.
+    Use,
+}
+
+impl Group {
+    /// Every heading, in the order of showing.
+    pub const ALL: [Self; 6] =
+        [Self::Privacy, Self::Encryption, Self::Trust, Self::Reach, Self::Platforms, Self::Use];
+
+    /// Its word in `messengers.ron`.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Privacy => "privacy",
+            Self::Encryption => "encryption",
+            Self::Trust => "trust",
+            Self::Reach => "reach",
+            Self::Platforms => "platforms",
+            Self::Use => "use",
+        }
     }
 }
 
@@ -105,6 +142,10 @@ pub struct Messenger {
     pub summary: String,
     /// Whether it is there to be compared with, and never recommended.
     pub is_comparison_only: bool,
+    /// Why not simply stay with it; of those that are there for comparison.
+    pub why_not: Option<String>,
+    /// What speaks for it nevertheless.
+    pub in_favour: Option<String>,
     /// One fact an attribute.
     pub facts: Facts,
     /// Where to read more.
@@ -115,8 +156,8 @@ pub struct Messenger {
     pub apps: Vec<App>,
     /// What it is weak at, and for whom that matters.
     pub cautions: Vec<Caution>,
-    /// Setup instructions.
-    pub guides: Vec<Guide>,
+    /// Its own setup instructions.
+    pub guides: Vec<Handle<Guide>>,
 }
 
 /// Where to read more about a messenger.
@@ -128,8 +169,8 @@ pub struct Links {
     pub privacy: String,
     /// The manual.
     pub documentation: String,
-    /// The source code.
-    pub source: String,
+    /// The source code; only those that are there for comparison may have none.
+    pub source: Option<String>,
     /// Where to give money.
     pub donate: Option<String>,
     /// Everything else.
@@ -169,6 +210,8 @@ pub struct App {
     pub name: String,
     /// When it replaces the usual app; `Always` for the usual one.
     pub use_if: Condition,
+    /// Why this one instead of the usual app.
+    pub why: Option<String>,
     /// Where to get it, by platform.
     pub downloads: Vec<Download>,
 }
@@ -191,10 +234,21 @@ pub struct Caution {
     pub id: String,
     /// For whom it matters.
     pub when: Condition,
+    /// How much it matters.
+    pub gravity: Gravity,
     /// The warning.
     pub text: String,
     /// At least one.
     pub from: Vec<Handle<Source>>,
+}
+
+/// How much a caution matters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Gravity {
+    /// Worth knowing.
+    Notable,
+    /// Comes first.
+    Grave,
 }
 
 /// Setup instructions on one topic.
@@ -202,9 +256,13 @@ pub struct Caution {
 pub struct Guide {
     /// Its id in `messengers.ron`.
     pub id: String,
+    /// Whose it is.
+    pub scope: Scope,
     /// What it does.
     pub title: String,
-    /// The app it is for; `None` if for every app of the messenger.
+    /// Whether it is shown before the recommendation, and in a conflict too.
+    pub is_first: bool,
+    /// The app it is for, by its place among the messenger's; `None` if for every app.
     pub app: Option<usize>,
     /// For whom it is worth doing.
     pub when: Condition,
@@ -214,10 +272,71 @@ pub struct Guide {
     pub on: Vec<OptionIx>,
     /// Worries it answers: options of the worries question.
     pub against: Vec<OptionIx>,
-    /// What to do, one action a step. Menu labels stand between `**`.
-    pub steps: Vec<String>,
+    /// What to do, one action a step.
+    pub steps: Vec<Step>,
     /// Further steps that can be left out.
-    pub optional: Vec<String>,
+    pub optional: Vec<Step>,
+    /// Who can help further.
+    pub help: Option<String>,
     /// At least one.
     pub from: Vec<Handle<Source>>,
+}
+
+/// Whose a guide is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Scope {
+    /// One messenger's own.
+    Own(Handle<Messenger>),
+    /// For every messenger.
+    Everybody,
+    /// For some messengers.
+    Some(Vec<Handle<Messenger>>),
+}
+
+impl Guide {
+    /// Whether it is for people who get this messenger.
+    pub fn is_for(&self, messenger: Handle<Messenger>) -> bool {
+        match &self.scope {
+            Scope::Own(own) => *own == messenger,
+            Scope::Everybody => true,
+            Scope::Some(messengers) => messengers.contains(&messenger),
+        }
+    }
+
+    /// The messenger whose own it is.
+    pub fn messenger(&self) -> Option<Handle<Messenger>> {
+        match self.scope {
+            Scope::Own(own) => Some(own),
+            Scope::Everybody | Scope::Some(_) => None,
+        }
+    }
+
+    /// Every condition on which it hangs whether it is shown, and what of it.
+    pub fn conditions(&self) -> impl Iterator<Item = &Condition> {
+        let steps = self.all_steps().map(|step| &step.when);
+        [&self.when].into_iter().chain(&self.needed_if).chain(steps)
+    }
+
+    /// Whether anything of it hangs on the person's devices.
+    pub fn is_for_devices(&self) -> bool {
+        !self.on.is_empty() || self.all_steps().any(|step| !step.on.is_empty())
+    }
+
+    /// All its steps by their places: those that can be left out come last.
+    pub fn all_steps(&self) -> impl Iterator<Item = &Step> {
+        self.steps.iter().chain(&self.optional)
+    }
+}
+
+/// One step of a guide.
+#[derive(Debug)]
+pub struct Step {
+    /// What to do. Menu labels stand between `**`.
+    pub text: String,
+    /// On which platforms: options of the devices question; on all if none is named.
+    pub on: Vec<OptionIx>,
+    /// For whom.
+    pub when: Condition,
+    /// With which messengers; with all if none is named.
+    pub messengers: Vec<Handle<Messenger>>,
 }

@@ -68,6 +68,15 @@ impl Condition {
         }
     }
 
+    /// How many conditions it consists of, itself included.
+    pub fn parts(&self) -> usize {
+        match self {
+            Self::Always | Self::Is(..) => 1,
+            Self::All(parts) | Self::Any(parts) => 1 + parts.iter().map(Self::parts).sum::<usize>(),
+            Self::Not(part) => 1 + part.parts(),
+        }
+    }
+
     /// Every question it names, once for each time it is named.
     pub fn questions(&self) -> Vec<Handle<Question>> {
         self.atoms().into_iter().map(|(question, _)| question).collect()

@@ -4,6 +4,7 @@
 mod catalogue;
 mod condition;
 mod date;
+mod page;
 mod questionnaire;
 mod table;
 mod texts;
@@ -11,14 +12,15 @@ mod texts;
 use std::collections::BTreeSet;
 
 pub use catalogue::{
-    App, Attribute, Audit, Caution, Channel, Download, Fact, Guide, Level, LevelName, Link, Links, Messenger,
-    Source,
+    App, Attribute, Audit, Caution, Channel, Download, Fact, Gravity, Group, Guide, Level, LevelName, Link,
+    Links, Messenger, Scope, Source, Step,
 };
 pub use condition::{Condition, Residue};
 pub use date::Date;
+pub use page::{Footnote, Met, Network, Page, PageCriterion, Tier, Verdict};
 pub use questionnaire::{
-    About, AnswerOption, Criterion, Guards, Kind, OptionIx, OptionSet, Preference, Question, Requirement,
-    Rule,
+    About, AnswerOption, Criterion, Guards, Joins, Kind, Measure, OptionIx, OptionSet, Preference, Question,
+    Requirement, Rule,
 };
 pub use table::{Handle, Table};
 pub use texts::{Visit, holds_labels};
@@ -42,10 +44,20 @@ pub struct Knowledge {
     pub channels: Table<Channel>,
     /// Who can be recommended or compared with.
     pub messengers: Table<Messenger>,
+    /// Setup instructions: each messenger's own, then those for several messengers.
+    pub guides: Table<Guide>,
+    /// The criteria of the page.
+    pub criteria: Table<PageCriterion>,
+    /// What the page says of itself.
+    pub page: Page,
     /// The question whose options are the platforms of downloads and guides.
     pub devices: Handle<Question>,
     /// The question whose options are the worries that guides answer.
     pub worries: Handle<Question>,
+    /// The question about what is used today, if there is one.
+    pub uses: Option<Handle<Question>>,
+    /// The question about what else is used today.
+    pub uses_other: Option<Handle<Question>>,
 }
 
 impl Knowledge {
@@ -72,15 +84,20 @@ impl Knowledge {
         let channels: BTreeSet<Handle<Channel>> = channels.collect();
         let offers = channels.into_iter().map(|channel| &self.channels[channel].offer_if);
         let cautions = row.cautions.iter().map(|caution| &caution.when);
-        let guides = row.guides.iter().flat_map(|guide| [&guide.when].into_iter().chain(&guide.needed_if));
+        let guides = self.guides_for(messenger).flat_map(|guide| self.guides[guide].conditions());
         apps.chain(offers).chain(cautions).chain(guides)
+    }
+
+    /// The guides for people who get `messenger`: its own, then those for several messengers.
+    pub fn guides_for(&self, messenger: Handle<Messenger>) -> impl Iterator<Item = Handle<Guide>> {
+        self.guides.iter().filter(move |(_, guide)| guide.is_for(messenger)).map(|(handle, _)| handle)
     }
 
     /// Whether what is said of `messenger` when it is picked hangs on the person's own devices.
     pub fn is_for_devices(&self, messenger: Handle<Messenger>) -> bool {
         let row = &self.messengers[messenger];
         row.apps.iter().any(|app| !app.downloads.is_empty())
-            || row.guides.iter().any(|guide| !guide.on.is_empty())
+            || self.guides_for(messenger).any(|guide| self.guides[guide].is_for_devices())
     }
 
     /// What is known of `messenger` on `attribute`.
@@ -88,9 +105,32 @@ impl Knowledge {
         &self.messengers[messenger].facts[attribute.cast()]
     }
 
+    /// Where `messenger` stands on a measure; `None` if that is not known.
+    pub fn level(&self, messenger: Handle<Messenger>, measure: Measure) -> Option<Level> {
+        match measure {
+            Measure::Attribute(attribute) => self.fact(messenger, attribute).level,
+            Measure::Messenger(other) => Some(Level::from(messenger == other)),
+        }
+    }
+
+    /// Where a preference puts `messenger`: what is not known counts as the worst, and more than enough as enough.
+    pub fn preferred(&self, messenger: Handle<Messenger>, preference: Preference) -> Level {
+        self.level(messenger, preference.by).unwrap_or(0).min(preference.enough)
+    }
+
+    /// Whether `messenger` is known to have all that a preference wants.
+    pub fn satisfies(&self, messenger: Handle<Messenger>, preference: Preference) -> bool {
+        self.level(messenger, preference.by).is_some_and(|level| level >= preference.enough)
+    }
+
     /// Whether `messenger` does not reach a level that `rule` requires; what is not known does not reach any.
     pub fn fails(&self, messenger: Handle<Messenger>, rule: Handle<Rule>) -> bool {
         self.rules[rule].floors().any(|(attribute, floor)| !self.fact(messenger, attribute).reaches(floor))
+    }
+
+    /// The gravest of what giving up these requirements costs.
+    pub fn costs<'r>(&self, rules: impl IntoIterator<Item = &'r Handle<Rule>>) -> Guards {
+        rules.into_iter().map(|rule| self.rules[*rule].guards()).max().unwrap_or(Guards::Comfort)
     }
 
     /// The newest date at which `fact` was seen to be so.

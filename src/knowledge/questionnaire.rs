@@ -1,6 +1,6 @@
 //! Questions, their options, and the rules that turn answers into requirements and preferences.
 
-use super::{Attribute, Condition, Handle, Level, Table};
+use super::{Attribute, Condition, Handle, Level, Messenger, Table};
 
 /// One question.
 #[derive(Debug)]
@@ -11,8 +11,12 @@ pub struct Question {
     pub topic: String,
     /// The question itself.
     pub ask: String,
+    /// The rule that matters for answering it, in a line under the question.
+    pub hint: Option<String>,
     /// Why it is asked and what its words mean.
     pub why: String,
+    /// Whether it is asked of everybody; core questions stand before all others.
+    pub is_core: bool,
     /// How many options may be chosen.
     pub kind: Kind,
     /// Whether a person can choose otherwise.
@@ -47,8 +51,12 @@ pub struct AnswerOption {
     pub id: String,
     /// What the person reads and chooses.
     pub label: String,
+    /// What it is called in a list: "Android phone".
+    pub short: Option<String>,
     /// A sentence of help on this option.
     pub more: Option<String>,
+    /// The messengers, there for comparison only, that it stands for.
+    pub compare: Vec<Handle<Messenger>>,
     /// When the option is offered; names only earlier questions.
     pub offer_if: Condition,
 }
@@ -181,6 +189,14 @@ pub struct Rule {
     pub prefer: Option<Preference>,
     /// The person's need as a clause: "you want to use it on an iPhone".
     pub because: String,
+    /// What speaks for a messenger that meets it, as a sentence without a full stop: "Works on your iPhone".
+    pub reason: Option<String>,
+    /// The list of devices into which its reason is joined with those of its like.
+    pub joins: Option<Joins>,
+    /// What giving the requirement up means, as a sentence.
+    pub in_practice: Option<String>,
+    /// If the requirement is given up: the clause with which another messenger that meets it is named as fallback.
+    pub fallback: Option<String>,
 }
 
 impl Rule {
@@ -189,9 +205,9 @@ impl Rule {
         self.require.iter().flat_map(|requirement| &requirement.floors).copied()
     }
 
-    /// Whether giving up what it requires lowers somebody's protection.
-    pub fn guards_safety(&self) -> bool {
-        self.require.as_ref().is_some_and(|requirement| requirement.guards == Guards::Safety)
+    /// What giving up its requirement costs; a rule without one costs least.
+    pub fn guards(&self) -> Guards {
+        self.require.as_ref().map_or(Guards::Comfort, |requirement| requirement.guards)
     }
 }
 
@@ -209,16 +225,57 @@ pub struct Requirement {
 pub enum Guards {
     /// Convenience.
     Comfort,
+    /// That messages arrive at all.
+    Reach,
     /// Identity, location or messages.
     Safety,
 }
 
-/// A posted nice: rank by one attribute.
-#[derive(Debug, Clone, Copy)]
+impl Guards {
+    /// Its word in `questions.ron`.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Comfort => "comfort",
+            Self::Reach => "reach",
+            Self::Safety => "safety",
+        }
+    }
+}
+
+/// A list of devices that reasons are joined into.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Joins {
+    /// "Works on your iPhone and your Linux computer".
+    OwnDevices,
+    /// The same of those whom the person writes to.
+    TheirDevices,
+}
+
+/// What messengers are compared by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Measure {
+    /// The levels of an attribute.
+    Attribute(Handle<Attribute>),
+    /// Whether it is this one: level 1 for that, 0 for all others.
+    Messenger(Handle<Messenger>),
+}
+
+impl Measure {
+    /// The attribute, if it is one.
+    pub fn attribute(self) -> Option<Handle<Attribute>> {
+        match self {
+            Self::Attribute(attribute) => Some(attribute),
+            Self::Messenger(_) => None,
+        }
+    }
+}
+
+/// A posted nice: rank by one measure.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Preference {
-    /// The attribute to rank by.
-    pub attribute: Handle<Attribute>,
-    /// The level beyond which more is no better for this person; the best of the scale if nothing is said.
+    /// What to rank by.
+    pub by: Measure,
+    /// The level beyond which more is no better for this person; the best there is if nothing is said.
     pub enough: Level,
 }
 

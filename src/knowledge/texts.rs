@@ -1,6 +1,6 @@
 //! Every text of the knowledge that a person reads, by the key under which it is translated.
 
-use super::{Knowledge, Messenger};
+use super::{Guide, Knowledge, Messenger, Page, PageCriterion};
 
 /// Takes a key, the name of a part of it, and the text itself.
 pub type Visit<'v> = dyn FnMut(&str, Option<&str>, &mut String) + 'v;
@@ -12,17 +12,21 @@ impl Knowledge {
             let key = format!("question-{}", question.id);
             visit(&key, None, &mut question.ask);
             visit(&key, Some("topic"), &mut question.topic);
+            visit_if(&key, Some("hint"), &mut question.hint, visit);
             visit(&key, Some("why"), &mut question.why);
             for option in &mut question.options {
                 let key = format!("option-{}-{}", question.id, option.id);
                 visit(&key, None, &mut option.label);
-                if let Some(more) = &mut option.more {
-                    visit(&key, Some("more"), more);
-                }
+                visit_if(&key, Some("short"), &mut option.short, visit);
+                visit_if(&key, Some("more"), &mut option.more, visit);
             }
         }
         for rule in self.rules.rows_mut() {
-            visit(&format!("rule-{}", rule.id), None, &mut rule.because);
+            let key = format!("rule-{}", rule.id);
+            visit(&key, None, &mut rule.because);
+            visit_if(&key, Some("reason"), &mut rule.reason, visit);
+            visit_if(&key, Some("in_practice"), &mut rule.in_practice, visit);
+            visit_if(&key, Some("fallback"), &mut rule.fallback, visit);
         }
         for source in self.sources.rows_mut() {
             visit(&format!("source-{}", source.id), None, &mut source.title);
@@ -40,9 +44,25 @@ impl Knowledge {
         }
         let attributes: Vec<String> =
             self.attributes.iter().map(|(_, attribute)| attribute.id.clone()).collect();
+        let messengers: Vec<String> =
+            self.messengers.iter().map(|(_, messenger)| messenger.id.clone()).collect();
         for messenger in self.messengers.rows_mut() {
             messenger.visit_texts(&attributes, visit);
         }
+        for guide in self.guides.rows_mut() {
+            guide.visit_texts(&messengers, visit);
+        }
+        for criterion in self.criteria.rows_mut() {
+            criterion.visit_texts(&messengers, visit);
+        }
+        self.page.visit_texts(visit);
+    }
+}
+
+/// The same for a text that may be left out.
+fn visit_if(key: &str, part: Option<&str>, text: &mut Option<String>, visit: &mut Visit<'_>) {
+    if let Some(text) = text {
+        visit(key, part, text);
     }
 }
 
@@ -55,11 +75,12 @@ pub fn holds_labels(key: &str, part: Option<&str>) -> bool {
 impl Messenger {
     fn visit_texts(&mut self, attributes: &[String], visit: &mut Visit<'_>) {
         let id = &self.id;
-        visit(&format!("messenger-{id}"), None, &mut self.summary);
+        let key = format!("messenger-{id}");
+        visit(&key, None, &mut self.summary);
+        visit_if(&key, Some("why_not"), &mut self.why_not, visit);
+        visit_if(&key, Some("in_favour"), &mut self.in_favour, visit);
         for (attribute, fact) in attributes.iter().zip(self.facts.rows_mut()) {
-            if let Some(note) = &mut fact.note {
-                visit(&format!("fact-{id}-{attribute}"), None, note);
-            }
+            visit_if(&format!("fact-{id}-{attribute}"), None, &mut fact.note, visit);
         }
         for (at, link) in self.links.more.iter_mut().enumerate() {
             visit(&format!("link-{id}-{}", at + 1), None, &mut link.label);
@@ -69,15 +90,55 @@ impl Messenger {
             visit(&key, None, &mut audit.what);
             visit(&key, Some("by"), &mut audit.by);
         }
+        for app in &mut self.apps {
+            visit_if(&format!("app-{id}-{}", app.id), None, &mut app.why, visit);
+        }
         for caution in &mut self.cautions {
             visit(&format!("caution-{id}-{}", caution.id), None, &mut caution.text);
         }
-        for guide in &mut self.guides {
-            let key = format!("guide-{id}-{}", guide.id);
-            visit(&key, None, &mut guide.title);
-            for (name, steps) in [("step", &mut guide.steps), ("optional", &mut guide.optional)] {
-                for (at, step) in steps.iter_mut().enumerate() {
-                    visit(&key, Some(&format!("{name}{}", at + 1)), step);
+    }
+}
+
+impl Guide {
+    fn visit_texts(&mut self, messengers: &[String], visit: &mut Visit<'_>) {
+        let owner = self.messenger().and_then(|owner| messengers.get(owner.position()));
+        let key = match owner {
+            Some(owner) => format!("guide-{owner}-{}", self.id),
+            None => format!("guide-{}", self.id),
+        };
+        visit(&key, None, &mut self.title);
+        for (name, steps) in [("step", &mut self.steps), ("optional", &mut self.optional)] {
+            for (at, step) in steps.iter_mut().enumerate() {
+                visit(&key, Some(&format!("{name}{}", at + 1)), &mut step.text);
+            }
+        }
+        visit_if(&key, Some("help"), &mut self.help, visit);
+    }
+}
+
+impl PageCriterion {
+    fn visit_texts(&mut self, messengers: &[String], visit: &mut Visit<'_>) {
+        let id = &self.id;
+        visit(&format!("criterion-{id}"), None, &mut self.text);
+        for (messenger, met) in messengers.iter().zip(self.met.rows_mut()) {
+            visit_if(&format!("met-{id}-{messenger}"), None, &mut met.note, visit);
+        }
+    }
+}
+
+impl Page {
+    fn visit_texts(&mut self, visit: &mut Visit<'_>) {
+        visit_if("page", Some("description"), &mut self.description, visit);
+        visit_if("page", Some("criteria_intro"), &mut self.criteria_intro, visit);
+        for footnote in &mut self.footnotes {
+            visit(&format!("footnote-{}", footnote.id), None, &mut footnote.text);
+        }
+        for network in &mut self.networks {
+            let key = format!("network-{}", network.id);
+            visit(&key, None, &mut network.name);
+            for (name, texts) in [("for", &mut network.pros), ("against", &mut network.cons)] {
+                for (at, text) in texts.iter_mut().enumerate() {
+                    visit(&key, Some(&format!("{name}{}", at + 1)), text);
                 }
             }
         }

@@ -1,18 +1,18 @@
-//! `messengers.ron` resolved: sources, channels, attributes, and messengers with their facts. Apps and guides: `setup`.
+//! `messengers.ron` resolved: sources, channels, attributes, and messengers with their facts. Apps and guides: `setup`; the page: `page`.
 
 use super::diagnostic::nearest;
 use super::diagnostics::Diagnostics;
 use super::document::{
-    AttributeRecord, AuditRecord, CautionRecord, ChannelRecord, FactRecord, LevelRecord, LinksRecord,
-    MessengerRecord, MessengersFile, Period, SourceRecord,
+    AttributeRecord, AuditRecord, CautionRecord, ChannelRecord, FactRecord, GravityWord, GroupWord,
+    LevelRecord, LinksRecord, MessengerRecord, MessengersFile, Period, SourceRecord,
 };
 use super::names::{Names, check_ids};
 use super::record::{Entries, SpannedIdent, Text};
 use super::record_context::RecordContext;
-use super::setup;
+use super::{page, setup};
 use crate::knowledge::{
-    Attribute, Audit, Caution, Channel, Condition, Date, Fact, Handle, LevelName, Link, Links, Messenger,
-    Question, Source, Table,
+    Attribute, Audit, Caution, Channel, Condition, Date, Fact, Gravity, Group, Guide, Handle, LevelName,
+    Link, Links, Messenger, Page, PageCriterion, Source, Table,
 };
 
 /// What `messengers.ron` says.
@@ -21,19 +21,14 @@ pub(super) struct Catalogue {
     pub(super) channels: Table<Channel>,
     pub(super) attributes: Table<Attribute>,
     pub(super) messengers: Table<Messenger>,
-}
-
-/// The questions that the catalogue leans on.
-#[derive(Clone, Copy)]
-pub(super) struct Anchors {
-    pub(super) devices: Option<Handle<Question>>,
-    pub(super) worries: Option<Handle<Question>>,
+    pub(super) guides: Table<Guide>,
+    pub(super) criteria: Table<PageCriterion>,
+    pub(super) page: Page,
 }
 
 /// Resolves the file; every fault goes to `diagnostics`.
 pub(super) fn resolve<'a>(
     file: MessengersFile<'a>,
-    anchors: Anchors,
     names: &Names<'_>,
     diagnostics: &mut Diagnostics<'a>,
 ) -> Catalogue {
@@ -50,7 +45,26 @@ pub(super) fn resolve<'a>(
     check_ids(channels.iter().filter_map(|channel| channel.id), "channel", diagnostics);
     check_ids(attributes.iter().filter_map(|attribute| attribute.id), "attribute", diagnostics);
     check_ids(messengers.iter().filter_map(|messenger| messenger.id), "messenger", diagnostics);
+    let general = file.guides.unwrap_or_default();
+    setup::check_general_ids(&general, &messengers, diagnostics);
+    let comparison_only: Vec<bool> =
+        messengers.iter().map(|row| row.comparison_only.unwrap_or(false)).collect();
+    let mut guides: Vec<Guide> = Vec::new();
+    let messengers: Table<Messenger> = messengers
+        .into_iter()
+        .enumerate()
+        .map(|(at, record)| messenger(record, (at, whole.at("messengers")), &mut guides, names, diagnostics))
+        .collect();
+    guides.extend(setup::guides(general, whole.at("guides"), names, diagnostics));
     Catalogue {
+        criteria: page::criteria(
+            file.criteria.unwrap_or_default(),
+            whole.at("criteria"),
+            &comparison_only,
+            names,
+            diagnostics,
+        ),
+        page: file.page.map(|record| page::page(record, whole, names, diagnostics)).unwrap_or_default(),
         sources: sources.into_iter().map(|(id, record)| source(id, record, diagnostics)).collect(),
         channels: channels
             .into_iter()
@@ -60,10 +74,8 @@ pub(super) fn resolve<'a>(
             .into_iter()
             .map(|record| attribute(record, whole.at("attributes"), diagnostics))
             .collect(),
-        messengers: messengers
-            .into_iter()
-            .map(|record| messenger(record, whole.at("messengers"), anchors, names, diagnostics))
-            .collect(),
+        messengers,
+        guides: guides.into_iter().collect(),
     }
 }
 
@@ -73,17 +85,22 @@ fn source<'a>(id: SpannedIdent<'a>, record: SourceRecord<'a>, diagnostics: &mut 
         id: context.name.to_owned(),
         title: diagnostics.prose(record.title, "title", context),
         url: record.url.map(|url| diagnostics.link(Some(url), "url", context)),
-        date: date(record.date, context, diagnostics),
+        date: date(record.date, "date", context, diagnostics),
         is_judgement: record.judgement.unwrap_or(false),
     }
 }
 
-fn date<'a>(text: Option<Text<'a>>, context: &RecordContext<'a>, diagnostics: &mut Diagnostics<'a>) -> Date {
-    let Some(text) = diagnostics.needed(text, "date", context) else { return Date::default() };
+pub(super) fn date<'a>(
+    text: Option<Text<'a>>,
+    field: &str,
+    context: &RecordContext<'a>,
+    diagnostics: &mut Diagnostics<'a>,
+) -> Date {
+    let Some(text) = diagnostics.needed(text, field, context) else { return Date::default() };
     text.0.parse().unwrap_or_else(|()| {
         let message = format!("`{}` is not a date", text.0);
         let help = "write \"2026\", \"2026-03\" or \"2026-03-09\"".into();
-        diagnostics.at_text(&text, context.at("date"), message, help);
+        diagnostics.at_text(&text, context.at(field), message, help);
         Date::default()
     })
 }
@@ -131,6 +148,14 @@ fn attribute<'a>(
         levels: levels.into_iter().map(|record| level(record, context.at("levels"), diagnostics)).collect(),
         id: context.name.to_owned(),
         recheck_after: months,
+        group: record.group.map(|word| match word {
+            GroupWord::Privacy => Group::Privacy,
+            GroupWord::Encryption => Group::Encryption,
+            GroupWord::Trust => Group::Trust,
+            GroupWord::Reach => Group::Reach,
+            GroupWord::Platforms => Group::Platforms,
+            GroupWord::Use => Group::Use,
+        }),
     }
 }
 
@@ -143,32 +168,45 @@ fn level<'a>(
     LevelName { id: context.name.to_owned(), label: diagnostics.prose(record.label, "label", context) }
 }
 
+/// A messenger, which is the one at this place in a list; its guides go to `guides`.
 fn messenger<'a>(
     record: MessengerRecord<'a>,
-    list: SpannedIdent<'a>,
-    anchors: Anchors,
+    (at, list): (usize, SpannedIdent<'a>),
+    guides: &mut Vec<Guide>,
     names: &Names<'_>,
     diagnostics: &mut Diagnostics<'a>,
 ) -> Messenger {
     let context = &diagnostics.named_context(&record, record.id, "messenger", list);
+    let is_comparison_only = record.comparison_only.unwrap_or(false);
     let given = diagnostics.needed(record.facts, "facts", context).unwrap_or_default();
     if record.apps.as_ref().is_some_and(Vec::is_empty) {
         let help = Some("name at least one".into());
         diagnostics.at_ident(context.place, format!("`{}` has no app", context.name), help);
     }
     let apps = diagnostics.needed(record.apps, "apps", context).unwrap_or_default();
-    let guides = record.guides.unwrap_or_default();
     let cautions = record.cautions.unwrap_or_default();
     check_ids(cautions.iter().filter_map(|caution| caution.id), "caution", diagnostics);
     let app_ids: Vec<Option<SpannedIdent<'a>>> = apps.iter().map(|app| app.id).collect();
+    let own = record.guides.unwrap_or_default();
+    check_ids(own.iter().filter_map(|guide| guide.id), "guide", diagnostics);
+    let first = guides.len();
+    guides.extend(setup::own_guides(
+        own,
+        context.at("guides"),
+        (Handle::nth(at), &app_ids),
+        names,
+        diagnostics,
+    ));
     Messenger {
         name: diagnostics.prose(record.name, "name", context),
         summary: diagnostics.prose(record.summary, "summary", context),
-        is_comparison_only: record.comparison_only.unwrap_or(false),
+        why_not: diagnostics.prose_if(record.why_not, "why_not", context),
+        in_favour: diagnostics.prose_if(record.in_favour, "in_favour", context),
+        is_comparison_only,
         facts: facts(given, context, names, diagnostics),
         links: diagnostics
             .needed(record.links, "links", context)
-            .map(|record| links(record, context, diagnostics))
+            .map(|record| links(record, context, is_comparison_only, diagnostics))
             .unwrap_or_default(),
         audits: record
             .audits
@@ -176,12 +214,12 @@ fn messenger<'a>(
             .into_iter()
             .map(|record| audit(record, context, diagnostics))
             .collect(),
-        apps: setup::apps(apps, context.at("apps"), anchors, names, diagnostics),
+        apps: setup::apps(apps, context.at("apps"), is_comparison_only, names, diagnostics),
         cautions: cautions
             .into_iter()
             .map(|record| caution(record, context.at("cautions"), names, diagnostics))
             .collect(),
-        guides: setup::guides(guides, context.at("guides"), &app_ids, anchors, names, diagnostics),
+        guides: (first..guides.len()).map(Handle::nth).collect(),
         id: context.name.to_owned(),
     }
 }
@@ -232,6 +270,7 @@ fn facts<'a>(
 fn links<'a>(
     record: LinksRecord<'a>,
     messenger: &RecordContext<'a>,
+    is_comparison_only: bool,
     diagnostics: &mut Diagnostics<'a>,
 ) -> Links {
     let context = &diagnostics.part_context(&record, messenger, "links");
@@ -248,7 +287,8 @@ fn links<'a>(
         home: diagnostics.link(record.home, "home", context),
         privacy: diagnostics.link(record.privacy, "privacy", context),
         documentation: diagnostics.link(record.documentation, "documentation", context),
-        source: diagnostics.link(record.source, "source", context),
+        source: (record.source.is_some() || !is_comparison_only)
+            .then(|| diagnostics.link(record.source, "source", context)),
         donate: record.donate.map(|url| diagnostics.link(Some(url), "donate", context)),
         former: former.into_iter().map(|url| diagnostics.link(Some(url), "former", context)).collect(),
         more,
@@ -262,7 +302,7 @@ fn audit<'a>(
 ) -> Audit {
     let context = &diagnostics.part_context(&record, messenger, "audits");
     Audit {
-        date: date(record.date, context, diagnostics),
+        date: date(record.date, "date", context, diagnostics),
         what: diagnostics.prose(record.what, "what", context),
         by: diagnostics.prose(record.by, "by", context),
         url: record.url.map(|url| diagnostics.link(Some(url), "url", context)),
@@ -279,6 +319,10 @@ fn caution<'a>(
     let when = diagnostics.needed(record.when, "when", context);
     Caution {
         when: names.condition_or(when.as_ref(), Condition::Always, diagnostics),
+        gravity: match record.gravity {
+            Some(GravityWord::Grave) => Gravity::Grave,
+            Some(GravityWord::Notable) | None => Gravity::Notable,
+        },
         text: diagnostics.marked(record.text, "text", context),
         from: names.sources(record.from, context, diagnostics),
         id: context.name.to_owned(),

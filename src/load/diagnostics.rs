@@ -25,6 +25,11 @@ impl<'a> Diagnostics<'a> {
         self.found
     }
 
+    /// How many were found so far.
+    pub(super) fn count(&self) -> usize {
+        self.found.len()
+    }
+
     /// A fault at a known place.
     pub(super) fn at(&mut self, span: Range<usize>, message: String, help: Option<String>) {
         self.found.push(Diagnostic { file: self.file, span, message, help });
@@ -143,7 +148,7 @@ impl<'a> Diagnostics<'a> {
     }
 
     /// Reports words that are named twice in a list of which each may be named once.
-    pub(super) fn once(&mut self, words: impl IntoIterator<Item = SpannedIdent<'a>>, list: &str) {
+    pub(super) fn once<'w>(&mut self, words: impl IntoIterator<Item = SpannedIdent<'w>>, list: &str) {
         let mut seen = Vec::new();
         for word in words {
             if seen.contains(&word) {

@@ -1,6 +1,12 @@
 //! The knowledge files as they are written: serde types that mirror the RON and borrow from its text.
 
-use serde::Deserialize;
+use std::borrow::Cow;
+use std::fmt;
+use std::marker::PhantomData;
+
+use serde::de::value::MapAccessDeserializer;
+use serde::de::{EnumAccess, MapAccess, VariantAccess, Visitor};
+use serde::{Deserialize, Deserializer};
 
 use super::record::{Entries, SpannedIdent, Text, record};
 
@@ -15,6 +21,9 @@ record! {
         format: u32,
         devices: SpannedIdent<'a>,
         worries: SpannedIdent<'a>,
+        uses: SpannedIdent<'a>,
+        uses_other: SpannedIdent<'a>,
+        conditions: Entries<'a, ConditionTree<'a>>,
         questions: Vec<QuestionRecord<'a>>,
         rules: Vec<RuleRecord<'a>>,
         ranking: Vec<SpannedIdent<'a>>,
@@ -27,6 +36,8 @@ record! {
         id: SpannedIdent<'a>,
         topic: Text<'a>,
         ask: Text<'a>,
+        hint: Text<'a>,
+        core: bool,
         why: Text<'a>,
         choose: Choose,
         about: AboutWord,
@@ -37,7 +48,14 @@ record! {
 
 record! {
     /// One option.
-    OptionRecord { id: SpannedIdent<'a>, label: Text<'a>, more: Text<'a>, offer_if: ConditionTree<'a> }
+    OptionRecord {
+        id: SpannedIdent<'a>,
+        label: Text<'a>,
+        short: Text<'a>,
+        more: Text<'a>,
+        compare: Vec<SpannedIdent<'a>>,
+        offer_if: ConditionTree<'a>,
+    }
 }
 
 record! {
@@ -46,10 +64,14 @@ record! {
         id: SpannedIdent<'a>,
         when: ConditionTree<'a>,
         require: Entries<'a, SpannedIdent<'a>>,
-        prefer: SpannedIdent<'a>,
+        prefer: Prefer<'a>,
         enough: SpannedIdent<'a>,
         guards: GuardsWord,
         because: Text<'a>,
+        reason: Text<'a>,
+        joins: JoinsWord,
+        in_practice: Text<'a>,
+        fallback: Text<'a>,
     }
 }
 
@@ -61,6 +83,9 @@ record! {
         channels: Vec<ChannelRecord<'a>>,
         attributes: Vec<AttributeRecord<'a>>,
         messengers: Vec<MessengerRecord<'a>>,
+        guides: Vec<GuideRecord<'a>>,
+        criteria: Vec<CriterionRecord<'a>>,
+        page: PageRecord<'a>,
     }
 }
 
@@ -82,6 +107,7 @@ record! {
         explain: Text<'a>,
         levels: Vec<LevelRecord<'a>>,
         recheck_after: Period,
+        group: GroupWord,
         judgement: bool,
     }
 }
@@ -98,6 +124,8 @@ record! {
         name: Text<'a>,
         summary: Text<'a>,
         comparison_only: bool,
+        why_not: Text<'a>,
+        in_favour: Text<'a>,
         facts: Entries<'a, FactRecord<'a>>,
         links: LinksRecord<'a>,
         audits: Vec<AuditRecord<'a>>,
@@ -137,7 +165,13 @@ record! {
 
 record! {
     /// One app.
-    AppRecord { id: SpannedIdent<'a>, name: Text<'a>, use_if: ConditionTree<'a>, downloads: Entries<'a, Vec<DownloadRecord<'a>>> }
+    AppRecord {
+        id: SpannedIdent<'a>,
+        name: Text<'a>,
+        use_if: ConditionTree<'a>,
+        why: Text<'a>,
+        downloads: Entries<'a, Vec<DownloadRecord<'a>>>,
+    }
 }
 
 record! {
@@ -147,22 +181,141 @@ record! {
 
 record! {
     /// One caution.
-    CautionRecord { id: SpannedIdent<'a>, when: ConditionTree<'a>, text: Text<'a>, from: Vec<SpannedIdent<'a>> }
+    CautionRecord { id: SpannedIdent<'a>, when: ConditionTree<'a>, gravity: GravityWord, text: Text<'a>, from: Vec<SpannedIdent<'a>> }
 }
 
 record! {
-    /// One guide.
+    /// One guide, of a messenger or for several.
     GuideRecord {
         id: SpannedIdent<'a>,
         title: Text<'a>,
         app: SpannedIdent<'a>,
+        messengers: Vec<SpannedIdent<'a>>,
+        first: bool,
         when: ConditionTree<'a>,
         needed_if: ConditionTree<'a>,
         on: Vec<SpannedIdent<'a>>,
         against: Vec<SpannedIdent<'a>>,
-        steps: Vec<Text<'a>>,
-        optional: Vec<Text<'a>>,
+        steps: Vec<StepEntry<'a>>,
+        optional: Vec<StepEntry<'a>>,
+        help: Text<'a>,
         from: Vec<SpannedIdent<'a>>,
+    }
+}
+
+record! {
+    /// One step that is not for everybody.
+    StepRecord { text: Text<'a>, on: Vec<SpannedIdent<'a>>, when: ConditionTree<'a>, messengers: Vec<SpannedIdent<'a>> }
+}
+
+record! {
+    /// One criterion of the page.
+    CriterionRecord {
+        id: SpannedIdent<'a>,
+        level: TierWord,
+        since: Text<'a>,
+        until: Text<'a>,
+        text: Text<'a>,
+        from: Vec<SpannedIdent<'a>>,
+        met: Entries<'a, MetRecord<'a>>,
+    }
+}
+
+record! {
+    /// Whether one messenger meets a criterion.
+    MetRecord { level: VerdictWord, from: Vec<SpannedIdent<'a>>, note: Text<'a> }
+}
+
+record! {
+    /// What the page says of itself.
+    PageRecord {
+        description: Text<'a>,
+        criteria_intro: Text<'a>,
+        footnotes: Vec<FootnoteRecord<'a>>,
+        networks: Vec<NetworkRecord<'a>>,
+    }
+}
+
+record! {
+    /// One footnote.
+    FootnoteRecord { id: SpannedIdent<'a>, text: Text<'a>, url: Text<'a>, from: Vec<SpannedIdent<'a>> }
+}
+
+record! {
+    /// One kind of network.
+    NetworkRecord {
+        id: SpannedIdent<'a>,
+        name: Text<'a>,
+        who: Vec<SpannedIdent<'a>>,
+        pros = "for": Vec<Text<'a>>,
+        cons = "against": Vec<Text<'a>>,
+        from: Vec<SpannedIdent<'a>>,
+    }
+}
+
+/// A step: a text, or a record of a text and whom it is for.
+#[derive(Debug)]
+pub(super) enum StepEntry<'a> {
+    /// For everybody.
+    Plain(Text<'a>),
+    /// For some.
+    Record(StepRecord<'a>),
+}
+
+impl<'de> Deserialize<'de> for StepEntry<'de> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Either;
+        impl<'de> Visitor<'de> for Either {
+            type Value = StepEntry<'de>;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a text in double quotes, or `(text: …)`")
+            }
+
+            fn visit_borrowed_str<E>(self, text: &'de str) -> Result<Self::Value, E> {
+                Ok(StepEntry::Plain(Text(Cow::Borrowed(text))))
+            }
+
+            fn visit_str<E>(self, text: &str) -> Result<Self::Value, E> {
+                Ok(StepEntry::Plain(Text(Cow::Owned(text.to_owned()))))
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Self::Value, A::Error> {
+                StepRecord::deserialize(MapAccessDeserializer::new(map)).map(StepEntry::Record)
+            }
+        }
+        deserializer.deserialize_any(Either)
+    }
+}
+
+/// What a rule prefers: an attribute by its id, or `messenger(…)`.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Prefer<'a> {
+    /// Better levels of an attribute.
+    Attribute(SpannedIdent<'a>),
+    /// One messenger.
+    Messenger(SpannedIdent<'a>),
+}
+
+impl<'de> Deserialize<'de> for Prefer<'de> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Either<'de>(PhantomData<&'de ()>);
+        impl<'de> Visitor<'de> for Either<'de> {
+            type Value = Prefer<'de>;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("an attribute, or `messenger(…)`")
+            }
+
+            fn visit_enum<A: EnumAccess<'de>>(self, entry: A) -> Result<Self::Value, A::Error> {
+                let (word, rest) = entry.variant::<SpannedIdent<'de>>()?;
+                if word.0 == "messenger" {
+                    return rest.newtype_variant().map(Prefer::Messenger);
+                }
+                rest.unit_variant().map(|()| Prefer::Attribute(word))
+            }
+        }
+        deserializer.deserialize_enum("prefer", &["messenger"], Either(PhantomData))
     }
 }
 
@@ -172,6 +325,7 @@ record! {
 pub(super) enum ConditionTree<'a> {
     Always,
     Is(#[serde(borrow)] SpannedIdent<'a>, #[serde(borrow)] SpannedIdent<'a>),
+    Named(#[serde(borrow)] SpannedIdent<'a>),
     All(#[serde(borrow)] Vec<ConditionTree<'a>>),
     Any(#[serde(borrow)] Vec<ConditionTree<'a>>),
     Not(#[serde(borrow)] Box<ConditionTree<'a>>),
@@ -198,7 +352,54 @@ pub(super) enum AboutWord {
 #[serde(rename = "guards", rename_all = "lowercase")]
 pub(super) enum GuardsWord {
     Safety,
+    Reach,
     Comfort,
+}
+
+/// Into which list of devices a reason is joined.
+#[derive(Debug, Deserialize)]
+#[serde(rename = "joins", rename_all = "snake_case")]
+pub(super) enum JoinsWord {
+    OwnDevices,
+    TheirDevices,
+}
+
+/// How much a caution matters.
+#[derive(Debug, Deserialize)]
+#[serde(rename = "gravity", rename_all = "lowercase")]
+pub(super) enum GravityWord {
+    Grave,
+    Notable,
+}
+
+/// The heading of an attribute.
+#[derive(Debug, Deserialize)]
+#[serde(rename = "group", rename_all = "lowercase")]
+pub(super) enum GroupWord {
+    Privacy,
+    Encryption,
+    Trust,
+    Reach,
+    Platforms,
+    Use,
+}
+
+/// What meeting a criterion means.
+#[derive(Debug, Deserialize)]
+#[serde(rename = "level", rename_all = "snake_case")]
+pub(super) enum TierWord {
+    Minimum,
+    BestCase,
+}
+
+/// Whether a criterion is met.
+#[derive(Debug, Deserialize)]
+#[serde(rename = "met", rename_all = "lowercase")]
+pub(super) enum VerdictWord {
+    Yes,
+    Partly,
+    No,
+    Unknown,
 }
 
 /// After what time a fact is looked at again.

@@ -8,6 +8,7 @@ mod embedded;
 mod language;
 mod names;
 mod needs;
+mod page;
 mod parse;
 mod parse_error;
 mod questionnaire;
@@ -23,7 +24,7 @@ use std::path::Path;
 
 use sha2::{Digest, Sha256};
 
-use self::catalogue::{Anchors, Catalogue};
+use self::catalogue::Catalogue;
 pub use self::diagnostic::{Diagnostic, no_such, render_diagnostics};
 use self::diagnostics::Diagnostics;
 use self::document::{MessengersFile, QuestionsFile};
@@ -74,20 +75,17 @@ pub fn knowledge(files: &[SourceFile; 2]) -> Result<Knowledge, Vec<Diagnostic>> 
     let [questions_file, messengers_file] = files;
     let questions = document(0, questions_file, |file: &QuestionsFile<'_>| file.format);
     let messengers = document(1, messengers_file, |file: &MessengersFile<'_>| file.format);
-    let names = Names::gather(questions.as_ref().ok(), messengers.as_ref().ok());
+    let mut names = Names::gather(questions.as_ref().ok(), messengers.as_ref().ok());
     let mut found: Vec<Diagnostic> = Vec::new();
     let questionnaire = keep(questions, &mut found).map(|file| {
         let mut diagnostics = Diagnostics::new(0, questions_file);
-        let questionnaire = questionnaire::resolve(file, &names, &mut diagnostics);
+        let questionnaire = questionnaire::resolve(file, &mut names, &mut diagnostics);
         found.extend(diagnostics.into_found());
         questionnaire
     });
-    let anchors = questionnaire.as_ref().map_or(Anchors { devices: None, worries: None }, |questionnaire| {
-        Anchors { devices: questionnaire.devices, worries: questionnaire.worries }
-    });
     let catalogue = keep(messengers, &mut found).map(|file| {
         let mut diagnostics = Diagnostics::new(1, messengers_file);
-        let catalogue = catalogue::resolve(file, anchors, &names, &mut diagnostics);
+        let catalogue = catalogue::resolve(file, &names, &mut diagnostics);
         found.extend(diagnostics.into_found());
         catalogue
     });
@@ -96,12 +94,10 @@ pub fn knowledge(files: &[SourceFile; 2]) -> Result<Knowledge, Vec<Diagnostic>> 
         check_strict(questionnaire, catalogue, !found.is_empty(), &mut diagnostics);
         found.extend(diagnostics.into_found());
     }
-    match (questionnaire, catalogue, anchors) {
-        (
-            Some(questionnaire),
-            Some(catalogue),
-            Anchors { devices: Some(devices), worries: Some(worries) },
-        ) if found.is_empty() => Ok(join(hash(files), questionnaire, catalogue, devices, worries)),
+    match (questionnaire, catalogue, names.devices.zip(names.worries)) {
+        (Some(questionnaire), Some(catalogue), Some(anchors)) if found.is_empty() => {
+            Ok(join(hash(files), questionnaire, catalogue, anchors))
+        }
         _ => Err(found),
     }
 }
@@ -115,8 +111,7 @@ fn join(
     hash: String,
     questionnaire: Questionnaire<'_>,
     catalogue: Catalogue,
-    devices: Handle<Question>,
-    worries: Handle<Question>,
+    (devices, worries): (Handle<Question>, Handle<Question>),
 ) -> Knowledge {
     Knowledge {
         hash,
@@ -127,8 +122,13 @@ fn join(
         sources: catalogue.sources,
         channels: catalogue.channels,
         messengers: catalogue.messengers,
+        guides: catalogue.guides,
+        criteria: catalogue.criteria,
+        page: catalogue.page,
         devices,
         worries,
+        uses: questionnaire.uses,
+        uses_other: questionnaire.uses_other,
     }
 }
 

@@ -6,7 +6,12 @@ use super::diagnostics::Diagnostics;
 use super::document::{ConditionTree, MessengersFile, QuestionsFile};
 use super::record::SpannedIdent;
 use super::record_context::RecordContext;
-use crate::knowledge::{Attribute, Channel, Condition, Handle, Level, OptionIx, OptionSet, Question, Source};
+use crate::knowledge::{
+    Attribute, Channel, Condition, Handle, Level, Messenger, OptionIx, OptionSet, Question, Source,
+};
+
+/// The most parts that a condition may have once those it names are put in.
+pub(super) const MOST_PARTS: usize = 10_000;
 
 /// Ids with their parts: questions with options, attributes with levels.
 #[derive(Debug, Default)]
@@ -32,12 +37,22 @@ impl<'a> Named<'a> {
     }
 }
 
+/// What a condition of a question may name.
+const EARLIER_ONLY: &str = "a condition may name earlier questions only";
+
 /// The ids of both files. A file that could not be read is `None`: what points into it is left unjudged.
 pub(super) struct Names<'a> {
     questions: Option<Named<'a>>,
     attributes: Option<Named<'a>>,
     sources: Option<Named<'a>>,
     channels: Option<Named<'a>>,
+    messengers: Option<Named<'a>>,
+    /// The conditions with a name, in the order of the file; `None` for one with a fault, which is told where it stands.
+    conditions: Option<Vec<(&'a str, Option<Condition>)>>,
+    /// The question about the person's own devices.
+    pub(super) devices: Option<Handle<Question>>,
+    /// The question about the main worry.
+    pub(super) worries: Option<Handle<Question>>,
 }
 
 /// The ids of records, those without one left as a blank so that places stay the same.
@@ -69,7 +84,46 @@ impl<'a> Names<'a> {
                 ids(file.channels.as_ref(), |channel| channel.id).into_iter().map(|id| (id, Vec::new())),
             )
         });
-        Self { questions, attributes, sources, channels }
+        let messengers = messengers.map(|file| {
+            Named::of(
+                ids(file.messengers.as_ref(), |messenger| messenger.id)
+                    .into_iter()
+                    .map(|id| (id, Vec::new())),
+            )
+        });
+        Self {
+            questions,
+            attributes,
+            sources,
+            channels,
+            messengers,
+            conditions: None,
+            devices: None,
+            worries: None,
+        }
+    }
+
+    /// Takes over what `questions.ron` defines for both files: the questions that others lean on, and conditions with a name.
+    pub(super) fn define(
+        &mut self,
+        file: &mut QuestionsFile<'a>,
+        whole: &RecordContext<'a>,
+        diagnostics: &mut Diagnostics<'a>,
+    ) {
+        let mut anchor = |word: Option<SpannedIdent<'a>>, field| {
+            let word = diagnostics.needed(word, field, whole)?;
+            self.question(word, diagnostics)
+        };
+        (self.devices, self.worries) = (anchor(file.devices, "devices"), anchor(file.worries, "worries"));
+        let conditions = file.conditions.take().unwrap_or_default().0;
+        check_ids(conditions.iter().map(|(id, _)| *id), "condition", diagnostics);
+        self.conditions = Some(Vec::new());
+        for (id, tree) in conditions {
+            let before = diagnostics.count();
+            let condition = self.condition(&tree, usize::MAX, diagnostics);
+            let condition = (diagnostics.count() == before).then_some(condition);
+            self.conditions.get_or_insert_default().push((id.0, condition));
+        }
     }
 
     /// The question called `word`.
@@ -143,6 +197,31 @@ impl<'a> Names<'a> {
         found.map(|(at, _)| Handle::nth(at)).collect()
     }
 
+    /// The messenger called `word`.
+    pub(super) fn messenger(
+        &self,
+        word: SpannedIdent<'_>,
+        diagnostics: &mut Diagnostics<'_>,
+    ) -> Option<Handle<Messenger>> {
+        resolve(self.messengers.as_ref(), word, "messenger", diagnostics).map(|(at, _)| Handle::nth(at))
+    }
+
+    /// The messengers called `words`, each once.
+    pub(super) fn messengers_called(
+        &self,
+        words: Vec<SpannedIdent<'_>>,
+        list: &str,
+        diagnostics: &mut Diagnostics<'_>,
+    ) -> Vec<Handle<Messenger>> {
+        diagnostics.once(words.iter().copied(), list);
+        words.into_iter().filter_map(|word| self.messenger(word, diagnostics)).collect()
+    }
+
+    /// The messengers' ids, in the order of the file.
+    pub(super) fn messengers(&self) -> impl Iterator<Item = &'a str> {
+        self.messengers.iter().flat_map(Named::ids)
+    }
+
     /// The channel called `word`.
     pub(super) fn channel(
         &self,
@@ -159,14 +238,27 @@ impl<'a> Names<'a> {
         before: usize,
         diagnostics: &mut Diagnostics<'_>,
     ) -> Condition {
+        let mut left = MOST_PARTS;
+        self.part(tree, before, &mut left, diagnostics)
+    }
+
+    /// A part of a condition, of which `left` parts more are allowed.
+    fn part(
+        &self,
+        tree: &ConditionTree<'_>,
+        before: usize,
+        left: &mut usize,
+        diagnostics: &mut Diagnostics<'_>,
+    ) -> Condition {
         let mut parts = |trees: &[ConditionTree<'_>]| {
-            trees.iter().map(|tree| self.condition(tree, before, diagnostics)).collect()
+            trees.iter().map(|tree| self.part(tree, before, left, diagnostics)).collect()
         };
         match tree {
             ConditionTree::Always => Condition::Always,
             ConditionTree::All(trees) => Condition::All(parts(trees)),
             ConditionTree::Any(trees) => Condition::Any(parts(trees)),
-            ConditionTree::Not(tree) => Condition::Not(Box::new(self.condition(tree, before, diagnostics))),
+            ConditionTree::Not(tree) => Condition::Not(Box::new(self.part(tree, before, left, diagnostics))),
+            ConditionTree::Named(word) => self.named(*word, before, left, diagnostics),
             ConditionTree::Is(question, option) => {
                 let Some(handle) = self.question(*question, diagnostics) else { return Condition::Always };
                 if handle.position() >= before {
@@ -175,16 +267,53 @@ impl<'a> Names<'a> {
                     } else {
                         format!("question `{}` comes later than this condition", question.0)
                     };
-                    diagnostics.at_ident(
-                        *question,
-                        message,
-                        Some("a condition may name earlier questions only".into()),
-                    );
+                    diagnostics.at_ident(*question, message, Some(EARLIER_ONLY.into()));
                 }
                 self.option(handle, *option, diagnostics)
                     .map_or(Condition::Always, |option| Condition::Is(handle, option))
             }
         }
+    }
+
+    /// The condition called `word`, put in where it is named.
+    fn named(
+        &self,
+        word: SpannedIdent<'_>,
+        before: usize,
+        left: &mut usize,
+        diagnostics: &mut Diagnostics<'_>,
+    ) -> Condition {
+        let Some(conditions) = &self.conditions else { return Condition::Always };
+        let Some((_, condition)) = conditions.iter().find(|(id, _)| *id == word.0) else {
+            diagnostics.unknown(
+                word,
+                "condition defined before this place called",
+                conditions.iter().map(|(id, _)| *id),
+            );
+            return Condition::Always;
+        };
+        let Some(condition) = condition else { return Condition::Always };
+        if let Some(later) = condition.questions().into_iter().find(|question| question.position() >= before)
+        {
+            let id = self.questions.as_ref().and_then(|named| named.rows.get(later.position()));
+            let id = id.map_or("", |(id, _)| id);
+            let message = if later.position() == before {
+                format!("`{}` names this question, `{id}`", word.0)
+            } else {
+                format!("`{}` names question `{id}`, which comes later than this condition", word.0)
+            };
+            diagnostics.at_ident(word, message, Some(EARLIER_ONLY.into()));
+        }
+        match left.checked_sub(condition.parts()) {
+            Some(rest) => *left = rest,
+            None => {
+                let message = format!("with `{}` put in, this condition has too many parts", word.0);
+                diagnostics.at_ident(word, message, Some(format!("at most {MOST_PARTS} are allowed")));
+                *left = 0;
+                return Condition::Always;
+            }
+        }
+        condition.clone()
     }
 
     /// A condition that may be left out and may name every question.

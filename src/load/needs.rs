@@ -7,14 +7,14 @@ use super::diagnostic::Diagnostic;
 use super::diagnostics::Diagnostics;
 use super::parse::document;
 use super::record::{SpannedIdent, Text, record};
-use super::sheet::Stale;
+use super::sheet::{Stale, rules};
 use super::source::SourceFile;
 use crate::answers::Needs;
-use crate::knowledge::{Handle, Knowledge, OptionSet, Rule};
+use crate::knowledge::{Knowledge, OptionSet, Rule};
 
 record! {
     /// A needs file.
-    NeedsFile { format: u32, knowledge: Text<'a>, requires: Vec<SpannedIdent<'a>>, prefers: Vec<SpannedIdent<'a>>, devices: Vec<SpannedIdent<'a>> }
+    NeedsFile { format: u32, knowledge: Text<'a>, requires: Vec<SpannedIdent<'a>>, gave_up: Vec<SpannedIdent<'a>>, prefers: Vec<SpannedIdent<'a>>, devices: Vec<SpannedIdent<'a>> }
 }
 
 record! {
@@ -47,9 +47,20 @@ pub fn read_needs(file: &SourceFile, knowledge: &Knowledge) -> Result<LoadedNeed
     diagnostics.context(&read, SpannedIdent("needs"), None);
     let unexpected_fields = diagnostics.into_found();
     let mut diagnostics = Diagnostics::new(0, file);
-    let mut posted =
-        rules(read.requires, knowledge, "requires", |rule| rule.require.is_some(), &mut diagnostics);
-    posted.extend(rules(read.prefers, knowledge, "prefers", |rule| rule.prefer.is_some(), &mut diagnostics));
+    let requires = |rule: &Rule| rule.require.is_some();
+    let (must, nice) = ("rule that requires something", "rule that prefers something");
+    let mut posted = rules(read.requires.unwrap_or_default(), knowledge, requires, must, &mut diagnostics);
+    let given_up = read.gave_up.unwrap_or_default();
+    let is_posted = |id: &str| posted.iter().any(|rule| knowledge.rules[*rule].id == id);
+    for word in given_up.iter().filter(|word| !is_posted(word.0)) {
+        if knowledge.rules.iter().any(|(_, rule)| rule.id == word.0 && requires(rule)) {
+            let message = format!("`{}` is given up and does not stand in `requires`", word.0);
+            diagnostics.at_ident(*word, message, Some("add it there, or take it out here".into()));
+        }
+    }
+    let gave_up = rules(given_up, knowledge, requires, must, &mut diagnostics).into_iter().collect();
+    let prefers = read.prefers.unwrap_or_default();
+    posted.extend(rules(prefers, knowledge, |rule| rule.prefer.is_some(), nice, &mut diagnostics));
     posted.sort();
     posted.dedup();
     let devices = read.devices.map(|words| devices(&words, knowledge, &mut diagnostics));
@@ -59,37 +70,10 @@ pub fn read_needs(file: &SourceFile, knowledge: &Knowledge) -> Result<LoadedNeed
         return Err(unexpected_fields.into_iter().chain(left_out).collect());
     }
     let devices = devices.filter(|devices| !devices.is_empty());
-    Ok(LoadedNeeds { needs: Needs { posted, devices }, stale: is_stale.then_some(Stale { left_out }) })
-}
-
-/// The rules called `words`, all of which must post what the field holds.
-fn rules(
-    words: Option<Vec<SpannedIdent<'_>>>,
-    knowledge: &Knowledge,
-    field: &str,
-    posts: impl Fn(&Rule) -> bool,
-    diagnostics: &mut Diagnostics<'_>,
-) -> Vec<Handle<Rule>> {
-    let known = || knowledge.rules.iter().filter(|(_, rule)| posts(rule));
-    let mut found = Vec::new();
-    for word in words.into_iter().flatten() {
-        match known().find(|(_, rule)| rule.id == word.0) {
-            None => diagnostics.unknown(
-                word,
-                &format!("rule that {field} something"),
-                known().map(|(_, rule)| rule.id.as_str()),
-            ),
-            Some((rule, _)) if found.contains(&rule) => {
-                diagnostics.at_ident(
-                    word,
-                    format!("`{}` is named twice", word.0),
-                    Some("keep one of them".into()),
-                );
-            }
-            Some((rule, _)) => found.push(rule),
-        }
-    }
-    found
+    Ok(LoadedNeeds {
+        needs: Needs { posted, gave_up, devices },
+        stale: is_stale.then_some(Stale { left_out }),
+    })
 }
 
 fn devices(
@@ -122,6 +106,11 @@ pub fn write_needs(knowledge: &Knowledge, needs: &Needs, sheets: Option<u128>) -
     };
     let requires = ids(&|rule| rule.require.is_some());
     let prefers = ids(&|rule| rule.prefer.is_some());
+    let gave_up = needs.gave_up.iter().map(|rule| knowledge.rules[*rule].id.as_str()).collect::<Vec<_>>();
+    let gave_up = match gave_up.as_slice() {
+        [] => String::new(),
+        ids => format!("    gave_up: [{}],\n", ids.join(", ")),
+    };
     let devices = needs.devices.map_or_else(String::new, |devices| {
         let ids = knowledge.questions[knowledge.devices].ids(devices).join(", ");
         format!("    devices: [{ids}],\n")
@@ -135,6 +124,6 @@ pub fn write_needs(knowledge: &Knowledge, needs: &Needs, sheets: Option<u128>) -
     );
     let hash = &knowledge.hash;
     format!(
-        "(\n    format: {FORMAT},\n    knowledge: \"{hash}\",\n{sheets}    requires: [{requires}],\n    prefers: [{prefers}],\n{devices})\n"
+        "(\n    format: {FORMAT},\n    knowledge: \"{hash}\",\n{sheets}    requires: [{requires}],\n{gave_up}    prefers: [{prefers}],\n{devices})\n"
     )
 }

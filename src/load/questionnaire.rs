@@ -3,14 +3,14 @@
 use super::catalogue::Catalogue;
 use super::diagnostics::Diagnostics;
 use super::document::{
-    AboutWord, Choose, GuardsWord, OptionRecord, QuestionRecord, QuestionsFile, RuleRecord,
+    AboutWord, Choose, GuardsWord, JoinsWord, OptionRecord, Prefer, QuestionRecord, QuestionsFile, RuleRecord,
 };
 use super::names::{Names, check_ids};
 use super::record::SpannedIdent;
 use super::record_context::RecordContext;
 use crate::knowledge::{
-    About, AnswerOption, Condition, Criterion, Guards, Handle, Kind, Level, Messenger, OptionSet, Preference,
-    Question, Requirement, Rule, Table,
+    About, AnswerOption, Condition, Criterion, Guards, Handle, Joins, Kind, Level, Measure, Messenger,
+    OptionSet, Preference, Question, Requirement, Rule, Table,
 };
 
 /// What a ranking must end with.
@@ -23,14 +23,14 @@ pub(super) struct Questionnaire<'a> {
     pub(super) ranking: Vec<Criterion>,
     /// The last word of the ranking.
     pub(super) last: Option<SpannedIdent<'a>>,
-    pub(super) devices: Option<Handle<Question>>,
-    pub(super) worries: Option<Handle<Question>>,
+    pub(super) uses: Option<Handle<Question>>,
+    pub(super) uses_other: Option<Handle<Question>>,
 }
 
-/// Resolves the file; every fault goes to `diagnostics`.
+/// Resolves the file; every fault goes to `diagnostics`, what both files use to `names`.
 pub(super) fn resolve<'a>(
-    file: QuestionsFile<'a>,
-    names: &Names<'_>,
+    mut file: QuestionsFile<'a>,
+    names: &mut Names<'a>,
     diagnostics: &mut Diagnostics<'a>,
 ) -> Questionnaire<'a> {
     let whole = &diagnostics.context(&file, SpannedIdent("questions.ron"), None);
@@ -38,15 +38,13 @@ pub(super) fn resolve<'a>(
         let help = Some("write at least one".into());
         diagnostics.at_ident(whole.at("questions"), "there is no question".into(), help);
     }
-    let questions = diagnostics.needed(file.questions, "questions", whole).unwrap_or_default();
-    let rules = diagnostics.needed(file.rules, "rules", whole).unwrap_or_default();
+    let questions = diagnostics.needed(file.questions.take(), "questions", whole).unwrap_or_default();
+    let rules = diagnostics.needed(file.rules.take(), "rules", whole).unwrap_or_default();
     check_ids(questions.iter().filter_map(|question| question.id), "question", diagnostics);
     check_ids(rules.iter().filter_map(|rule| rule.id), "rule", diagnostics);
-    let mut anchor = |word: Option<SpannedIdent<'a>>, field| {
-        let word = diagnostics.needed(word, field, whole)?;
-        names.question(word, diagnostics)
-    };
-    let (devices, worries) = (anchor(file.devices, "devices"), anchor(file.worries, "worries"));
+    names.define(&mut file, whole, diagnostics);
+    let names = &*names;
+    core_first(&questions, diagnostics);
     let ranking = diagnostics.needed(file.ranking, "ranking", whole);
     let list = whole.at("questions");
     Questionnaire {
@@ -60,8 +58,18 @@ pub(super) fn resolve<'a>(
         ranking: ranking
             .map(|words| criteria(&words, whole.at("ranking"), names, diagnostics))
             .unwrap_or_default(),
-        devices,
-        worries,
+        uses: file.uses.and_then(|word| names.question(word, diagnostics)),
+        uses_other: file.uses_other.and_then(|word| names.question(word, diagnostics)),
+    }
+}
+
+/// Core questions stand before all others.
+fn core_first(questions: &[QuestionRecord<'_>], diagnostics: &mut Diagnostics<'_>) {
+    let is_core = |record: &QuestionRecord<'_>| record.core.unwrap_or(false);
+    let late = questions.iter().skip_while(|record| is_core(record)).filter(|record| is_core(record));
+    for id in late.filter_map(|record| record.id) {
+        let message = format!("core question `{}` stands behind a question that is not", id.0);
+        diagnostics.at_ident(id, message, Some("put the core questions first".into()));
     }
 }
 
@@ -103,6 +111,8 @@ fn question<'a>(
     Question {
         topic: diagnostics.prose(record.topic, "topic", context),
         ask: diagnostics.prose(record.ask, "ask", context),
+        hint: diagnostics.prose_if(record.hint, "hint", context),
+        is_core: record.core.unwrap_or(false),
         why: diagnostics.prose(record.why, "why", context),
         ask_if: record.ask_if.map_or(Condition::Always, |tree| names.condition(&tree, at, diagnostics)),
         options: options
@@ -125,7 +135,9 @@ fn option<'a>(
     AnswerOption {
         id: context.name.to_owned(),
         label: diagnostics.prose(record.label, "label", context),
+        short: diagnostics.prose_if(record.short, "short", context),
         more: diagnostics.prose_if(record.more, "more", context),
+        compare: names.messengers_called(record.compare.unwrap_or_default(), "compare", diagnostics),
         offer_if: record.offer_if.map_or(Condition::Always, |tree| names.condition(&tree, at, diagnostics)),
     }
 }
@@ -146,7 +158,7 @@ fn rule<'a>(
     }
     let guards = match (&record.require, record.guards) {
         (Some(_), None) if !context.misspells("guards") => {
-            let help = "add `guards: safety` or `guards: comfort`".to_owned();
+            let help = "add `guards: safety`, `guards: reach` or `guards: comfort`".to_owned();
             diagnostics.at_ident(
                 context.place,
                 format!("rule `{}` requires something and does not say what it guards", context.name),
@@ -155,6 +167,7 @@ fn rule<'a>(
             Guards::Safety
         }
         (_, Some(GuardsWord::Comfort)) => Guards::Comfort,
+        (_, Some(GuardsWord::Reach)) => Guards::Reach,
         (_, Some(GuardsWord::Safety) | None) => Guards::Safety,
     };
     if let Some(floors) = &record.require {
@@ -168,16 +181,44 @@ fn rule<'a>(
         let floors = floors.0.into_iter().filter_map(&mut floor).collect();
         Requirement { floors, guards }
     });
-    let prefer = record.prefer.and_then(|word| names.attribute(word, diagnostics)).map(|attribute| {
-        let enough = record.enough.and_then(|word| names.level(attribute, word, diagnostics));
-        Preference { attribute, enough: enough.unwrap_or_else(|| names.best(attribute)) }
-    });
+    let prefer = record.prefer.and_then(|prefer| preference(prefer, record.enough, names, diagnostics));
     Rule {
         when: names.condition_or(when.as_ref(), Condition::Always, diagnostics),
         because: diagnostics.prose(record.because, "because", context),
+        reason: diagnostics.prose_if(record.reason, "reason", context),
+        joins: record.joins.map(|word| match word {
+            JoinsWord::OwnDevices => Joins::OwnDevices,
+            JoinsWord::TheirDevices => Joins::TheirDevices,
+        }),
+        in_practice: diagnostics.prose_if(record.in_practice, "in_practice", context),
+        fallback: diagnostics.prose_if(record.fallback, "fallback", context),
         id: context.name.to_owned(),
         require,
         prefer,
+    }
+}
+
+fn preference<'a>(
+    prefer: Prefer<'a>,
+    enough: Option<SpannedIdent<'a>>,
+    names: &Names<'_>,
+    diagnostics: &mut Diagnostics<'a>,
+) -> Option<Preference> {
+    match prefer {
+        Prefer::Attribute(word) => {
+            let attribute = names.attribute(word, diagnostics)?;
+            let enough = enough.and_then(|word| names.level(attribute, word, diagnostics));
+            let enough = enough.unwrap_or_else(|| names.best(attribute));
+            Some(Preference { by: Measure::Attribute(attribute), enough })
+        }
+        Prefer::Messenger(word) => {
+            if let Some(enough) = enough {
+                let message = "`enough` means nothing where one messenger is preferred".to_owned();
+                diagnostics.at_ident(enough, message, Some("take it out".into()));
+            }
+            let messenger = names.messenger(word, diagnostics)?;
+            Some(Preference { by: Measure::Messenger(messenger), enough: 1 })
+        }
     }
 }
 
@@ -194,6 +235,14 @@ fn idle_fields<'a>(record: &RuleRecord<'a>, context: &RecordContext<'a>, diagnos
             format!("rule `{}` says what is enough and prefers nothing", context.name),
             Some(help),
         );
+    }
+    if record.require.is_none() {
+        let idle = [("fallback", record.fallback.is_some()), ("in_practice", record.in_practice.is_some())];
+        for (field, _) in idle.into_iter().filter(|(_, is_given)| *is_given) {
+            let message = format!("rule `{}` has a `{field}` and requires nothing", context.name);
+            let help = format!("add `require: {{attribute: level}}`, or take `{field}` out");
+            diagnostics.at_ident(context.at(field), message, Some(help));
+        }
     }
     if record.require.is_none() && record.guards.is_some() {
         let help = "add `require: {attribute: level}`, or take `guards` out".to_owned();
@@ -227,8 +276,8 @@ fn criteria<'a>(
     words.iter().filter_map(criterion).collect()
 }
 
-/// The last criterion must tell every two messengers apart, so that no tie is left to chance.
-/// While there are other faults, levels that are not known are left out: they may only be misspelt.
+/// The last criterion must tell every two messengers that can be recommended apart, so that no tie is left to chance.
+/// While there are other diagnostics, levels that are not known are left out: they may only be misspelt.
 pub(super) fn check_strict(
     questionnaire: &Questionnaire<'_>,
     catalogue: &Catalogue,
@@ -242,7 +291,8 @@ pub(super) fn check_strict(
     if catalogue.attributes[*last].id != word.0 {
         return;
     }
-    let facts = catalogue.messengers.iter().filter_map(|(_, messenger)| {
+    let candidates = catalogue.messengers.iter().filter(|(_, messenger)| !messenger.is_comparison_only);
+    let facts = candidates.filter_map(|(_, messenger)| {
         let fact = &messenger.facts[last.cast()];
         (fact.level.is_some() || !has_faults).then_some((messenger, fact.rank()))
     });

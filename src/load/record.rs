@@ -118,8 +118,10 @@ pub(super) trait Record<'a> {
 }
 
 /// Declares a record: each field becomes an `Option`, and the names of all that were given are kept.
+///
+/// A field whose name is a word of Rust says so: `pros = "for": …`.
 macro_rules! record {
-    ($(#[$doc:meta])* $name:ident { $($field:ident: $kind:ty),+ $(,)? }) => {
+    ($(#[$doc:meta])* $name:ident { $($field:ident $(= $word:literal)?: $kind:ty),+ $(,)? }) => {
         $(#[$doc])*
         #[derive(Debug, Default)]
         pub(super) struct $name<'a> {
@@ -128,7 +130,7 @@ macro_rules! record {
         }
 
         impl<'a> $crate::load::record::Record<'a> for $name<'a> {
-            const FIELDS: &'static [&'static str] = &[$(stringify!($field)),+];
+            const FIELDS: &'static [&'static str] = &[$($crate::load::record::name!($field $($word)?)),+];
 
             fn given(&self) -> &$crate::load::record::GivenFields<'a> {
                 &self.given
@@ -150,13 +152,13 @@ macro_rules! record {
                         let mut record = $name::default();
                         while let Some(word) = map.next_key::<SpannedIdent<'a>>()? {
                             match word.0 {
-                                $(stringify!($field) if record.$field.is_none() => {
+                                $($crate::load::record::name!($field $($word)?) if record.$field.is_none() => {
                                     record.$field = Some(map.next_value()?);
                                     record.given.fields.push(word);
                                 })+
                                 known => {
                                     map.next_value::<serde::de::IgnoredAny>()?;
-                                    let is_duplicate = [$(stringify!($field)),+].contains(&known);
+                                    let is_duplicate = <Self::Value as $crate::load::record::Record<'a>>::FIELDS.contains(&known);
                                     record.given.unexpected_fields.push(if is_duplicate { UnexpectedField::Duplicate(word) } else { UnexpectedField::Unknown(word) });
                                 }
                             }
@@ -174,4 +176,14 @@ macro_rules! record {
     };
 }
 
-pub(super) use record;
+/// The word of a field in the files.
+macro_rules! name {
+    ($field:ident) => {
+        stringify!($field)
+    };
+    ($field:ident $word:literal) => {
+        $word
+    };
+}
+
+pub(super) use {name, record};

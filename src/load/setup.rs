@@ -1,30 +1,29 @@
 //! Apps with their downloads, and setup guides, resolved.
 
-use super::catalogue::Anchors;
 use super::diagnostics::Diagnostics;
-use super::document::{AppRecord, DownloadRecord, GuideRecord};
+use super::document::{AppRecord, DownloadRecord, GuideRecord, MessengerRecord, StepEntry};
 use super::names::{Names, check_ids};
-use super::record::{Entries, SpannedIdent, Text};
+use super::record::{Entries, SpannedIdent};
 use super::record_context::RecordContext;
-use crate::knowledge::{App, Condition, Download, Guide, Handle, OptionIx, Question};
+use crate::knowledge::{App, Condition, Download, Guide, Handle, Messenger, OptionIx, Question, Scope, Step};
 
 /// The apps of a messenger, which stand in `list`.
 pub(super) fn apps<'a>(
     records: Vec<AppRecord<'a>>,
     list: SpannedIdent<'a>,
-    anchors: Anchors,
+    is_comparison_only: bool,
     names: &Names<'_>,
     diagnostics: &mut Diagnostics<'a>,
 ) -> Vec<App> {
     check_ids(records.iter().filter_map(|app| app.id), "app", diagnostics);
-    let mut app = |(at, record)| app(record, (at, list), anchors, names, diagnostics);
+    let mut app = |(at, record)| app(record, (at, list), is_comparison_only, names, diagnostics);
     records.into_iter().enumerate().map(&mut app).collect()
 }
 
 fn app<'a>(
     record: AppRecord<'a>,
     (at, list): (usize, SpannedIdent<'a>),
-    anchors: Anchors,
+    is_comparison_only: bool,
     names: &Names<'_>,
     diagnostics: &mut Diagnostics<'a>,
 ) -> App {
@@ -49,10 +48,22 @@ fn app<'a>(
         _ => {}
     }
     let use_if = names.condition_or(record.use_if.as_ref(), Condition::Always, diagnostics);
-    let given = diagnostics.needed(record.downloads, "downloads", context).unwrap_or_default();
+    if at > 0 && record.why.is_none() && !context.misspells("why") {
+        let help = "add `why: \"…\"`: why this app rather than the usual one".to_owned();
+        diagnostics.at_ident(
+            context.place,
+            format!("`{}` does not say why to use it", context.name),
+            Some(help),
+        );
+    }
+    let downloads_given = match record.downloads {
+        None if is_comparison_only => Entries::default(),
+        given => diagnostics.needed(given, "downloads", context).unwrap_or_default(),
+    };
     App {
         name: diagnostics.prose(record.name, "name", context),
-        downloads: downloads(given, anchors, names, diagnostics),
+        why: diagnostics.prose_if(record.why, "why", context),
+        downloads: downloads(downloads_given, names, diagnostics),
         id: context.name.to_owned(),
         use_if,
     }
@@ -60,14 +71,13 @@ fn app<'a>(
 
 fn downloads<'a>(
     given: Entries<'a, Vec<DownloadRecord<'a>>>,
-    anchors: Anchors,
     names: &Names<'_>,
     diagnostics: &mut Diagnostics<'a>,
 ) -> Vec<Download> {
     check_ids(given.0.iter().map(|(platform, _)| *platform), "platform", diagnostics);
     let mut downloads = Vec::new();
     for (word, records) in given.0 {
-        let platform = anchors.devices.and_then(|devices| names.option(devices, word, diagnostics));
+        let platform = names.devices.and_then(|devices| names.option(devices, word, diagnostics));
         for record in records {
             let context = &diagnostics.context(&record, word, Some(word));
             let channel = diagnostics
@@ -83,57 +93,156 @@ fn downloads<'a>(
 }
 
 /// The guides, in `list`, of a messenger whose apps have these ids.
-pub(super) fn guides<'a>(
+pub(super) fn own_guides<'a>(
     records: Vec<GuideRecord<'a>>,
     list: SpannedIdent<'a>,
-    apps: &[Option<SpannedIdent<'a>>],
-    anchors: Anchors,
+    (messenger, apps): (Handle<Messenger>, &[Option<SpannedIdent<'a>>]),
     names: &Names<'_>,
     diagnostics: &mut Diagnostics<'a>,
 ) -> Vec<Guide> {
-    check_ids(records.iter().filter_map(|guide| guide.id), "guide", diagnostics);
-    records.into_iter().map(|record| guide(record, list, apps, anchors, names, diagnostics)).collect()
+    let mut guides = Vec::new();
+    for mut record in records {
+        let app = record.app.take();
+        let context = diagnostics.named_context(&record, record.id, "guide", list);
+        if record.messengers.take().is_some() {
+            let message = format!("guide `{}` of a messenger names messengers", context.name);
+            let help = "take `messengers` out, or put the guide into the `guides` of the whole file";
+            diagnostics.at_ident(context.at("messengers"), message, Some(help.into()));
+        }
+        let app = app.and_then(|word| {
+            let found = apps.iter().position(|app| *app == Some(word));
+            if found.is_none() {
+                diagnostics.unknown(word, "app", apps.iter().map(|app| app.map_or("", |app| app.0)));
+            }
+            found
+        });
+        guides.push(Guide { app, ..guide(record, &context, Scope::Own(messenger), names, diagnostics) });
+    }
+    guides
+}
+
+/// The guides, in `list`, for several messengers.
+pub(super) fn guides<'a>(
+    records: Vec<GuideRecord<'a>>,
+    list: SpannedIdent<'a>,
+    names: &Names<'_>,
+    diagnostics: &mut Diagnostics<'a>,
+) -> Vec<Guide> {
+    let mut guides = Vec::new();
+    for mut record in records {
+        let context = diagnostics.named_context(&record, record.id, "guide", list);
+        if record.app.is_some() {
+            let message = format!("guide `{}` is for several messengers and names an app", context.name);
+            let help = "take `app` out, or put the guide into the `guides` of the messenger";
+            diagnostics.at_ident(context.at("app"), message, Some(help.into()));
+        }
+        let scope = match record.messengers.take() {
+            None => Scope::Everybody,
+            Some(words) => {
+                if words.is_empty() {
+                    let message = format!("guide `{}` is for no messenger", context.name);
+                    let help = "name at least one, or take `messengers` out: then it is for all".to_owned();
+                    diagnostics.at_ident(context.at("messengers"), message, Some(help));
+                }
+                Scope::Some(names.messengers_called(words, "messengers", diagnostics))
+            }
+        };
+        guides.push(guide(record, &context, scope, names, diagnostics));
+    }
+    guides
+}
+
+/// The ids of guides for several messengers differ from those of all other guides.
+pub(super) fn check_general_ids<'a>(
+    general: &[GuideRecord<'a>],
+    messengers: &[MessengerRecord<'a>],
+    diagnostics: &mut Diagnostics<'a>,
+) {
+    check_ids(general.iter().filter_map(|guide| guide.id), "guide", diagnostics);
+    let own = messengers.iter().flat_map(|messenger| messenger.guides.iter().flatten());
+    let own: Vec<SpannedIdent<'a>> = own.filter_map(|guide| guide.id).collect();
+    for id in general.iter().filter_map(|guide| guide.id).filter(|id| own.contains(id)) {
+        let message = format!("a messenger has a guide `{}` too", id.0);
+        let help = "ids of guides for several messengers differ from all others: rename one".to_owned();
+        diagnostics.at_ident(id, message, Some(help));
+    }
 }
 
 fn guide<'a>(
     record: GuideRecord<'a>,
-    list: SpannedIdent<'a>,
-    apps: &[Option<SpannedIdent<'a>>],
-    anchors: Anchors,
+    context: &RecordContext<'a>,
+    scope: Scope,
     names: &Names<'_>,
     diagnostics: &mut Diagnostics<'a>,
 ) -> Guide {
-    let context = &diagnostics.named_context(&record, record.id, "guide", list);
     let when = diagnostics.needed(record.when, "when", context);
     let on = diagnostics.needed(record.on, "on", context).unwrap_or_default();
     if record.steps.as_ref().is_some_and(Vec::is_empty) {
         let message = format!("guide `{}` has no step", context.name);
         diagnostics.at_ident(context.at("steps"), message, Some("write at least one".into()));
     }
-    let steps = diagnostics.needed(record.steps, "steps", context).unwrap_or_default();
-    let app = record.app.and_then(|word| {
-        let found = apps.iter().position(|app| *app == Some(word));
-        if found.is_none() {
-            diagnostics.unknown(word, "app", apps.iter().map(|app| app.map_or("", |app| app.0)));
-        }
-        found
-    });
+    let given = diagnostics.needed(record.steps, "steps", context).unwrap_or_default();
     let against = record.against.unwrap_or_default();
-    diagnostics.once(on.iter().copied(), "on");
     diagnostics.once(against.iter().copied(), "against");
-    let against = options(against, anchors.worries, names, diagnostics);
     Guide {
         title: diagnostics.prose(record.title, "title", context),
+        is_first: record.first.unwrap_or(false),
         when: names.condition_or(when.as_ref(), Condition::Always, diagnostics),
         needed_if: record.needed_if.map(|tree| names.condition(&tree, usize::MAX, diagnostics)),
-        on: options(on, anchors.devices, names, diagnostics),
-        steps: texts(steps, "steps", context, diagnostics),
-        optional: texts(record.optional.unwrap_or_default(), "optional", context, diagnostics),
+        on: platforms(on, names, diagnostics),
+        against: options(against, names.worries, names, diagnostics),
+        steps: steps(given, "steps", context, names, diagnostics),
+        optional: steps(record.optional.unwrap_or_default(), "optional", context, names, diagnostics),
+        help: diagnostics.prose_if(record.help, "help", context),
         from: names.sources(record.from, context, diagnostics),
         id: context.name.to_owned(),
-        app,
-        against,
+        app: None,
+        scope,
     }
+}
+
+fn steps<'a>(
+    entries: Vec<StepEntry<'a>>,
+    field: &'static str,
+    guide: &RecordContext<'a>,
+    names: &Names<'_>,
+    diagnostics: &mut Diagnostics<'a>,
+) -> Vec<Step> {
+    let mut steps = Vec::new();
+    for entry in entries {
+        steps.push(match entry {
+            StepEntry::Plain(text) => Step {
+                text: diagnostics.marked(Some(text), field, guide),
+                on: Vec::new(),
+                when: Condition::Always,
+                messengers: Vec::new(),
+            },
+            StepEntry::Record(record) => {
+                let context = &diagnostics.part_context(&record, guide, field);
+                Step {
+                    text: diagnostics.marked(record.text, "text", context),
+                    on: platforms(record.on.unwrap_or_default(), names, diagnostics),
+                    when: names.condition_or(record.when.as_ref(), Condition::Always, diagnostics),
+                    messengers: names.messengers_called(
+                        record.messengers.unwrap_or_default(),
+                        "messengers",
+                        diagnostics,
+                    ),
+                }
+            }
+        });
+    }
+    steps
+}
+
+/// Options of the devices question, each once.
+fn platforms<'a>(
+    words: Vec<SpannedIdent<'a>>,
+    names: &Names<'_>,
+    diagnostics: &mut Diagnostics<'a>,
+) -> Vec<OptionIx> {
+    diagnostics.once(words.iter().copied(), "on");
+    options(words, names.devices, names, diagnostics)
 }
 
 fn options<'a>(
@@ -144,13 +253,4 @@ fn options<'a>(
 ) -> Vec<OptionIx> {
     let Some(question) = question else { return Vec::new() };
     words.into_iter().filter_map(|word| names.option(question, word, diagnostics)).collect()
-}
-
-fn texts<'a>(
-    texts: Vec<Text<'a>>,
-    field: &str,
-    context: &RecordContext<'a>,
-    diagnostics: &mut Diagnostics<'a>,
-) -> Vec<String> {
-    texts.into_iter().map(|text| diagnostics.marked(Some(text), field, context)).collect()
 }

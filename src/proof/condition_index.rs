@@ -24,10 +24,12 @@ impl<'k> ConditionIndex<'k> {
                 conditions.entry(atom).or_default().push(condition);
             }
         }
-        let rows = knowledge.candidates().map(|messenger| &knowledge.messengers[messenger]);
-        let platforms = rows.flat_map(|row| {
-            let downloads = row.apps.iter().flat_map(|app| &app.downloads).map(|download| download.platform);
-            downloads.chain(row.guides.iter().flat_map(|guide| guide.on.iter().copied()))
+        let platforms = knowledge.candidates().flat_map(|messenger| {
+            let apps = knowledge.messengers[messenger].apps.iter();
+            let downloads = apps.flat_map(|app| &app.downloads).map(|download| download.platform);
+            let guides = knowledge.guides_for(messenger).map(|guide| &knowledge.guides[guide]);
+            let on = guides.flat_map(|guide| guide.on.iter().chain(guide.all_steps().flat_map(|step| &step.on)));
+            downloads.chain(on.copied())
         });
         Self { knowledge, conditions, platforms: platforms.collect() }
     }

@@ -4,7 +4,7 @@ use super::condition_index::ConditionIndex;
 use super::solver::Literal;
 use super::space::Space;
 use super::subject::Subject;
-use crate::knowledge::{Channel, Handle, Messenger, OptionIx, Question};
+use crate::knowledge::{Channel, Guide, Handle, Messenger, OptionIx, Question};
 
 impl Space<'_> {
     /// Whether `subject` shows once its messenger is picked.
@@ -19,9 +19,9 @@ impl Space<'_> {
             Subject::Caution(..) => {
                 subject.condition(knowledge).map_or(self.formula.no(), |when| self.holds(when))
             }
-            Subject::Guide(messenger, at) => self.guide_shows(messenger, at),
-            Subject::Need(messenger, at) => {
-                let guide = self.guide_shows(messenger, at);
+            Subject::Guide(_, guide) => self.guide_shows(guide),
+            Subject::Need(_, guide) => {
+                let guide = self.guide_shows(guide);
                 let needed = subject.condition(knowledge).map_or(self.formula.no(), |when| self.holds(when));
                 self.formula.all([guide, needed])
             }
@@ -67,10 +67,10 @@ impl Space<'_> {
         self.formula.all(parts)
     }
 
-    fn guide_shows(&mut self, messenger: Handle<Messenger>, at: usize) -> Literal {
-        let knowledge = self.knowledge;
-        let Some(guide) = knowledge.messengers[messenger].guides.get(at) else { return self.formula.no() };
-        let app = guide.app.map_or(self.formula.yes(), |app| self.app_is(messenger, app));
+    fn guide_shows(&mut self, guide: Handle<Guide>) -> Literal {
+        let guide = &self.knowledge.guides[guide];
+        let app = guide.messenger().zip(guide.app);
+        let app = app.map_or(self.formula.yes(), |(messenger, app)| self.app_is(messenger, app));
         let (when, on) = (self.holds(&guide.when), self.is_on(&guide.on));
         self.formula.all([app, when, on])
     }

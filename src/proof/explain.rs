@@ -83,19 +83,18 @@ pub(super) fn parts(knowledge: &Knowledge, subject: Subject) -> Vec<(Condition, 
                 flatten(&earlier.use_if, false, &mut conditions);
             }
         }
-        Subject::Guide(messenger, at) | Subject::Need(messenger, at) => {
-            let row = &knowledge.messengers[messenger];
-            if let Some(guide) = row.guides.get(at) {
-                if let Subject::Need(..) = subject {
-                    flatten(&guide.when, true, &mut conditions);
-                }
-                if let Some(app) = guide.app.and_then(|at| row.apps.get(at)) {
-                    flatten(&app.use_if, true, &mut conditions);
-                }
-                if !guide.on.is_empty() {
-                    let own = |platform: &_| Condition::Is(knowledge.devices, *platform);
-                    conditions.push(Condition::Any(guide.on.iter().map(own).collect()));
-                }
+        Subject::Guide(owner, guide) | Subject::Need(owner, guide) => {
+            let guide = &knowledge.guides[guide];
+            if let Subject::Need(..) = subject {
+                flatten(&guide.when, true, &mut conditions);
+            }
+            let app = owner.zip(guide.app).and_then(|(owner, at)| knowledge.messengers[owner].apps.get(at));
+            if let Some(app) = app {
+                flatten(&app.use_if, true, &mut conditions);
+            }
+            if !guide.on.is_empty() {
+                let own = |platform: &_| Condition::Is(knowledge.devices, *platform);
+                conditions.push(Condition::Any(guide.on.iter().map(own).collect()));
             }
         }
         Subject::Question(_)

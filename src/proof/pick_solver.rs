@@ -8,7 +8,7 @@ use super::solver::Literal;
 use super::space::{SearchResult, Space};
 use crate::answers::AnswerSheet;
 use crate::engine::{Engine, Evaluator, SelectionBits};
-use crate::knowledge::{Attribute, Criterion, Handle, Knowledge, Level, Messenger, Rule};
+use crate::knowledge::{Criterion, Handle, Knowledge, Level, Measure, Messenger, Preference, Rule};
 
 /// The answer space with the messengers in it.
 pub(super) struct PickSolver<'e, 'k> {
@@ -53,8 +53,8 @@ impl<'e, 'k> PickSolver<'e, 'k> {
         let knowledge = self.space.knowledge;
         let yes = self.space.formula.yes();
         let mut ahead = tie;
-        for (posted, attribute, enough) in steps(knowledge, end).into_iter().rev() {
-            let level = |messenger| knowledge.fact(messenger, attribute).rank().min(enough);
+        for (posted, preference) in steps(knowledge, end).into_iter().rev() {
+            let level = |messenger| knowledge.preferred(messenger, preference);
             let better = match level(first).cmp(&level(second)) {
                 Ordering::Equal => continue,
                 Ordering::Greater => yes,
@@ -190,13 +190,15 @@ impl<'e, 'k> PickSolver<'e, 'k> {
 }
 
 /// What is compared, in order, in the entries of `ranking` before `end`: always, or if a rule is posted.
-fn steps(knowledge: &Knowledge, end: usize) -> Vec<(Option<Handle<Rule>>, Handle<Attribute>, Level)> {
+fn steps(knowledge: &Knowledge, end: usize) -> Vec<(Option<Handle<Rule>>, Preference)> {
     let mut steps = Vec::new();
     for criterion in knowledge.ranking.iter().take(end) {
         match criterion {
-            Criterion::Attribute(attribute) => steps.push((None, *attribute, Level::MAX)),
+            Criterion::Attribute(attribute) => {
+                steps.push((None, Preference { by: Measure::Attribute(*attribute), enough: Level::MAX }));
+            }
             Criterion::Preferences => steps.extend(knowledge.rules.iter().filter_map(|(rule, row)| {
-                row.prefer.map(|preference| (Some(rule), preference.attribute, preference.enough))
+                row.prefer.map(|preference| (Some(rule), preference))
             })),
         }
     }

@@ -6,7 +6,7 @@ use super::display;
 use crate::answers::{AnswerSheet, Part, Selection};
 use crate::engine::{Advice, Engine, Evaluator, Screening, SelectionBits, advised, picked, posted};
 use crate::knowledge::{
-    Channel, Condition, Criterion, Handle, Knowledge, Messenger, OptionIx, Question, Rule,
+    Channel, Condition, Criterion, Guide, Handle, Knowledge, Messenger, OptionIx, Question, Rule,
 };
 
 /// One piece of the knowledge.
@@ -26,10 +26,10 @@ pub(super) enum Subject {
     App(Handle<Messenger>, usize),
     /// Must be said of a pick.
     Caution(Handle<Messenger>, usize),
-    /// Must be shown with a pick.
-    Guide(Handle<Messenger>, usize),
+    /// Must be shown with a pick: of the messenger whose own it is, if it is one's own.
+    Guide(Option<Handle<Messenger>>, Handle<Guide>),
     /// A guide that is sometimes needed must be needed with a pick.
-    Need(Handle<Messenger>, usize),
+    Need(Option<Handle<Messenger>>, Handle<Guide>),
     /// Must be where a pick can be had.
     Channel(Handle<Channel>),
 }
@@ -50,12 +50,17 @@ impl Subject {
             all.push(Self::Messenger(handle));
             all.extend((0..row.apps.len()).map(|at| Self::App(handle, at)));
             all.extend((0..row.cautions.len()).map(|at| Self::Caution(handle, at)));
-            for (at, guide) in row.guides.iter().enumerate() {
-                all.push(Self::Guide(handle, at));
-                all.extend(guide.needed_if.is_some().then_some(Self::Need(handle, at)));
-            }
+            all.extend(row.guides.iter().flat_map(|guide| Self::of_guide(knowledge, *guide)));
         }
+        let general = knowledge.guides.iter().filter(|(_, guide)| guide.messenger().is_none());
+        all.extend(general.flat_map(|(guide, _)| Self::of_guide(knowledge, guide)));
         all
+    }
+
+    fn of_guide(knowledge: &Knowledge, guide: Handle<Guide>) -> impl Iterator<Item = Self> {
+        let row = &knowledge.guides[guide];
+        let need = row.needed_if.is_some().then_some(Self::Need(row.messenger(), guide));
+        std::iter::once(Self::Guide(row.messenger(), guide)).chain(need)
     }
 
     /// The messenger that must be picked for it to show.
@@ -63,9 +68,8 @@ impl Subject {
         match self {
             Self::Messenger(messenger)
             | Self::App(messenger, _)
-            | Self::Caution(messenger, _)
-            | Self::Guide(messenger, _)
-            | Self::Need(messenger, _) => Some(messenger),
+            | Self::Caution(messenger, _) => Some(messenger),
+            Self::Guide(messenger, _) | Self::Need(messenger, _) => messenger,
             Self::Question(_) | Self::Option(..) | Self::Rule(_) | Self::Criterion(_) | Self::Channel(_) => {
                 None
             }
@@ -97,8 +101,8 @@ impl Subject {
             Self::Rule(rule) => Some(&knowledge.rules[rule].when),
             Self::App(messenger, at) => row(messenger).apps.get(at).map(|app| &app.use_if),
             Self::Caution(messenger, at) => row(messenger).cautions.get(at).map(|caution| &caution.when),
-            Self::Guide(messenger, at) => row(messenger).guides.get(at).map(|guide| &guide.when),
-            Self::Need(messenger, at) => row(messenger).guides.get(at)?.needed_if.as_ref(),
+            Self::Guide(_, guide) => Some(&knowledge.guides[guide].when),
+            Self::Need(_, guide) => knowledge.guides[guide].needed_if.as_ref(),
             Self::Channel(channel) => Some(&knowledge.channels[channel].offer_if),
             Self::Option(..) | Self::Criterion(_) | Self::Messenger(_) => None,
         }
@@ -106,9 +110,10 @@ impl Subject {
 
     /// Its kind and id.
     pub(super) fn name(self, knowledge: &Knowledge) -> String {
-        let id = |messenger: Handle<Messenger>| knowledge.messengers[messenger].id.as_str();
-        let guide = |messenger, at: usize| {
-            knowledge.messengers[messenger].guides.get(at).map_or("", |guide| guide.id.as_str())
+        let id = |messenger| id(knowledge, messenger);
+        let guide = |owner: Option<_>, guide| {
+            let id = &knowledge.guides[guide].id;
+            owner.map_or_else(|| format!("guide `{id}`"), |owner| format!("guide `{id}` of `{}`", self::id(knowledge, owner)))
         };
         let mut name = String::new();
         let _ = match self {
@@ -135,16 +140,16 @@ impl Subject {
                 let caution = row.cautions.get(at).map_or("", |caution| caution.id.as_str());
                 write!(name, "caution `{caution}` of `{}`", id(messenger))
             }
-            Self::Guide(messenger, at) => {
-                write!(name, "guide `{}` of `{}`", guide(messenger, at), id(messenger))
-            }
-            Self::Need(messenger, at) => {
-                write!(name, "`needed_if` of guide `{}` of `{}`", guide(messenger, at), id(messenger))
-            }
+            Self::Guide(owner, at) => write!(name, "{}", guide(owner, at)),
+            Self::Need(owner, at) => write!(name, "`needed_if` of {}", guide(owner, at)),
             Self::Channel(channel) => write!(name, "channel `{}`", knowledge.channels[channel].id),
         };
         name
     }
+}
+
+fn id(knowledge: &Knowledge, messenger: Handle<Messenger>) -> &str {
+    &knowledge.messengers[messenger].id
 }
 
 /// What the engine makes of one sheet.
@@ -184,11 +189,15 @@ impl View {
         Self { selection, posted, pick }
     }
 
+    /// What is said of the pick, if it is `messenger`, or whoever it is.
+    fn advice_of(&self, messenger: Option<Handle<Messenger>>) -> Option<&Advice> {
+        let pick = self.pick.as_ref().filter(|(picked, _)| messenger.is_none_or(|only| only == *picked));
+        pick.map(|(_, advice)| advice)
+    }
+
     /// Whether it shows `subject`; a criterion and the effect of an option are not looked at here.
     pub(super) fn shows(&self, subject: Subject) -> bool {
-        let of = |messenger| {
-            self.pick.as_ref().filter(|(picked, _)| *picked == messenger).map(|(_, advice)| advice)
-        };
+        let of = |messenger| self.advice_of(Some(messenger));
         match subject {
             Subject::Question(question) => self.selection.part(question) != Part::NotApplicable,
             Subject::Option(question, option) => self.selection.chosen(question).has(option),
@@ -198,8 +207,12 @@ impl View {
             Subject::App(messenger, at) => of(messenger).is_some_and(|advice| advice.app == at),
             Subject::Caution(messenger, at) => of(messenger)
                 .is_some_and(|advice| advice.warnings.contains(&crate::engine::Warning::Stated(at))),
-            Subject::Guide(messenger, at) => of(messenger).is_some_and(|advice| advice.guides.contains(&at)),
-            Subject::Need(messenger, at) => of(messenger).is_some_and(|advice| advice.needed.contains(&at)),
+            Subject::Guide(owner, guide) => {
+                self.advice_of(owner).is_some_and(|advice| advice.guides.contains(&guide))
+            }
+            Subject::Need(owner, guide) => {
+                self.advice_of(owner).is_some_and(|advice| advice.needed.contains(&guide))
+            }
             Subject::Channel(channel) => {
                 let downloads = self.pick.iter().flat_map(|(_, advice)| &advice.downloads);
                 downloads.into_iter().any(|(_, offered)| *offered == channel)
@@ -222,6 +235,9 @@ pub(super) fn may_show(
         Subject::Rule(rule) => evaluator.posts(rule),
         Subject::Criterion(at) => evaluator.deciders().any(|decider| decider == at),
         Subject::Channel(_) => winner.is_some(),
+        Subject::Guide(None, _) | Subject::Need(None, _) => {
+            winner.is_some() && subject.condition(engine.knowledge()).is_none_or(|when| bits.meets(when))
+        }
         Subject::Messenger(_)
         | Subject::App(..)
         | Subject::Caution(..)

@@ -4,7 +4,7 @@ use serde_json::{Map, Value, json};
 
 use super::compare::Comparison;
 use super::guides::Wanted;
-use crate::knowledge::{App, Attribute, Fact, Guide, Handle, Knowledge, Messenger, Source};
+use crate::knowledge::{App, Attribute, Fact, Guide, Handle, Knowledge, Messenger, Source, Step};
 
 /// The version of the shapes.
 const FORMAT: u32 = 1;
@@ -31,7 +31,7 @@ pub fn show(knowledge: &Knowledge, messenger: Handle<Messenger>) -> Value {
         "cautions": cautions.collect::<Vec<_>>(),
         "audits": audits.collect::<Vec<_>>(),
         "apps": row.apps.iter().map(|app| shown_app(knowledge, app)).collect::<Vec<_>>(),
-        "guides": row.guides.iter().map(|guide| guide.id.as_str()).collect::<Vec<_>>(),
+        "guides": row.guides.iter().map(|guide| knowledge.guides[*guide].id.as_str()).collect::<Vec<_>>(),
         "links": {
             "home": row.links.home,
             "documentation": row.links.documentation,
@@ -96,11 +96,15 @@ fn guide(knowledge: &Knowledge, messenger: Handle<Messenger>, guide: &Guide) -> 
         "app": app,
         "on": knowledge.questions[knowledge.devices].ids(guide.on.iter().copied().collect()),
         "against": worries.ids(guide.against.iter().copied().collect()),
-        "steps": guide.steps,
-        "optional": guide.optional,
+        "steps": texts(&guide.steps),
+        "optional": texts(&guide.optional),
         "sources": sources,
         "date": date,
     })
+}
+
+fn texts(steps: &[Step]) -> Vec<&str> {
+    steps.iter().map(|step| step.text.as_str()).collect()
 }
 
 fn fact(knowledge: &Knowledge, messenger: Handle<Messenger>, attribute: Handle<Attribute>) -> Value {

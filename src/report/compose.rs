@@ -4,7 +4,7 @@ use super::footnotes::Footnotes;
 use super::{Block, Line, Mark, Report, Span, conflict, marked, plain, setup};
 use crate::answers::AnswerSheet;
 use crate::engine::{Decider, Exclusion, Outcome, Pick, Recommendation, Warning, Witness, forks, recommend};
-use crate::knowledge::{Attribute, Caution, Date, Handle, Knowledge};
+use crate::knowledge::{Caution, Date, Knowledge, Measure};
 use crate::locale::phrases;
 use crate::locale::{Words, capitalised};
 
@@ -69,17 +69,17 @@ impl Composer<'_> {
         self.witnesses(&pick.reasons, Mark::For);
     }
 
-    /// One item an attribute: the person's needs that it touches, then the fact.
+    /// One item a measure: the person's needs that it touches, then the fact.
     pub(super) fn witnesses(&mut self, witnesses: &[Witness], mark: Mark) {
-        let mut attributes: Vec<Handle<Attribute>> = Vec::new();
+        let mut measures: Vec<Measure> = Vec::new();
         for witness in witnesses {
-            if !attributes.contains(&witness.attribute) {
-                attributes.push(witness.attribute);
+            if !measures.contains(&witness.measure) {
+                measures.push(witness.measure);
             }
         }
-        for attribute in attributes {
+        for measure in measures {
             let here: Vec<&Witness> =
-                witnesses.iter().filter(|witness| witness.attribute == attribute).collect();
+                witnesses.iter().filter(|witness| witness.measure == measure).collect();
             let mut needs: Vec<&str> = Vec::new();
             for witness in &here {
                 let because = self.knowledge.rules[witness.rule].because.as_str();
@@ -88,8 +88,11 @@ impl Composer<'_> {
                 }
             }
             let Some(first) = here.first() else { continue };
-            let mut line: Line = plain(format!("{}. ", capitalised(&needs.join("; "))));
-            line.extend(self.notes.fact(self.knowledge, self.words, first.messenger, attribute));
+            let mut line: Line = plain(format!("{}.", capitalised(&needs.join("; "))));
+            if let Some(attribute) = measure.attribute() {
+                line.push(Span::Plain(" ".into()));
+                line.extend(self.notes.fact(self.knowledge, self.words, first.messenger, attribute));
+            }
             self.report.item(mark, line);
         }
     }
@@ -147,7 +150,10 @@ impl Composer<'_> {
         let knowledge = self.knowledge;
         self.report.heading(self.words.say("runner-up"));
         let name = knowledge.messengers[second.messenger].name.as_str();
-        let label = knowledge.attributes[second.attribute].label.as_str();
+        let label = match second.measure {
+            Measure::Attribute(attribute) => knowledge.attributes[attribute].label.as_str(),
+            Measure::Messenger(messenger) => knowledge.messengers[messenger].name.as_str(),
+        };
         let why = match second.decided_by {
             Decider::Preference(rule) => knowledge.rules[rule].because.clone(),
             Decider::Criterion => self.words.say("always-counts"),
@@ -157,9 +163,10 @@ impl Composer<'_> {
             &[("messenger", name.into()), ("attribute", label.into()), ("why", why.into())],
         );
         self.report.paragraph(text);
+        let Some(attribute) = second.measure.attribute() else { return };
         for messenger in [pick.messenger, second.messenger] {
             let mut line = vec![Span::Strong(format!("{}: ", knowledge.messengers[messenger].name))];
-            line.extend(self.notes.fact(knowledge, self.words, messenger, second.attribute));
+            line.extend(self.notes.fact(knowledge, self.words, messenger, attribute));
             self.report.item(Mark::Neutral, line);
         }
     }

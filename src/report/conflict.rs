@@ -33,9 +33,8 @@ pub(super) fn compose(composer: &mut Composer<'_>, conflict: &Conflict, recommen
         } else {
             line.push(Span::Plain(format!(" {}", words.say("by-no-answer"))));
         }
-        let is_safety = relaxation.give_up.iter().any(|rule| composer.knowledge.rules[*rule].guards_safety());
-        let cost = if is_safety { "costs-safety" } else { "costs-comfort" };
-        line.push(Span::Plain(format!(" {}", words.say(cost))));
+        let cost = format!("costs-{}", composer.knowledge.costs(&relaxation.give_up).id());
+        line.push(Span::Plain(format!(" {}", words.say(&cost))));
         composer.report.push(Block::Step(at + 1, line));
     }
     composer.exclusions(&recommendation.exclusions);

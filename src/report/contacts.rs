@@ -32,7 +32,8 @@ pub fn compose(knowledge: &Knowledge, words: &Words, pick: &Pick, reasons: &[Han
     }
     composer.report.push(Block::Subheading(plain(words.say("contacts-otherwise"))));
     composer.report.push(Block::Link { label: words.say("home-page"), url: messenger.links.home.clone() });
-    let guides: Vec<_> = messenger.guides.iter().filter(|guide| is_for_all(guide)).collect();
+    let guides = messenger.guides.iter().map(|guide| &knowledge.guides[*guide]);
+    let guides: Vec<_> = guides.filter(|guide| is_for_all(guide)).collect();
     if !guides.is_empty() {
         composer.report.heading(words.say("contacts-steps"));
     }
@@ -51,7 +52,10 @@ impl Composer<'_> {
         let mut line = vec![Span::Strong(because), Span::Plain(".".into())];
         for witness in pick.reasons.iter().filter(|witness| witness.rule == rule) {
             line.push(Span::Plain(" ".into()));
-            line.extend(self.notes.fact(self.knowledge, self.words, witness.messenger, witness.attribute));
+            let fact = witness.measure.attribute().map(|attribute| {
+                self.notes.fact(self.knowledge, self.words, witness.messenger, attribute)
+            });
+            line.extend(fact.into_iter().flatten());
         }
         self.report.item(Mark::For, line);
     }

@@ -169,7 +169,7 @@ impl Composer<'_> {
                 words.fill("group-no-devices", &[("app", app.into())])
             }
         }];
-        let guides = advice.guides.iter().filter_map(|at| messenger.guides.get(*at));
+        let guides = advice.guides.iter().map(|guide| &knowledge.guides[*guide]);
         let titles: Vec<&str> = guides.map(|guide| guide.title.as_str()).collect();
         if !titles.is_empty() {
             lines.push(words.fill("group-guides", &[("guides", titles.join("; ").into())]));
@@ -213,8 +213,8 @@ impl Composer<'_> {
                 );
                 line.push(Span::Plain(format!(" {text}")));
             }
-            let cost = if way.costs_safety { "costs-safety" } else { "costs-comfort" };
-            line.push(Span::Plain(format!(" {}", words.say(cost))));
+            let cost = format!("costs-{}", way.costs.id());
+            line.push(Span::Plain(format!(" {}", words.say(&cost))));
             self.report.push(Block::Step(at + 1, line));
         }
     }

@@ -68,12 +68,12 @@ impl Writer<'_> {
 
     fn member(&self, at: usize, messenger: Handle<Messenger>, advice: &Advice) -> Value {
         let messenger = &self.knowledge.messengers[messenger];
-        let guide = |at: &usize| messenger.guides.get(*at).map(|guide| guide.id.as_str());
+        let guide = |guide: &_| self.knowledge.guides[*guide].id.as_str();
         json!({
             "file": self.group.name(at),
             "app": messenger.apps.get(advice.app).map(|app| app.id.as_str()),
-            "guides": advice.guides.iter().filter_map(guide).collect::<Vec<_>>(),
-            "needed_guides": advice.needed.iter().filter_map(guide).collect::<Vec<_>>(),
+            "guides": advice.guides.iter().map(guide).collect::<Vec<_>>(),
+            "needed_guides": advice.needed.iter().map(guide).collect::<Vec<_>>(),
         })
     }
 
@@ -94,7 +94,6 @@ impl Writer<'_> {
             .iter()
             .map(|(member, rules)| json!({"file": self.group.name(*member), "give_up": self.rules(rules)}))
             .collect();
-        let costs = if way.costs_safety { "safety" } else { "comfort" };
-        json!({"pick": self.messenger(way.pick), "people": way.asked.len(), "costs": costs, "asked": asked})
+        json!({"pick": self.messenger(way.pick), "people": way.asked.len(), "costs": way.costs.id(), "asked": asked})
     }
 }

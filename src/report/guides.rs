@@ -40,7 +40,7 @@ impl Wanted {
             .iter()
             .filter(|(handle, _)| self.messenger.is_none_or(|only| only == *handle));
         let guides = messengers.map(|(handle, messenger)| {
-            let guides = messenger.guides.iter();
+            let guides = messenger.guides.iter().map(|guide| &knowledge.guides[*guide]);
             (handle, guides.filter(|guide| self.covers(guide) && (is_whole || is_for_all(guide))).collect())
         });
         guides.filter(|(_, guides): &(_, Vec<_>)| !guides.is_empty()).collect()
@@ -95,7 +95,8 @@ pub fn compose(knowledge: &Knowledge, words: &Words, wanted: &Wanted, today: Dat
 impl Composer<'_> {
     /// The titles of guides, each with what `--topic` takes.
     pub(super) fn contents(&mut self, messenger: &Messenger, keep: impl Fn(&Guide) -> bool) {
-        for guide in messenger.guides.iter().filter(|guide| keep(guide)) {
+        let guides = messenger.guides.iter().map(|guide| &self.knowledge.guides[*guide]);
+        for guide in guides.filter(|guide| keep(guide)) {
             let places = [("title", guide.title.as_str().into()), ("topic", guide.id.as_str().into())];
             self.report.item(Mark::Neutral, plain(self.words.fill("guide-topic", &places)));
         }
@@ -112,7 +113,8 @@ impl Composer<'_> {
     /// What else there is on this messenger.
     fn further(&mut self, messenger: &Messenger, wanted: &Wanted, shown: &[&Guide]) {
         let is_left = |guide: &Guide| shown.iter().all(|other| other.id != guide.id);
-        if wanted.messenger.is_none() || wanted.topic.is_some() || !messenger.guides.iter().any(is_left) {
+        let has_more = messenger.guides.iter().any(|guide| is_left(&self.knowledge.guides[*guide]));
+        if wanted.messenger.is_none() || wanted.topic.is_some() || !has_more {
             return;
         }
         self.report.heading(self.words.say("guides-further"));

@@ -7,7 +7,7 @@ use crate::engine::{
     Decider, Exclusion, Flip, Forks, Outcome, Pick, PivotalAnswer, Recommendation, Robustness, Unreached,
     Verdict, Warning, Witness, flips, forks, recommend, robustness,
 };
-use crate::knowledge::{About, Handle, Kind, Knowledge, Question, Rule};
+use crate::knowledge::{About, Handle, Kind, Knowledge, Measure, Question, Rule};
 
 /// The version of the shape.
 pub(super) const FORMAT: u32 = 1;
@@ -65,7 +65,7 @@ impl Writer<'_> {
     fn pick(&self, pick: &Pick) -> Value {
         let messenger = &self.knowledge.messengers[pick.messenger];
         let advice = &pick.advice;
-        let guide = |at: &usize| messenger.guides.get(*at).map(|guide| guide.id.as_str());
+        let guide = |guide: &_| self.knowledge.guides[*guide].id.as_str();
         let cautions: Vec<&str> = advice
             .warnings
             .iter()
@@ -97,8 +97,8 @@ impl Writer<'_> {
             "reasons": pick.reasons.iter().map(|witness| self.witness(*witness)).collect::<Vec<_>>(),
             "cautions": cautions,
             "weaknesses": weaknesses,
-            "guides": advice.guides.iter().filter_map(guide).collect::<Vec<_>>(),
-            "needed_guides": advice.needed.iter().filter_map(guide).collect::<Vec<_>>(),
+            "guides": advice.guides.iter().map(guide).collect::<Vec<_>>(),
+            "needed_guides": advice.needed.iter().map(guide).collect::<Vec<_>>(),
         })
     }
 
@@ -110,7 +110,7 @@ impl Writer<'_> {
             };
             json!({
                 "messenger": self.knowledge.messengers[second.messenger].id,
-                "decided_by": self.knowledge.attributes[second.attribute].id,
+                "decided_by": self.measure(second.measure),
                 "rule": rule,
             })
         })
@@ -121,10 +121,22 @@ impl Writer<'_> {
         json!({"messenger": self.knowledge.messengers[exclusion.messenger].id, "failed": failed})
     }
 
+    /// The id of what messengers are compared by.
+    fn measure(&self, measure: Measure) -> &str {
+        match measure {
+            Measure::Attribute(attribute) => &self.knowledge.attributes[attribute].id,
+            Measure::Messenger(messenger) => &self.knowledge.messengers[messenger].id,
+        }
+    }
+
     fn witness(&self, witness: Witness) -> Value {
         let rule = &self.knowledge.rules[witness.rule];
-        let attribute = &self.knowledge.attributes[witness.attribute];
-        let fact = self.knowledge.fact(witness.messenger, witness.attribute);
+        let Some(attribute) = witness.measure.attribute() else {
+            let wanted = self.measure(witness.measure);
+            return json!({"rule": rule.id, "because": rule.because, "wanted": wanted, "fact": null});
+        };
+        let fact = self.knowledge.fact(witness.messenger, attribute);
+        let attribute = &self.knowledge.attributes[attribute];
         let level =
             fact.level.and_then(|level| attribute.level(level)).map_or("unknown", |level| level.id.as_str());
         let sources: Vec<&str> =
@@ -148,7 +160,6 @@ impl Writer<'_> {
         let ids = |rules: &[Handle<Rule>]| -> Vec<&str> {
             rules.iter().map(|rule| self.knowledge.rules[*rule].id.as_str()).collect()
         };
-        let is_safety = |rule: &Handle<Rule>| self.knowledge.rules[*rule].guards_safety();
         let relaxations: Vec<Value> = conflict
             .relaxations
             .iter()
@@ -156,7 +167,7 @@ impl Writer<'_> {
                 json!({
                     "give_up": ids(&relaxation.give_up),
                     "pick": self.knowledge.messengers[relaxation.pick].id,
-                    "costs": if relaxation.give_up.iter().any(is_safety) { "safety" } else { "comfort" },
+                    "costs": self.knowledge.costs(&relaxation.give_up).id(),
                     "change": relaxation.change.as_ref().map(|change| self.change(change)),
                 })
             })

@@ -10,7 +10,7 @@ use crate::locale::phrases;
 /// Says it.
 pub(super) fn compose(composer: &mut Composer<'_>, messenger: &Messenger, pick: &Pick) {
     composer.downloads(messenger, &pick.advice);
-    composer.guides(messenger, pick);
+    composer.guides(pick);
     composer.links(messenger);
 }
 
@@ -76,16 +76,15 @@ impl Composer<'_> {
         }
     }
 
-    fn guides(&mut self, messenger: &Messenger, pick: &Pick) {
+    fn guides(&mut self, pick: &Pick) {
         let advice = &pick.advice;
         if advice.guides.is_empty() {
             return;
         }
         self.report.heading(self.words.say("set-it-up"));
-        for (number, at) in advice.order(messenger).into_iter().enumerate() {
-            if let Some(guide) = messenger.guides.get(at) {
-                self.guide(number + 1, guide, advice.needed.contains(&at));
-            }
+        let knowledge = self.knowledge;
+        for (number, guide) in advice.order().into_iter().enumerate() {
+            self.guide(number + 1, &knowledge.guides[guide], advice.needed.contains(&guide));
         }
     }
 
@@ -110,10 +109,10 @@ impl Composer<'_> {
             let text = self.words.fill("guide-against", &[("worries", labels.join("; ").into())]);
             self.report.push(Block::Aside(plain(text)));
         }
-        let required = guide.steps.iter().map(|step| marked(step));
+        let required = guide.steps.iter().map(|step| marked(&step.text));
         let optional = guide.optional.iter().map(|step| {
             let mut line = vec![Span::Strong(self.words.say("optional-step")), Span::Plain(" ".into())];
-            line.extend(marked(step));
+            line.extend(marked(&step.text));
             line
         });
         let steps: Vec<Line> = required.chain(optional).collect();
@@ -130,7 +129,7 @@ impl Composer<'_> {
             ("home-page", Some(&links.home)),
             ("documentation", Some(&links.documentation)),
             ("privacy-policy", Some(&links.privacy)),
-            ("source-code", Some(&links.source)),
+            ("source-code", links.source.as_ref()),
             ("donate", links.donate.as_ref()),
         ];
         for (id, url) in named {

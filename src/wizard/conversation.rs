@@ -177,12 +177,10 @@ impl Conversation<'_> {
         let exclusions = Screening::of(self.knowledge, &self.sheet.in_force(self.knowledge)).exclusions();
         for exclusion in exclusions.iter().filter(|exclusion| before.contains(&exclusion.messenger)) {
             let Some(witness) = exclusion.failed.first() else { continue };
-            let attribute = &self.knowledge.attributes[witness.attribute];
-            let level = self
-                .knowledge
-                .fact(witness.messenger, witness.attribute)
-                .level
-                .and_then(|level| attribute.level(level));
+            let Some(attribute) = witness.measure.attribute() else { continue };
+            let level = self.knowledge.fact(witness.messenger, attribute).level;
+            let attribute = &self.knowledge.attributes[attribute];
+            let level = level.and_then(|level| attribute.level(level));
             let level = level.map_or_else(|| self.words.say("not-known"), |level| level.label.clone());
             let note = self.words.fill(
                 "fell-out",

@@ -3,7 +3,7 @@
 use super::{Asker, Choice, Progress, Prompt, Reply, Row, Stop};
 use crate::answers::{AnswerSheet, StepsDone};
 use crate::engine::{Change, Flip, Outcome, Pick, flips, recommend};
-use crate::knowledge::{Guide, Handle, Knowledge, Messenger};
+use crate::knowledge::{Guide, Handle, Knowledge};
 use crate::locale::Words;
 use crate::locale::phrases;
 
@@ -67,8 +67,7 @@ pub fn post_result_menu(
         };
         match (item, &pick) {
             (Item::Checklist, Some(pick)) => {
-                let order = pick.advice.order(&knowledge.messengers[pick.messenger]);
-                checklist(knowledge, words, (pick.messenger, &order), steps_done, asker)?;
+                checklist(knowledge, words, &pick.advice.order(), steps_done, asker)?;
             }
             (Item::Flips, _) => {
                 if let Reply::Rows(rows) = asker.choose(&changes(knowledge, words, &flips))?
@@ -150,7 +149,7 @@ fn download(knowledge: &Knowledge, pick: &Pick) -> String {
     found.unwrap_or_else(|| messenger.links.home.clone())
 }
 
-/// Some guides of a messenger, by their places, one after the other: ticks are kept, Enter goes on, Esc goes back, leaving keeps
+/// Some guides one after the other: ticks are kept, Enter goes on, Esc goes back, leaving keeps
 /// what is ticked.
 ///
 /// # Errors
@@ -158,27 +157,25 @@ fn download(knowledge: &Knowledge, pick: &Pick) -> String {
 pub fn checklist(
     knowledge: &Knowledge,
     words: &Words,
-    (messenger, order): (Handle<Messenger>, &[usize]),
+    order: &[Handle<Guide>],
     steps_done: &mut StepsDone,
     asker: &mut dyn Asker,
 ) -> Result<(), Stop> {
-    let rows = &knowledge.messengers[messenger].guides;
-    let guides: Vec<(usize, &Guide)> = order.iter().filter_map(|at| Some((*at, rows.get(*at)?))).collect();
-    let total: usize = guides.iter().map(|(_, guide)| guide.steps.len() + guide.optional.len()).sum();
+    let total: usize = order.iter().map(|guide| knowledge.guides[*guide].all_steps().count()).sum();
     let mut at = 0;
-    while let Some((number, guide)) = guides.get(at) {
-        let done: usize = guides.iter().map(|(number, _)| steps_done.count(messenger, *number)).sum();
+    while let Some(guide) = order.get(at).copied() {
+        let done: usize = order.iter().map(|guide| steps_done.count(*guide)).sum();
         let places = [
             ("number", (at + 1).into()),
-            ("of", guides.len().into()),
+            ("of", order.len().into()),
             ("done", done.into()),
             ("steps", total.into()),
         ];
         let progress = Progress { text: words.fill("checklist-progress", &places), done, of: total };
-        let prompt = page(knowledge, words, messenger, (*number, guide), steps_done, progress);
+        let prompt = page(knowledge, words, guide, steps_done, progress);
         match asker.choose(&prompt)? {
             Reply::Rows(rows) => {
-                steps_done.set(messenger, *number, rows);
+                steps_done.set(guide, rows);
                 at += 1;
             }
             Reply::Back if at == 0 => return Ok(()),
@@ -186,7 +183,7 @@ pub fn checklist(
             Reply::Review | Reply::Quit => return Ok(()),
         }
     }
-    let done: usize = guides.iter().map(|(number, _)| steps_done.count(messenger, *number)).sum();
+    let done: usize = order.iter().map(|guide| steps_done.count(*guide)).sum();
     let end = words.fill("checklist-end", &[("done", done.into()), ("steps", total.into())]);
     asker.tell(&end)
 }
@@ -194,24 +191,24 @@ pub fn checklist(
 fn page(
     knowledge: &Knowledge,
     words: &Words,
-    messenger: Handle<Messenger>,
-    (number, guide): (usize, &Guide),
+    handle: Handle<Guide>,
     steps_done: &StepsDone,
     progress: Progress,
 ) -> Prompt {
-    let required = guide.steps.iter().map(|step| phrases::labelled(step));
+    let guide = &knowledge.guides[handle];
+    let required = guide.steps.iter().map(|step| phrases::labelled(&step.text));
     let optional = guide
         .optional
         .iter()
-        .map(|step| format!("{} {}", words.say("optional-step"), phrases::labelled(step)));
+        .map(|step| format!("{} {}", words.say("optional-step"), phrases::labelled(&step.text)));
     let rows: Vec<Row> =
         required.chain(optional).map(|label| Row { label, more: None, stands_alone: false }).collect();
-    let ticked = (0..rows.len()).map(|step| steps_done.has(messenger, number, step)).collect();
+    let ticked = (0..rows.len()).map(|step| steps_done.has(handle, step)).collect();
     let sources: Vec<&str> =
         guide.from.iter().map(|source| knowledge.sources[*source].title.as_str()).collect();
     let date = phrases::date(words, knowledge.newest(&guide.from));
     Prompt {
-        key: CHECKLIST + number,
+        key: CHECKLIST + handle.position(),
         progress: Some(progress),
         ask: guide.title.clone(),
         help: vec![

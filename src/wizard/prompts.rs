@@ -174,9 +174,8 @@ pub(super) fn conflict(knowledge: &Knowledge, words: &Words, conflict: &Conflict
                 words.fill("way-out-by", &[("change", phrases::change(knowledge, words, change).into())])
             },
         );
-        let is_safety = |rule: &Handle<Rule>| knowledge.rules[*rule].guards_safety();
-        let cost = if relaxation.give_up.iter().any(is_safety) { "costs-safety" } else { "costs-comfort" };
-        Row { label, more: Some(format!("{how} {}", words.say(cost))), stands_alone: false }
+        let cost = format!("costs-{}", knowledge.costs(&relaxation.give_up).id());
+        Row { label, more: Some(format!("{how} {}", words.say(&cost))), stands_alone: false }
     });
     let mut rows: Vec<Row> = ways.collect();
     rows.push(row(words.say("conflict-back")));

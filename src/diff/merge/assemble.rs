@@ -7,7 +7,7 @@ use super::super::fields::{self, find_attribute, find_rule, is_candidate, level}
 use super::{Merge, NEVER, Side};
 use crate::knowledge::{
     About, AnswerOption, Attribute, Criterion, Fact, Handle, Kind, Knowledge, Level, LevelName, Links,
-    Messenger, Preference, Question, Requirement, Rule,
+    Measure, Messenger, Page, Preference, Question, Requirement, Rule,
 };
 
 /// An attribute as one version knows it, or as both do.
@@ -32,9 +32,14 @@ impl<'k> Merge<'k> {
             attributes: parts.scales.iter().map(attribute).collect(),
             sources: [].into_iter().collect(),
             channels: [].into_iter().collect(),
-            messengers: self.messenger_ids().into_iter().filter_map(|id| parts.messenger(id)).collect(),
+            messengers: parts.messenger_ids().filter_map(|id| parts.messenger(id)).collect(),
+            guides: [].into_iter().collect(),
+            criteria: [].into_iter().collect(),
+            page: Page::default(),
             devices: Handle::nth(0),
             worries: Handle::nth(0),
+            uses: None,
+            uses_other: None,
         }
     }
 
@@ -66,6 +71,7 @@ fn attribute(scale: &Scale<'_>) -> Attribute {
             .map(|id| LevelName { id: (*id).to_owned(), label: String::new() })
             .collect(),
         recheck_after: 0,
+        group: None,
     }
 }
 
@@ -92,6 +98,8 @@ impl Parts<'_, '_> {
             id: id.to_owned(),
             topic: String::new(),
             ask: String::new(),
+            hint: None,
+            is_core: false,
             why: String::new(),
             kind,
             about: About::Choice,
@@ -110,7 +118,7 @@ impl Parts<'_, '_> {
             of_question
         };
         let offer_if = fields::option(self.merge, side, question, id).unwrap_or(NEVER);
-        AnswerOption { id: id.to_owned(), label: String::new(), more: None, offer_if }
+        AnswerOption { id: id.to_owned(), label: String::new(), short: None, more: None, compare: Vec::new(), offer_if }
     }
 
     fn rules(&self) -> Vec<Rule> {
@@ -132,20 +140,40 @@ impl Parts<'_, '_> {
             require,
             prefer,
             because: String::new(),
+            reason: None,
+            joins: None,
+            in_practice: None,
+            fallback: None,
         })
     }
 
     /// A preference; what was the best level stays the best level.
     fn preference(&self, side: Side, preference: Preference) -> Option<Preference> {
-        let row = &self.merge.version(side).attributes[preference.attribute];
+        let version = self.merge.version(side);
+        let attribute = match preference.by {
+            Measure::Attribute(attribute) => attribute,
+            Measure::Messenger(messenger) => {
+                let id = version.messengers[messenger].id.as_str();
+                let at = self.messenger_ids().position(|other| other == id)?;
+                return Some(Preference { by: Measure::Messenger(Handle::nth(at)), ..preference });
+            }
+        };
+        let row = &version.attributes[attribute];
         if preference.enough == row.best() {
             let at = self.scale(&row.id, side)?;
             let levels = self.scales.get(at)?.levels.len();
             let enough = Level::try_from(levels.saturating_sub(1)).ok()?;
-            return Some(Preference { attribute: Handle::nth(at), enough });
+            return Some(Preference { by: Measure::Attribute(Handle::nth(at)), enough });
         }
-        let (attribute, enough) = self.place(side, (preference.attribute, preference.enough))?;
-        Some(Preference { attribute, enough })
+        let (attribute, enough) = self.place(side, (attribute, preference.enough))?;
+        Some(Preference { by: Measure::Attribute(attribute), enough })
+    }
+
+    /// The messengers that are there with these units taken back, in the order in which they are put together.
+    fn messenger_ids(&self) -> impl Iterator<Item = &str> {
+        let side = |id: &str| self.side(&Unit::Messenger(id.to_owned()));
+        let is_there = move |id: &&str| self.merge.version(side(id)).messenger(id).is_some();
+        self.merge.messenger_ids().into_iter().filter(is_there)
     }
 
     /// A level of an attribute of a version: on the scale in force if that has the level, else on the version's own.
@@ -204,6 +232,8 @@ impl Parts<'_, '_> {
             id: id.to_owned(),
             name: String::new(),
             summary: String::new(),
+            why_not: None,
+            in_favour: None,
             is_comparison_only: !is_candidate(self.merge, side, id),
             facts: self
                 .scales

@@ -1,7 +1,7 @@
 //! Candidates as one bitset a level of an attribute: who is known to reach it. Screening and ranking are intersections.
 
 use super::ones;
-use crate::knowledge::{Attribute, Criterion, Handle, Knowledge, Level, Messenger};
+use crate::knowledge::{Attribute, Criterion, Handle, Knowledge, Level, Measure, Messenger};
 
 /// The column of one level, by its place.
 type Column = usize;
@@ -30,7 +30,7 @@ impl Candidates {
             starts.push(end);
             end += usize::from(attribute.best()) + 1;
         }
-        let columns = reached(knowledge, &starts, end, words);
+        let mut columns = reached(knowledge, &starts, end, words);
         let start =
             |attribute: Handle<Attribute>| starts.get(attribute.position()).copied().unwrap_or_default();
         // What is not known ranks with the worst level, so the lowest column decides nothing.
@@ -42,9 +42,18 @@ impl Candidates {
             let floors = rule.require.iter().flat_map(|requirement| &requirement.floors);
             floors.map(|(attribute, floor)| start(*attribute) + usize::from(*floor)).collect()
         });
-        let preferences = knowledge.rules.iter().map(|(_, rule)| {
-            rule.prefer.map(|preference| down_from(preference.attribute, preference.enough))
-        });
+        let mut preferences: Vec<Option<Vec<Column>>> = Vec::new();
+        for (_, rule) in knowledge.rules.iter() {
+            preferences.push(match rule.prefer.map(|preference| (preference.by, preference.enough)) {
+                None => None,
+                Some((Measure::Attribute(attribute), enough)) => Some(down_from(attribute, enough)),
+                Some((Measure::Messenger(messenger), _)) => {
+                    // A column of its own, in which only that messenger stands.
+                    columns.extend(set(std::iter::once(messenger), words));
+                    Some(vec![columns.len() / words.max(1) - 1])
+                }
+            });
+        }
         let ranking = knowledge.ranking.iter().map(|criterion| match criterion {
             Criterion::Preferences => None,
             Criterion::Attribute(attribute) => Some(down_from(*attribute, Level::MAX)),
@@ -53,7 +62,7 @@ impl Candidates {
             words,
             everybody: set(knowledge.candidates(), words),
             floors: floors.collect(),
-            preferences: preferences.collect(),
+            preferences,
             ranking: ranking.collect(),
             columns,
         }

@@ -16,7 +16,7 @@ use crate::load::source::SourceFile;
 
 record! {
     /// An answer sheet in JSON.
-    JsonSheet { format: u32, knowledge: Text<'a>, answers: Entries<'a, IdentList<'a>>, done: Done<'a> }
+    JsonSheet { format: u32, knowledge: Text<'a>, answers: Entries<'a, IdentList<'a>>, gave_up: Vec<SpannedIdent<'a>>, done: Done<'a> }
 }
 
 /// What the parser says, in our words: the beginning of its message, what is wrong, and what would be right.
@@ -80,7 +80,12 @@ pub(super) fn read<'a>(
     let sheet = read.map_err(|error| diagnostic(file, &error))?;
     diagnostics.context(&sheet, SpannedIdent("answers"), None);
     let answers = sheet.answers.unwrap_or_default().0.into_iter().map(|(word, words)| (word, words.0));
-    Ok(Read { hash: sheet.knowledge, answers: answers.collect(), done: sheet.done.unwrap_or_default() })
+    Ok(Read {
+        hash: sheet.knowledge,
+        answers: answers.collect(),
+        gave_up: sheet.gave_up.unwrap_or_default(),
+        done: sheet.done.unwrap_or_default(),
+    })
 }
 
 fn diagnostic(file: &SourceFile, error: &serde_json::Error) -> Diagnostic {

@@ -15,11 +15,11 @@ use crate::load::source::SourceFile;
 
 pub use self::write::write_sheet;
 use crate::answers::{Answer, AnswerSheet, StepsDone};
-use crate::knowledge::{Handle, Kind, Knowledge, OptionSet, Question};
+use crate::knowledge::{Handle, Kind, Knowledge, OptionSet, Question, Rule};
 
 record! {
     /// An answer sheet in RON: each answer is a word or a list of words.
-    RonSheet { format: u32, knowledge: Text<'a>, answers: Entries<'a, &'a RawValue>, done: Done<'a> }
+    RonSheet { format: u32, knowledge: Text<'a>, answers: Entries<'a, &'a RawValue>, gave_up: Vec<SpannedIdent<'a>>, done: Done<'a> }
 }
 
 /// A sheet that was read.
@@ -48,7 +48,7 @@ pub fn read_sheet(file: &SourceFile, knowledge: &Knowledge) -> Result<LoadedShee
     let mut diagnostics = Diagnostics::new(0, file);
     let is_json = Path::new(&file.name).extension().is_some_and(|extension| extension == "json")
         || file.text.trim_start().starts_with('{');
-    let Read { hash, answers, done } =
+    let Read { hash, answers, gave_up, done } =
         if is_json { json::read(file, &mut diagnostics) } else { from_ron(file, &mut diagnostics) }
             .map_err(|diagnostic| vec![diagnostic])?;
     let unreadable = diagnostics.into_found();
@@ -71,6 +71,15 @@ pub fn read_sheet(file: &SourceFile, knowledge: &Knowledge) -> Result<LoadedShee
             ),
         }
     }
+    for rule in rules(
+        gave_up,
+        knowledge,
+        |rule| rule.require.is_some(),
+        "rule that requires something",
+        &mut diagnostics,
+    ) {
+        sheet.give_up(rule);
+    }
     let steps_done = steps_done(knowledge, &done, &mut diagnostics);
     let left_out = diagnostics.into_found();
     let is_stale = hash.is_some_and(|hash| hash.0 != knowledge.hash);
@@ -84,37 +93,68 @@ pub fn read_sheet(file: &SourceFile, knowledge: &Knowledge) -> Result<LoadedShee
 struct Read<'a> {
     hash: Option<Text<'a>>,
     answers: Vec<(SpannedIdent<'a>, Vec<SpannedIdent<'a>>)>,
+    gave_up: Vec<SpannedIdent<'a>>,
     done: Done<'a>,
 }
 
-/// Steps done, counted from one, by messenger and guide.
+/// Steps done, counted from one, by guide; guides by messenger, those for several messengers under [`GENERAL`].
 type Done<'a> = Entries<'a, Entries<'a, Vec<usize>>>;
+
+/// What stands in the place of a messenger over guides for several.
+pub(super) const GENERAL: &str = "general";
 
 fn steps_done<'a>(knowledge: &Knowledge, done: &Done<'a>, diagnostics: &mut Diagnostics<'a>) -> StepsDone {
     let mut steps_done = StepsDone::default();
     for (word, guides) in &done.0 {
-        let Some(handle) = knowledge.messenger(word.0) else {
+        let owner = knowledge.messenger(word.0);
+        if owner.is_none() && word.0 != GENERAL {
             diagnostics.unknown(
                 *word,
                 "messenger",
                 knowledge.messengers.iter().map(|(_, messenger)| messenger.id.as_str()),
             );
             continue;
-        };
-        let rows = &knowledge.messengers[handle].guides;
+        }
+        let rows = || knowledge.guides.iter().filter(|(_, guide)| guide.messenger() == owner);
         for (word, steps) in &guides.0 {
-            match rows.iter().enumerate().find(|(_, guide)| guide.id == word.0) {
-                None => diagnostics.unknown(*word, "guide", rows.iter().map(|guide| guide.id.as_str())),
-                Some((at, guide)) => {
-                    let all = guide.steps.len() + guide.optional.len();
+            match rows().find(|(_, guide)| guide.id == word.0) {
+                None => diagnostics.unknown(*word, "guide", rows().map(|(_, guide)| guide.id.as_str())),
+                Some((handle, guide)) => {
+                    let all = guide.all_steps().count();
                     let steps =
                         steps.iter().filter_map(|step| step.checked_sub(1)).filter(|step| *step < all);
-                    steps_done.set(handle, at, steps);
+                    steps_done.set(handle, steps);
                 }
             }
         }
     }
     steps_done
+}
+
+/// The rules called `words`, each once, of those that fit.
+pub(super) fn rules(
+    words: Vec<SpannedIdent<'_>>,
+    knowledge: &Knowledge,
+    fits: impl Fn(&Rule) -> bool,
+    kind: &str,
+    diagnostics: &mut Diagnostics<'_>,
+) -> Vec<Handle<Rule>> {
+    let known = || knowledge.rules.iter().filter(|(_, rule)| fits(rule));
+    let mut found = Vec::new();
+    for word in words {
+        match known().find(|(_, rule)| rule.id == word.0) {
+            None => diagnostics.unknown(word, kind, known().map(|(_, rule)| rule.id.as_str())),
+            Some((rule, _)) if found.contains(&rule) => {
+                diagnostics.at_ident(
+                    word,
+                    format!("`{}` is named twice", word.0),
+                    Some("keep one of them".into()),
+                );
+            }
+            Some((rule, _)) => found.push(rule),
+        }
+    }
+    found
 }
 
 fn from_ron<'a>(file: &'a SourceFile, diagnostics: &mut Diagnostics<'a>) -> Result<Read<'a>, Diagnostic> {
@@ -131,7 +171,8 @@ fn from_ron<'a>(file: &'a SourceFile, diagnostics: &mut Diagnostics<'a>) -> Resu
             diagnostics.at(span, format!("the answer to `{}` cannot be read", word.0), Some(help));
         }
     }
-    Ok(Read { hash: sheet.knowledge, answers, done: sheet.done.unwrap_or_default() })
+    let (gave_up, done) = (sheet.gave_up.unwrap_or_default(), sheet.done.unwrap_or_default());
+    Ok(Read { hash: sheet.knowledge, answers, gave_up, done })
 }
 
 /// The answers that are no options.

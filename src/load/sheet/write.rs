@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
 
+use super::GENERAL;
 use crate::answers::{Answer, AnswerSheet, StepsDone};
 use crate::knowledge::{Kind, Knowledge};
 use crate::load::FORMAT;
@@ -11,7 +12,7 @@ use crate::load::FORMAT;
 /// One answer: the question, the words, and whether they are a list.
 type Row<'k> = (&'k str, Vec<&'k str>, bool);
 
-/// Steps done, counted from one, by messenger and guide.
+/// Steps done, counted from one, by guide; guides by messenger.
 type Done<'k> = BTreeMap<&'k str, BTreeMap<&'k str, Vec<usize>>>;
 
 /// The sheet and the setup steps done, as RON or JSON.
@@ -34,19 +35,18 @@ pub fn write_sheet(
             Some((question.id.as_str(), words, is_list))
         })
         .collect();
+    let gave_up: Vec<&str> = sheet.gave_up().iter().map(|rule| knowledge.rules[*rule].id.as_str()).collect();
     let mut done = Done::new();
-    for (messenger, guide, steps) in steps_done.iter() {
-        let messenger = &knowledge.messengers[messenger];
-        if let Some(guide) = messenger.guides.get(guide) {
-            done.entry(&messenger.id)
-                .or_default()
-                .insert(&guide.id, steps.iter().map(|step| step + 1).collect());
-        }
+    for (guide, steps) in steps_done.iter() {
+        let guide = &knowledge.guides[guide];
+        let owner = guide.messenger().map_or(GENERAL, |owner| knowledge.messengers[owner].id.as_str());
+        let steps = steps.iter().map(|step| step + 1).collect();
+        done.entry(owner).or_default().insert(&guide.id, steps);
     }
-    if as_json { in_json(knowledge, rows, &done) } else { in_ron(knowledge, rows, &done) }
+    if as_json { in_json(knowledge, rows, &gave_up, &done) } else { in_ron(knowledge, rows, &gave_up, &done) }
 }
 
-fn in_json(knowledge: &Knowledge, rows: Vec<Row<'_>>, done: &Done<'_>) -> String {
+fn in_json(knowledge: &Knowledge, rows: Vec<Row<'_>>, gave_up: &[&str], done: &Done<'_>) -> String {
     let answers: Map<String, Value> = rows
         .into_iter()
         .map(|(id, words, is_list)| {
@@ -54,13 +54,16 @@ fn in_json(knowledge: &Knowledge, rows: Vec<Row<'_>>, done: &Done<'_>) -> String
         })
         .collect();
     let mut whole = json!({"format": FORMAT, "knowledge": knowledge.hash, "answers": answers});
-    if let (Some(fields), false) = (whole.as_object_mut(), done.is_empty()) {
-        fields.insert("done".into(), json!(done));
+    if let Some(fields) = whole.as_object_mut() {
+        let further =
+            [("gave_up", json!(gave_up), gave_up.is_empty()), ("done", json!(done), done.is_empty())];
+        let given = further.into_iter().filter(|(_, _, is_empty)| !is_empty);
+        fields.extend(given.map(|(name, value, _)| (name.to_owned(), value)));
     }
     format!("{whole:#}\n")
 }
 
-fn in_ron(knowledge: &Knowledge, rows: Vec<Row<'_>>, done: &Done<'_>) -> String {
+fn in_ron(knowledge: &Knowledge, rows: Vec<Row<'_>>, gave_up: &[&str], done: &Done<'_>) -> String {
     let mut text =
         format!("(\n    format: {FORMAT},\n    knowledge: \"{}\",\n    answers: {{\n", knowledge.hash);
     for (id, words, is_list) in rows {
@@ -72,6 +75,12 @@ fn in_ron(knowledge: &Knowledge, rows: Vec<Row<'_>>, done: &Done<'_>) -> String 
         });
     }
     text.push_str("    },\n");
+    if !gave_up.is_empty() {
+        text.push_str(&format!(
+            "    // Requirements that were given up.\n    gave_up: [{}],\n",
+            gave_up.join(", ")
+        ));
+    }
     if !done.is_empty() {
         text.push_str("    // Setup steps that are done.\n    done: {\n");
         for (messenger, guides) in done {

@@ -154,9 +154,7 @@ impl<'k> InterviewEncoding<'k> {
     fn encode_felt_rules(&mut self) {
         for (rule, row) in self.knowledge.rules.iter() {
             let falls_short = |messenger| {
-                row.prefer.is_some_and(|preference| {
-                    !self.knowledge.fact(messenger, preference.attribute).reaches(preference.enough)
-                })
+                row.prefer.is_some_and(|preference| !self.knowledge.satisfies(messenger, preference))
             };
             let feels = |messenger| self.knowledge.fails(messenger, rule) || falls_short(messenger);
             let feeling = self.contenders.iter().filter(|(messenger, _)| feels(*messenger));

@@ -94,6 +94,17 @@ impl<'e, 'k> Prover<'e, 'k> {
                 }
                 SearchResult::Nowhere
             }
+            Subject::Guide(None, guide) | Subject::Need(None, guide) => {
+                let knowledge = picks.engine.knowledge();
+                for messenger in knowledge.candidates().filter(|only| knowledge.guides[guide].is_for(*only)) {
+                    let shows = picks.space.shows(subject, self.index);
+                    match picks.search_pick(messenger, &[shows], Extent::Complete) {
+                        SearchResult::Nowhere => {}
+                        found @ (SearchResult::Sheet(_) | SearchResult::Undecided) => return found,
+                    }
+                }
+                SearchResult::Nowhere
+            }
             Subject::Messenger(messenger) if is_outdone(picks.engine.knowledge(), messenger) => {
                 SearchResult::Nowhere
             }

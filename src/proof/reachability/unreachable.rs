@@ -166,6 +166,10 @@ impl<'e, 'k> Prover<'e, 'k> {
                     format!("here its conditions hold, and `{id}` is not picked"),
                 )
             }
+            None if matches!(subject, Subject::Guide(..) | Subject::Need(..)) => (
+                "never shows with a pick".to_owned(),
+                "here its conditions hold, and it is not for the pick".to_owned(),
+            ),
             None => (
                 "never leads to a pick: no messenger that is picked can be had this way".to_owned(),
                 "here it is offered, and the pick cannot be had through it".to_owned(),
