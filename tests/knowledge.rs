@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use which_messenger::answers::AnswerSheet;
 use which_messenger::engine::{self, Outcome, Screening};
-use which_messenger::knowledge::Knowledge;
+use which_messenger::knowledge::{Condition, Knowledge, OptionIx, Step};
 use which_messenger::load;
 
 use crate::support::knowledge::shipped;
@@ -98,7 +98,19 @@ fn a_hidden_number_makes_the_guide_with_seven_steps_needed() {
     let at = signal.guides.iter().find(|guide| knowledge.guides[**guide].id == "hide_number").unwrap();
     assert!(pick.advice.needed.contains(at));
     let guide = &knowledge.guides[*at];
-    assert_eq!((guide.steps.len(), guide.optional.len()), (6, 1));
+    // Seven steps on each phone, the last of them for those who fear exposure; for everybody else it is optional.
+    for phone in ["android", "iphone"] {
+        let platforms = &knowledge.questions[knowledge.devices].options;
+        let at = platforms.iter().position(|option| option.id == phone).unwrap();
+        let phone = OptionIx(u8::try_from(at).unwrap());
+        let on_it = |step: &&Step| step.on.is_empty() || step.on.contains(&phone);
+        assert_eq!(guide.steps.iter().filter(on_it).count(), 7);
+    }
+    let last = guide.steps.last().unwrap();
+    let [optional] = guide.optional.as_slice() else { panic!("not one optional step") };
+    assert!(last.text.contains("**Who Can Find Me By Number**"));
+    assert!(optional.text.contains("**Who Can Find Me By Number**"));
+    assert_eq!(optional.when, Condition::Not(Box::new(last.when.clone())));
 }
 
 #[test]

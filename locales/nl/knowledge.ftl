@@ -301,6 +301,7 @@ source-pg_proxy = Privacy Guides: waarschuwing over Signal-proxy's
 source-pg_threats = Privacy Guides, Common Threats (veelvoorkomende bedreigingen)
 source-pg_networks = Privacy Guides, Types of Communication Networks (soorten communicatienetwerken)
 source-pg_activists = Privacy Guides: gids voor demonstranten en activisten
+source-pg_ios = Privacy Guides: overzicht van iOS
 source-pg_news = Privacy Guides: nieuws over Session Protocol V2
 source-sig_usernames = Signal: gebruikersnamen en je telefoonnummer privé houden
 source-sig_protect = Signal-ondersteuning: advies tegen oplichting
@@ -341,6 +342,7 @@ source-sx_6_5 = SimpleX Chat: aankondiging van versie 6.5
 source-sx_7 = SimpleX Chat: gewijzigde instellingen en openbare namen in versie 7
 source-sx_releases = SimpleX Chat: versies tot september 2026
 source-sx_crowdfunding = SimpleX Chat: aankondiging van de crowdfunding
+source-sx_badges = SimpleX Chat: aankondiging van betaalde badges
 source-sx_directory = SimpleX Chat: lijst van openbare groepen
 source-sx_groups = SimpleX Chat: gebruikershandleiding, het deel over groepen (ongedateerde pagina, gelezen op 2026-11-25)
 source-sx_profiles = SimpleX Chat: gebruikershandleiding, de delen over profielen en namen
@@ -377,6 +379,24 @@ source-se_end = Session: oproep om donaties vóór de geplande stopzetting
 source-se_future = Session: de toekomst van het project
 source-se_desktop = Session voor computers: versies 1.18.1 tot 1.18.4
 source-se_library = Session: versies van de gedeelde bibliotheek, 1.9.2 tot 1.9.4
+source-refuge_phone = Refuge: je telefoon beveiligen (ongedateerde pagina, gelezen op 2026-11-25)
+source-refuge_accounts = Refuge: onlineaccounts (ongedateerde pagina, gelezen op 2026-11-25)
+source-nnedv = NNEDV: een veiligheidsplan voor de telefoon (ongedateerde pagina, gelezen op 2026-11-25)
+source-stalkerware = Coalition Against Stalkerware: schrijven over stalkerware (ongedateerde pagina, gelezen op 2026-11-25)
+source-safety_check = MacRumors: Veiligheidscontrole op de iPhone (ongedateerde pagina, gelezen op 2026-11-25)
+source-access_now_help = Access Now: vragen en antwoorden over de hulplijn (ongedateerde pagina, gelezen op 2026-11-25)
+source-access_now_cut = Access Now: als je wordt afgesloten (ongedateerde pagina, gelezen op 2026-11-25)
+source-border_checklist = Freedom of the Press Foundation en EFF: checklist voor de grens
+source-rory_peck = Rory Peck Trust: grensovergangen en controleposten (ongedateerde pagina, gelezen op 2026-11-25)
+source-lockdown = Android Police: vergrendelen met lockdown op Android
+source-records_firms = Zasio: berichten bewaren in bedrijven
+source-records_nhs = UKAuthority: advies van de NHS over chatberichten
+source-records_signal = The Librarian: hoe en waarom iemand Signal gebruikt, met MIT Technology Review over bewaren
+source-hwb = Hwb (overheid van Wales): Signal, voor gezinnen (ongedateerde pagina, gelezen op 2026-11-25)
+source-groups_lee = M. Lee: Signal-groepen gebruiken voor activisme
+source-cldc_signal = Civil Liberties Defense Center: Signal voor activisten (ongedateerde pagina, gelezen op 2026-11-25)
+source-moving_cnet = CNET: waarom mensen hun familie naar Signal halen
+source-moving_hirlimann = L. Hirlimann: overstappen op Signal is moeilijk
 source-judgement = Ons eigen oordeel
 
 ## Plekken om de app te krijgen
@@ -594,8 +614,9 @@ link-signal-25 = Molly: versies, om te zien hoe oud de nieuwste is
 audit-signal-1 = het Signal-protocol
     .by = academische cryptografen
 
-app-signal-molly = Molly is een versie van Signal voor Android die je berichten met een wachtwoordzin kan vergrendelen en ook buiten Google Play te krijgen is. Je bereikt er dezelfde mensen mee.
+app-signal-molly = Je bent bang dat iemand in je telefoon inbreekt of hem afpakt. Molly vergrendelt de opgeslagen berichten met een eigen wachtwoordzin en wist het geheugen van de telefoon bij het vergrendelen. Je bereikt er dezelfde mensen mee.
 caution-signal-support_fraud = Signal vraagt in een chat nooit om codes. In 2026 waarschuwden Duitse en Nederlandse veiligheidsdiensten voor staatshackers die zich voordoen als Signal Support. Geef niemand een sms-code, je pincode, je herstelsleutel of de sleutels van je account, en scan geen code die iemand je heeft gestuurd.
+caution-signal-signal_login = Een account zonder telefoonnummer is nieuw in Signal: het is in september 2026 aangekondigd als bèta (testversie) voor Android met Google Play, tegen een kleine eenmalige betaling. Of iedereen het inmiddels kan krijgen, konden we niet bevestigen. Biedt je app het niet aan, neem dan SimpleX Chat, waarvoor je geen nummer nodig hebt; heb je groepsgesprekken, meerdere apparaten of heel grote groepen nodig, neem dan Element, alleen voor gewone gesprekken.
 caution-signal-number_needed = Signal heeft bij het registreren gewoonlijk een telefoonnummer nodig en kent dat ook als je het voor alle anderen verbergt. Aan autoriteiten kon Signal weinig meer vertellen: sinds wanneer het nummer geregistreerd is, en wanneer het voor het laatst verbinding maakte. Ook een account zonder nummer, nieuw op Android, belooft geen anonimiteit: de servers zien je IP-adres (het nummer van je internetverbinding), en Google ziet de aankoop. SimpleX Chat en Briar vragen niet om een nummer.
 caution-signal-ip_visible = De servers van Signal zien je IP-adres (het nummer van je internetverbinding). Als je belt, kunnen je contacten het ook zien, tenzij **Always relay calls** (oproepen altijd omleiden) aanstaat. Op Android kan de app Molly gebruikmaken van Tor (een netwerk dat verbergt waarvandaan je verbinding maakt).
 caution-signal-single_operator = Eén organisatie, Signal Messenger LLC, beheert alle servers van Signal en bepaalt de regels; zelf kun je geen server beheren. De servers kunnen niet lezen wat je schrijft, maar ze zien voor wie een bericht is en wat je IP-adres is (het nummer van je internetverbinding).
@@ -612,20 +633,35 @@ caution-signal-molly_only_android = Molly bestaat alleen voor Android. Op je and
 
 guide-signal-install = Installeer Signal en registreer je
     .step1 = Begin op de telefoon; een computer kun je pas daarna toevoegen. Installeer Signal via een van de vermelde adressen.
-    .step2 = Open de app en voer een telefoonnummer in waarover je zelf beschikt en dat je houdt, want je account hangt eraan vast. Een vast nummer kan ook: je moet er één telefoontje op kunnen ontvangen.
-    .step3 = Typ de code in die per sms komt. Komt er geen sms, wacht dan even en tik op **Call me instead** (bel me in plaats daarvan); de app vraagt je te bevestigen dat je op het nummer gebeld kunt worden. Geef die code nooit aan iemand door: daarmee kan een ander je account overnemen.
-    .step4 = Kies een naam voor je profiel. Dat hoeft niet je eigen naam te zijn. Profielen zijn versleuteld, en alleen mensen met wie je chat, kunnen het jouwe zien.
-    .step5 = Stel een pincode in als Signal daarom vraagt. Het stappenplan over de pincode legt uit hoe je die kiest.
-    .step6 = Zoek **Settings** (instellingen) op, waar de meeste andere stappenplannen beginnen: op Android achter de drie puntjes, op de iPhone achter je profielfoto.
+    .step2 = Haal het bestand (APK) van de pagina van Signal zelf: https://signal.org/android/apk
+    .step3 = Voer geen telefoonnummer in, maar volg het stappenplan om je zonder nummer te registreren.
+    .step4 = Open de app en voer een telefoonnummer in waarover je zelf beschikt en dat je houdt, want je account hangt eraan vast. Een vast nummer kan ook: je moet er één telefoontje op kunnen ontvangen.
+    .step5 = Typ de code in die per sms komt. Komt er geen sms, wacht dan even en tik op **Call me instead** (bel me in plaats daarvan); de app vraagt je te bevestigen dat je op het nummer gebeld kunt worden. Geef die code nooit aan iemand door: daarmee kan een ander je account overnemen.
+    .step6 = Kies een naam voor je profiel. Dat hoeft niet je eigen naam te zijn. Profielen zijn versleuteld, en alleen mensen met wie je chat, kunnen het jouwe zien.
+    .step7 = Stel een pincode in als Signal daarom vraagt. Het stappenplan over de pincode legt uit hoe je die kiest.
+    .step8 = Zoek **Settings** (instellingen) op achter de drie puntjes: daar beginnen de meeste andere stappenplannen.
+    .step9 = Zoek **Settings** (instellingen) op achter je profielfoto: daar beginnen de meeste andere stappenplannen.
     .optional1 = Haal op een Android-telefoon zonder Google Play het bestand (APK) van de pagina van Signal zelf: https://signal.org/android/apk
 
+guide-signal-signal_login = Registreer je zonder telefoonnummer (Signal Login)
+    .step1 = Denk eerst nog eens aan een nummer: elk nummer dat van jou blijft en waarop je één telefoontje kunt ontvangen, is goed, en gebruikers melden dat een vast nummer werkt. Dan hoef je niet te betalen en niets te gebruiken wat zo nieuw is.
+    .step2 = Kies in het scherm dat om een telefoonnummer vraagt **Register without number** (zonder nummer registreren). Staat dat er niet, dan biedt je app het nog niet aan: neem de tweede keus uit de waarschuwing.
+    .step3 = Kies **Signal Login** en **Pay …** (betalen): een kleine, eenmalige betaling, tegen ongewenste berichten. Daarvoor heb je een werkende Play Store nodig. Heb je er al een gekocht, kies dan **I have a Signal Login** (ik heb een Signal Login).
+    .step4 = **Your Signal Login** (je Signal Login) toont twee sleutels: de **Account ID** (account-ID) en de **Recovery key** (herstelsleutel). Kies **Save to password manager** (opslaan in wachtwoordmanager), of **Save manually** (zelf opslaan) > **Save as PDF** (opslaan als pdf). Raak je ze kwijt, dan is het account weg en kan Signal niet helpen; wie ze allebei heeft, kan inloggen.
+    .step5 = Typ ze bij **Confirm your login info is saved** (bevestig dat je gegevens zijn opgeslagen) allebei terug.
+    .step6 = Kies bij **Add an optional username** (voeg een optionele gebruikersnaam toe) een gebruikersnaam. Zonder die naam kan niemand je vinden; mensen bereiken je dan alleen via een link, een QR-code of een groep.
+    .step7 = Open later **Settings** (instellingen) > **Account** > **Signal Login** > **Account & recovery** (account en herstel), en stel **Two-factor authentication** (tweestapsverificatie) > **Set up** (instellen) > **Authenticator app** in. Aan de sleutels alleen heeft een dief dan niet genoeg.
+    .optional1 = Gebruik **Reset your recovery key** (herstelsleutel vernieuwen) alleen als iemand anders hem kent. De back-up wordt dan opnieuw geüpload, en daarna moet je 7 dagen wachten voor je het weer kunt doen.
+
 guide-signal-hide_number = Maak een gebruikersnaam aan en verberg je nummer
-    .step1 = Open **Settings** (instellingen), op Android achter de drie puntjes en op de iPhone achter je profielfoto, en tik op de eerste rij: je accountprofiel.
-    .step2 = Tik op **Username** (gebruikersnaam), en in het scherm **Set up your Signal username** (je Signal-gebruikersnaam instellen) op **Continue** (doorgaan).
-    .step3 = Typ een gebruikersnaam (met de cijfers erbij hoogstens 32 tekens). Er komen altijd minstens twee cijfers bij, waardoor de naam moeilijk te raden is: John kan @john.35 worden.
-    .step4 = Ga terug naar de hoofdpagina van de instellingen en kies **Privacy**.
-    .step5 = Kies **Phone Number** (telefoonnummer).
-    .step6 = Zet **Who Can See My Number** (wie kan mijn nummer zien) op **Nobody** (niemand).
+    .step1 = Open **Settings** (instellingen) achter de drie puntjes en tik op de eerste rij: je accountprofiel.
+    .step2 = Open **Settings** (instellingen) achter je profielfoto en tik op de eerste rij: je accountprofiel.
+    .step3 = Tik op **Username** (gebruikersnaam), en in het scherm **Set up your Signal username** (je Signal-gebruikersnaam instellen) op **Continue** (doorgaan).
+    .step4 = Typ een gebruikersnaam (met de cijfers erbij hoogstens 32 tekens). Er komen altijd minstens twee cijfers bij, waardoor de naam moeilijk te raden is: John kan @john.35 worden.
+    .step5 = Ga terug naar de hoofdpagina van de instellingen en kies **Privacy**.
+    .step6 = Kies **Phone Number** (telefoonnummer).
+    .step7 = Zet **Who Can See My Number** (wie kan mijn nummer zien) op **Nobody** (niemand).
+    .step8 = Zet ook **Who Can Find Me By Number** (wie kan mij vinden via mijn nummer) op **Nobody**. Zelfs mensen die je nummer hebben, kunnen je account er dan niet meer mee vinden; geef je vrienden dus je gebruikersnaam.
     .optional1 = Zet ook **Who Can Find Me By Number** (wie kan mij vinden via mijn nummer) op **Nobody**. Zelfs mensen die je nummer hebben, kunnen je account er dan niet meer mee vinden; geef je vrienden dus je gebruikersnaam.
 
 guide-signal-share_username = Geef je gebruikersnaam aan anderen
@@ -661,33 +697,37 @@ guide-signal-sealed_sender = Verberg voor de server wie aan jou schrijft
     .optional1 = Wil je dit voor iedereen, open dan **Settings** (instellingen) > **Privacy** > **Advanced** (geavanceerd) en zet onder Sealed Sender **Allow from anyone** (van iedereen toestaan) aan. De prijs: er kunnen meer ongewenste berichten bij je aankomen.
 
 guide-signal-screen_lock = Houd anderen die je apparaat in handen hebben, buiten Signal
-    .step1 = Open op de telefoon **Settings** (instellingen) > **Privacy**. Zet op Android **Screen security** (schermbeveiliging) aan, op de iPhone **Hide Screen in App Switcher** (scherm verbergen in het appoverzicht): het overzicht van geopende apps toont dan niets van je chats. Op Android kan ook niemand meer een schermafbeelding van de app maken.
-    .step2 = Zet op dezelfde pagina **Screen Lock** (schermvergrendeling) aan. Wie je ontgrendelde telefoon oppakt, moet dan nog langs een extra slot om Signal te openen.
-    .step3 = Laat op een computer met Windows 11 **Screen security** aanstaan, zoals standaard het geval is. Je chats blijven zo buiten Recall, een functie van Windows die afbeeldingen van het scherm maakt.
+    .step1 = Open **Settings** (instellingen) > **Privacy** en zet **Screen security** (schermbeveiliging) aan: het overzicht van geopende apps toont dan niets van je chats, en van de app kan niemand een schermafbeelding maken.
+    .step2 = Open **Settings** (instellingen) > **Privacy** en zet **Hide Screen in App Switcher** (scherm verbergen in het appoverzicht) aan: het overzicht van geopende apps toont dan niets van je chats.
+    .step3 = Zet op dezelfde pagina **Screen Lock** (schermvergrendeling) aan. Wie je ontgrendelde telefoon oppakt, moet dan nog langs een extra slot om Signal te openen.
+    .step4 = Laat op een computer met Windows 11 **Screen security** aanstaan, zoals standaard het geval is. Je chats blijven zo buiten Recall, een functie van Windows die afbeeldingen van het scherm maakt.
     .optional1 = Op Android kun je Signal een ander pictogram en een andere naam geven: **Settings** > **Appearance** (weergave) > **App Icon** (apppictogram). Dat verbergt weinig: in meldingen staat nog steeds Signal.
 
 guide-signal-notifications = Toon niets in meldingen
     .step1 = Open **Settings** (instellingen) > **Notifications** (meldingen) > **Show** (tonen).
-    .step2 = Kies op Android **No name or message** (geen naam of bericht): een blik op de vergrendelde telefoon verraadt dan niet wie er schreef en ook niet wat.
-    .step3 = Kies op de iPhone **No name or Content** (geen naam of inhoud). Daar gaat het om meer dan het scherm: er zijn voorvertoningen van berichten teruggehaald uit de opslag van meldingen op de telefoon.
+    .step2 = Kies **No name or message** (geen naam of bericht): een blik op de vergrendelde telefoon verraadt dan niet wie er schreef en ook niet wat.
+    .step3 = Kies **No name or Content** (geen naam of inhoud). Het gaat om meer dan het scherm: tot Apple het in april 2026 herstelde, konden voorvertoningen van berichten worden teruggehaald uit de opslag van meldingen op de telefoon.
 
 guide-signal-calls = Houd je IP-adres verborgen als je belt
     .step1 = Open **Settings** (instellingen) > **Privacy** > **Advanced** (geavanceerd) en zet **Always relay calls** (oproepen altijd omleiden) aan. Oproepen gaan dan via de servers van Signal, en de ander ziet je IP-adres (het nummer van je internetverbinding) niet.
     .step2 = Het geluid van oproepen kan eronder lijden. Zonder deze instelling is je IP-adres alleen verborgen voor bellers die niet bij je contacten staan.
-    .step3 = Open op de iPhone ook **Settings** > **Privacy** en zet **Show Calls in Recents** (oproepen tonen in de lijst Recent) uit; anders kan iCloud van Apple de lijst van je oproepen krijgen.
+    .step3 = Open ook **Settings** (instellingen) > **Privacy** en zet **Show Calls in Recents** (oproepen tonen in de lijst Recent) uit; anders kan iCloud van Apple de lijst van je oproepen krijgen.
 
 guide-signal-link_previews = Zet linkvoorbeelden uit
     .step1 = Open **Settings** (instellingen) > **Chats** en zet **Generate link previews** (linkvoorbeelden maken) uit. Anders gaat er, als je een link verstuurt, een verzoek naar die website om het voorbeeld op te halen.
 
 guide-signal-linked_devices = Koppel een computer of tablet, en alleen je eigen
     .step1 = Beslis eerst of je het nodig hebt. Op een computer is makkelijker in te breken dan op een telefoon: maak je je zorgen over malware (schadelijke software) of datalekken die veel mensen treffen, zie er dan van af.
-    .step2 = Installeer Signal op de computer vanaf https://signal.org/download/windows of https://signal.org/download/macos of https://signal.org/download/linux (het pakket op Flathub is niet van Signal).
-    .step3 = Open Signal daar. Er verschijnt een code; tik op een tablet of een andere telefoon in het eerste scherm op **Link your account** (je account koppelen), of op de drie puntjes > **Link device** (apparaat koppelen).
-    .step4 = Tik op je hoofdtelefoon op je profielfoto > **Linked devices** (gekoppelde apparaten) > **Link new device** (nieuw apparaat koppelen) en scan de code op je eigen scherm. Scan nooit een code die iemand je heeft gestuurd: daarmee zou je het apparaat van die ander aan jouw account koppelen.
-    .step5 = Kies of je je chatgeschiedenis wilt kopiëren: alle chats, met de afbeeldingen en bestanden van de laatste 45 dagen. Doe het niet als het andere apparaat minder veilig is dan de telefoon.
-    .step6 = Bekijk af en toe de lijst onder **Linked devices** en verwijder elk apparaat dat niet van jou is. Ook over zulke apparaten gingen de waarschuwingen van 2026. Een apparaat dat 30 dagen niet is gebruikt, wordt vanzelf losgekoppeld.
-    .step7 = Geef nooit een code of je pincode aan een chat die zich Signal Support noemt: dat is oplichting.
-    .optional1 = Ook een iPad, een Android-tablet en een andere iPhone kun je koppelen. Met Molly kan ook een Android-telefoon het gekoppelde apparaat zijn.
+    .step2 = Installeer Signal op de computer vanaf https://signal.org/download/windows
+    .step3 = Installeer Signal op de computer vanaf https://signal.org/download/macos
+    .step4 = Installeer Signal op de computer vanaf https://signal.org/download/linux (het pakket op Flathub is niet van Signal).
+    .step5 = Open Signal daar. Er verschijnt een code; tik op een tablet of een andere telefoon in het eerste scherm op **Link your account** (je account koppelen), of op de drie puntjes > **Link device** (apparaat koppelen).
+    .step6 = Tik op je hoofdtelefoon op je profielfoto > **Linked devices** (gekoppelde apparaten) > **Link new device** (nieuw apparaat koppelen) en scan de code op je eigen scherm. Scan nooit een code die iemand je heeft gestuurd: daarmee zou je het apparaat van die ander aan jouw account koppelen.
+    .step7 = Kies of je je chatgeschiedenis wilt kopiëren: alle chats, met de afbeeldingen en bestanden van de laatste 45 dagen. Doe het niet als het andere apparaat minder veilig is dan de telefoon.
+    .step8 = Bekijk af en toe de lijst onder **Linked devices** en verwijder elk apparaat dat niet van jou is. Ook over zulke apparaten gingen de waarschuwingen van 2026. Een apparaat dat 30 dagen niet is gebruikt, wordt vanzelf losgekoppeld.
+    .step9 = Geef nooit een code of je pincode aan een chat die zich Signal Support noemt: dat is oplichting.
+    .optional1 = Ook een iPad, een Android-tablet en een andere iPhone kun je koppelen.
+    .optional2 = Met Molly kan ook een Android-telefoon het gekoppelde apparaat zijn.
 
 guide-signal-censorship = Gebruik Signal waar het geblokkeerd is
     .step1 = Vóór het registreren: tik in de eerste schermen op de drie puntjes > **Use proxy** (proxy gebruiken) als Signal geen verbinding krijgt. Een proxy is een computer als tussenstation, die iemand die je vertrouwt beheert of noemt. De sms met de code kan het echte obstakel zijn.
@@ -773,10 +813,10 @@ fact-simplex-macos = Werkt zonder telefoon.
 fact-simplex-linux = Werkt zonder telefoon. Ook te krijgen via Flathub, een appwinkel voor Linux (sinds oktober 2025 vermeld door Privacy Guides).
 fact-simplex-browser = Wordt voor zover bekend niet aangeboden.
 fact-simplex-calls = Bellen en videobellen met één persoon, end-to-end versleuteld en standaard via een doorgeefserver, zodat de ander je IP-adres niet ziet. Groepsgesprekken zijn er niet, en tot en met versie 7 waren ze ook niet aangekondigd.
-fact-simplex-group_size = Elk bericht gaat apart naar ieder lid; daarom zijn groepen geschikt voor minder dan ongeveer 100 mensen en werken grotere slecht. Je kunt berichten bewerken en bestanden tot 1 GB versturen.
+fact-simplex-group_size = Elk bericht gaat apart naar ieder lid; daarom zijn groepen geschikt voor minder dan ongeveer 100 mensen en werken grotere slecht. Je kunt berichten bewerken en bestanden tot 1 GB versturen; voor grotere moet je betalen.
 fact-simplex-open_groups = Een groep met een link is openbaar, en sinds 2023 is er een lijst van zulke groepen. Iedereen mag lid worden en meelezen. De kanalen die met versie 6.5 kwamen, zijn ook te lezen voor wie hun doorgeefservers beheert.
 fact-simplex-devices_at_once = Een profiel staat op één apparaat tegelijk. Een computer in hetzelfde lokale netwerk kan met het profiel op je telefoon werken of een eigen profiel hebben.
-fact-simplex-recovery = Alleen wat je zelf hebt geëxporteerd, komt terug: op een server wordt niets bewaard. Een apparaat dat nog werkt, kan ook alles via een QR-code aan een nieuw apparaat overdragen.
+fact-simplex-recovery = Alleen wat je zelf hebt geëxporteerd, komt terug: op een server wordt niets bewaard (kopieën op servers zijn gepland). Een apparaat dat nog werkt, kan ook alles via een QR-code aan een nieuw apparaat overdragen.
 fact-simplex-disappearing = Je kiest zelf de tijd; beide kanten moeten het toestaan.
 fact-simplex-own_server = Iedereen kan doorgeefservers opzetten en ze in de app invoeren.
 fact-simplex-ease = Ons oordeel: de app zelf is makkelijk, maar elk contact moet je via een link of QR-code toevoegen, en je moet zelf op je wachtwoordzin en je kopieën passen.
@@ -804,12 +844,12 @@ caution-simplex-large_groups = Groepen van meer dan ongeveer 100 mensen worden t
 caution-simplex-no_group_calls = Je belt met één persoon tegelijk; groepsgesprekken zijn er niet.
 
 guide-simplex-install = Installeer SimpleX Chat en maak een profiel
-    .step1 = Installeer de app via een van de vermelde adressen. Heb je een Android-telefoon zonder Google, neem dan F-Droid.
+    .step1 = Installeer de app via een van de vermelde adressen.
     .step2 = Open de app, kies **Create your profile** (je profiel maken) en typ een weergavenaam naar keuze. Dat hoeft niet je eigen naam te zijn, hij hoeft niet uniek te zijn, en alleen je contacten zien hem.
     .step3 = Tik op **Create** (maken).
-    .step4 = Kies hoe meldingen binnenkomen. Op Android: meteen (de app is altijd verbonden), af en toe, of alleen terwijl de app open is; een dienst van Google komt er in geen geval aan te pas.
-    .step5 = Laat de app op Android op de achtergrond draaien als daarom wordt gevraagd; anders komen berichten misschien laat aan.
-    .step6 = Op de iPhone: directe meldingen lopen via Apple en een server van SimpleX, die daardoor beter zien wanneer je berichten krijgt; met periodieke meldingen, of zonder meldingen, zien ze minder.
+    .step4 = Kies hoe meldingen binnenkomen: meteen (de app is altijd verbonden), af en toe, of alleen terwijl de app open is. Een dienst van Google komt er in geen geval aan te pas.
+    .step5 = Laat de app op de achtergrond draaien als daarom wordt gevraagd; anders komen berichten misschien laat aan.
+    .step6 = Kies hoe meldingen binnenkomen. Directe meldingen lopen via Apple en een server van SimpleX, die daardoor beter zien wanneer je berichten krijgt; met periodieke meldingen, of zonder meldingen, zien ze minder.
 
 guide-simplex-add_contact = Voeg een contact toe met een eenmalige link of QR-code
     .step1 = Tik op **New chat** (nieuwe chat; het potlood) en dan op **Contact toevoegen** (in nieuwere versies **Create 1-time link**, eenmalige link maken).
@@ -833,7 +873,7 @@ guide-simplex-passphrase = Vergrendel de opgeslagen chats met een eigen wachtwoo
     .step2 = Open **Settings** (instellingen) > **Database wachtwoord & exporteren** (in versie 7: **Chat data**, chatgegevens).
     .step3 = Zet **Chat is running** (chat is actief) uit.
     .step4 = Open **Database passphrase** (wachtwoordzin van de database), typ de nieuwe wachtwoordzin twee keer en tik op **Update database passphrase** (wachtwoordzin van de database wijzigen). Die vervangt een willekeurige wachtwoordzin, die je niet kunt meenemen.
-    .step5 = Zet op een computer **Save passphrase in settings** (wachtwoordzin bewaren in instellingen) uit: anders staat de wachtwoordzin daar leesbaar voor wie de bestanden opent. De app vraagt er dan bij elke start om.
+    .step5 = Zet **Save passphrase in settings** (wachtwoordzin bewaren in instellingen) uit: anders staat de wachtwoordzin daar leesbaar voor wie de bestanden opent. De app vraagt er dan bij elke start om.
     .step6 = Zet **Chat is running** weer aan.
     .optional1 = Strenger op een telefoon: zet op dezelfde pagina **Save passphrase in Keystore** (wachtwoordzin bewaren in Keystore) uit, zodat hij niet op de telefoon staat als die in beslag wordt genomen. De app vraagt er dan bij elke start om.
     .optional2 = Op Linux meldden gebruikers in 2024 dat ontvangen bestanden onversleuteld werden opgeslagen. Hoe het nu is, konden we niet bevestigen: versleutel de hele schijf.
@@ -857,15 +897,17 @@ guide-simplex-phone_and_computer = Gebruik het profiel van je telefoon vanaf een
 guide-simplex-hide_ip = Verberg je IP-adres met Tor
     .step1 = Weet waarvoor dit dient: zonder Tor (een netwerk dat verbergt waarvandaan je verbinding maakt) is je IP-adres (het nummer van je internetverbinding) zichtbaar voor de doorgeefserver die je binnenkomende berichten bewaart.
     .step2 = Denk eerst na: je internetprovider kan zien dat je Tor gebruikt. Is dat op zichzelf al gevaarlijk waar je bent, vraag dan advies voordat je begint.
-    .step3 = Installeer en start Orbot, een app die de telefoon met Tor verbindt. Gebruik op een computer Tor zelf.
-    .step4 = Open op Android en op een computer **Netwerk & servers** (in versie 7 te vinden onder **Advanced settings**, geavanceerde instellingen) en zet **Use SOCKS proxy** (SOCKS-proxy gebruiken) aan, met poort 9050. Het verkeer van de app gaat dan via Tor.
-    .step5 = Zet op de iPhone in plaats daarvan Orbot aan als VPN (een tunnel voor al het verkeer van de telefoon). Als Orbot stopt, kan een deel van het verkeer onbeschermd naar buiten gaan.
-    .step6 = Stel **Gebruik .onion-hosts** in, zodat doorgeefservers binnen het Tor-netwerk worden bereikt als ze dat aanbieden.
-    .step7 = Laat **Private routing** (privéroutering: een omweg die je IP-adres verbergt voor doorgeefservers die je niet hebt gekozen) op **unprotected** (onbeschermd) staan, de standaardinstelling, of maak het strenger met **always** (altijd).
-    .step8 = Vermijd oproepen en linkvoorbeelden zolang het erop aankomt: versie 5 van de app waarschuwde dat die buiten Tor om gaan, en nieuwere versies konden we niet controleren.
+    .step3 = Installeer en start Orbot, een app die de telefoon met Tor verbindt.
+    .step4 = Installeer en start Tor op de computer.
+    .step5 = Open **Netwerk & servers** (in versie 7 te vinden onder **Advanced settings**, geavanceerde instellingen) en zet **Use SOCKS proxy** (SOCKS-proxy gebruiken) aan, met poort 9050. Het verkeer van de app gaat dan via Tor.
+    .step6 = Zet Orbot aan als VPN (een tunnel voor al het verkeer van de telefoon). Als Orbot stopt, kan een deel van het verkeer onbeschermd naar buiten gaan.
+    .step7 = Stel **Gebruik .onion-hosts** in, zodat doorgeefservers binnen het Tor-netwerk worden bereikt als ze dat aanbieden.
+    .step8 = Laat **Private routing** (privéroutering: een omweg die je IP-adres verbergt voor doorgeefservers die je niet hebt gekozen) op **unprotected** (onbeschermd) staan, de standaardinstelling, of maak het strenger met **always** (altijd).
+    .step9 = Vermijd oproepen en linkvoorbeelden zolang het erop aankomt: versie 5 van de app waarschuwde dat die buiten Tor om gaan, en nieuwere versies konden we niet controleren.
 
 guide-simplex-lock = Vergrendel de app en stel een zelfvernietigingscode in
-    .step1 = Open **Privacy en beveiliging** (in versie 7: **Your privacy**, je privacy) en zet **SimpleX Vergrendelen** aan. De app vraagt dan om een code voordat hij opengaat. Dat ook computers deze vergrendeling hebben, konden we niet bevestigen.
+    .step1 = Open **Privacy en beveiliging** (in versie 7: **Your privacy**, je privacy) en zet **SimpleX Vergrendelen** aan. De app vraagt dan om een code voordat hij opengaat.
+    .step2 = Vergrendel op een computer de computer zelf als je wegloopt: dat de app daar een vergrendeling heeft, konden we niet bevestigen.
     .optional1 = Zelfvernietigingscode: zet **SimpleX Lock mode** (manier van vergrendelen) op toegangscode, kies **Enable self-destruct** (zelfvernietiging inschakelen) en stel een tweede code in. Wie die typt, ook jijzelf, maakt de app voorgoed leeg; haal de twee dus niet door elkaar.
 
 guide-simplex-disappearing = Laat berichten zichzelf wissen
@@ -875,10 +917,12 @@ guide-simplex-disappearing = Laat berichten zichzelf wissen
 
 guide-simplex-hidden_profile = Houd een profiel uit het zicht en schrijf onder een willekeurige naam
     .step1 = Open **Your chat profiles** (je chatprofielen) en maak een tweede profiel voor wat niemand mag zien. De namen hier zijn die van versie 6.
-    .step2 = Houd dat profiel ingedrukt (veeg erover op een iPhone, klik er met rechts op op een computer), kies **Hide** (verbergen), typ een wachtwoord en tik op **Save profile password** (profielwachtwoord opslaan).
-    .step3 = Wil je het weer zien, typ dat wachtwoord dan in het zoekveld van **Your chat profiles**.
-    .step4 = Neem voor één contact liever een willekeurige naam: **Contact toevoegen** (Add contact) > **Incognito** of **Use new incognito profile** (nieuw incognitoprofiel gebruiken), en **Accept Incognito** (incognito accepteren) als iemand het jou vraagt.
-    .step5 = Reken er niet op tegen experts: wie het apparaat kan uitlezen, vindt misschien toch dat er iets verborgen is (ons oordeel).
+    .step2 = Houd dat profiel ingedrukt, kies **Hide** (verbergen), typ een wachtwoord en tik op **Save profile password** (profielwachtwoord opslaan).
+    .step3 = Veeg over dat profiel, kies **Hide** (verbergen), typ een wachtwoord en tik op **Save profile password** (profielwachtwoord opslaan).
+    .step4 = Klik met rechts op dat profiel, kies **Hide** (verbergen), typ een wachtwoord en klik op **Save profile password** (profielwachtwoord opslaan).
+    .step5 = Wil je het weer zien, typ dat wachtwoord dan in het zoekveld van **Your chat profiles**.
+    .step6 = Neem voor één contact liever een willekeurige naam: **Contact toevoegen** (Add contact) > **Incognito** of **Use new incognito profile** (nieuw incognitoprofiel gebruiken), en **Accept Incognito** (incognito accepteren) als iemand het jou vraagt.
+    .step7 = Reken er niet op tegen experts: wie het apparaat kan uitlezen, vindt misschien toch dat er iets verborgen is (ons oordeel).
 
 guide-simplex-avoid = Wat je beter kunt vermijden
     .step1 = Schrijf niets vertrouwelijks in openbare kanalen: wie hun doorgeefservers beheert, kan meelezen.
@@ -946,7 +990,7 @@ guide-briar-install = Installeer Briar en maak een account aan
     .step1 = Installeer Briar via een van de vermelde adressen. Is er geen internet, dan kan iemand die Briar heeft, het doorgeven met **Share this app offline** (deze app offline delen) > **Start hotspot** (hotspot starten) in de eigen app.
     .step2 = Typ bij **Kies een bijnaam** een naam en tik op **Next** (volgende). Je contacten zien die naam en je kunt hem nooit meer veranderen; gebruik dus niet je echte naam als dat je zou kunnen schaden.
     .step3 = Bedenk bij **Kies een wachtwoord** een lang wachtwoord, herhaal het bij **Bevestig je wachtwoord** en tik op **Next**. Je hebt het bij elke start nodig.
-    .step4 = Sta op Android toe dat Briar op de achtergrond draait, als daarom wordt gevraagd. Geen andere dienst wekt de app, dus anders komen er geen berichten aan.
+    .step4 = Sta toe dat Briar op de achtergrond draait, als daarom wordt gevraagd. Geen andere dienst wekt de app, dus anders komen er geen berichten aan.
     .step5 = Tik op **Maak account aan**.
     .step6 = Schrijf het wachtwoord op en bewaar het op een veilige plek, want niemand kan het opnieuw instellen.
 
@@ -987,13 +1031,13 @@ guide-briar-connections = Maak verbinding door blokkades heen, of zonder interne
     .optional1 = Zet **Connect to the Internet only when charging** (alleen verbinden met internet tijdens het opladen) aan om de accu te sparen. Berichten via internet wachten dan tot je oplaadt.
 
 guide-briar-security = Vergrendel de app en stel een paniekknop in
-    .step1 = Open op Android **Instellingen** > **Beveiliging** en zet **App-vergrendeling** aan, zodat anderen die je telefoon in handen hebben, Briar niet kunnen openen.
+    .step1 = Open **Instellingen** > **Beveiliging** en zet **App-vergrendeling** aan, zodat anderen die je telefoon in handen hebben, Briar niet kunnen openen.
     .step2 = Meld je af bij Briar voordat je in gevaar komt: daarna gaat Briar alleen open met je wachtwoord.
-    .optional1 = Installeer op Android een paniekapp (een app die met één druk op de knop andere apps sluit of wist), open dan **Paniekknopinstellingen** en kies wat Briar doet: afmelden, of het account voorgoed verwijderen.
+    .optional1 = Installeer een paniekapp (een app die met één druk op de knop andere apps sluit of wist), open dan **Paniekknopinstellingen** en kies wat Briar doet: afmelden, of het account voorgoed verwijderen.
 
 guide-briar-disappearing = Laat berichten zichzelf wissen
     .step1 = Open in elke chat die niet bewaard moet blijven het menu > **Disappearing messages** (verdwijnende berichten) en zet het aan. Nieuwe berichten verdwijnen na 7 dagen, de enige tijd die er is; de ander kan ze nog steeds kopiëren.
-    .step2 = Zoek op een computer hetzelfde menu in de chat. We konden het alleen voor de Android-app controleren.
+    .step2 = Zoek op de computer hetzelfde menu in de chat. We konden het alleen voor de Android-app controleren.
 
 ## Element
 
@@ -1064,11 +1108,13 @@ caution-element-lost_recovery_key = Je berichten komen alleen terug met de herst
 
 guide-element-account = Maak een account aan dat niet naar jou leidt
     .step1 = Kies op https://servers.joinmatrix.org een homeserver (de server waar je account op staat) die je vertrouwt en die niet om een e-mailadres vraagt. Privacy Guides raadt matrix.org af, dat in november 2023 ook om een e-mailadres vroeg.
-    .step2 = Installeer de app. Neem op een telefoon Element X, de nieuwere, en niet Element Classic. Gebruik de browser alleen als je niets kunt installeren: een webpagina kan elke keer dat ze wordt geladen, gewijzigd zijn.
-    .step3 = Kies **Account aanmaken** > **Change account provider** (van accountaanbieder wisselen) > **Other** (andere) > **Homeserver address** (adres van de homeserver) en typ het adres van de server die je hebt gekozen.
-    .step4 = Kies een lang wachtwoord, en een gebruikersnaam die niet je eigen naam is: die naam blijft voorgoed dezelfde.
-    .step5 = Laat e-mailadres en telefoonnummer weg waar de server dat toestaat.
-    .optional1 = Android zonder Google: neem de versie uit F-Droid. De meldingen daarvan komen via UnifiedPush, dat zonder Google werkt.
+    .step2 = Installeer Element X, de nieuwere app, en niet Element Classic.
+    .step3 = Neem de versie uit F-Droid. De meldingen daarvan komen via UnifiedPush, dat zonder Google werkt.
+    .step4 = Installeer de app vanaf https://element.io/download
+    .step5 = Open https://app.element.io in de browser. Doe dat alleen waar je niets kunt installeren: een webpagina kan elke keer dat ze wordt geladen, gewijzigd zijn.
+    .step6 = Kies **Account aanmaken** > **Change account provider** (van accountaanbieder wisselen) > **Other** (andere) > **Homeserver address** (adres van de homeserver) en typ het adres van de server die je hebt gekozen.
+    .step7 = Kies een lang wachtwoord, en een gebruikersnaam die niet je eigen naam is: die naam blijft voorgoed dezelfde.
+    .step8 = Laat e-mailadres en telefoonnummer weg waar de server dat toestaat.
 
 guide-element-recovery_key = Bewaar een herstelsleutel
     .step1 = Open **Settings** (instellingen) > **Encryption** (versleuteling) en zet **Sleutelopslag** aan (**Allow key storage**, sleutelopslag toestaan). Daarin staan de sleutels van je berichten achter slot, zodat een nieuw apparaat ze kan terugkrijgen.
@@ -1102,15 +1148,15 @@ guide-element-group_calls = Houd groepsgesprekken vertrouwelijk
     .step4 = Bel niet over vertrouwelijke zaken in Element Classic of in een Jitsi-widget (een oudere manier van bellen binnen een ruimte): zulke oproepen zijn niet end-to-end versleuteld, en buitenstaanders kunnen misschien deelnemen.
 
 guide-element-privacy_settings = Laat minder van jezelf zien: privacyinstellingen
-    .step1 = Op een computer of in de browser: klik op het tandwiel en dan op **All settings** (alle instellingen). De volgende vier stappen beginnen daar.
+    .step1 = Klik op het tandwiel en dan op **All settings** (alle instellingen). De volgende vier stappen beginnen daar.
     .step2 = Maak onder **Sessions** (sessies) de naam van de sessie leeg, want die kan verraden welk apparaat je gebruikt.
     .step3 = Haal onder **Preferences** (voorkeuren) het vinkje weg bij **Send read receipts** (leesbevestigingen verzenden) en **Send typing notifications** (laten zien dat je typt), zodat anderen niet zien wanneer je leest en typt.
     .step4 = Haal onder **Voice & Video** (spraak en video) het vinkje weg bij **Allow Peer-to-Peer for 1:1 calls** (rechtstreekse verbinding bij oproepen tussen twee mensen toestaan) en **Allow fallback call assist server (turn.matrix.org)** (reservehulpserver voor oproepen toestaan). Zo ziet degene met wie je belt je IP-adres (het nummer van je internetverbinding) niet.
     .step5 = Haal onder **Security & Privacy** (beveiliging en privacy) het vinkje weg bij **Enable the integration manager** (integratiebeheerder inschakelen), die ruimtes met externe diensten verbindt.
-    .step6 = Op een telefoon, in Element X: open de geavanceerde instellingen en zet **Share presence** (aanwezigheid delen) uit. Dat doet daar hetzelfde als de stap over **Preferences**.
+    .step6 = Open in Element X de geavanceerde instellingen en zet **Share presence** (aanwezigheid delen) uit, zodat anderen niet zien wanneer je leest en typt.
     .optional1 = Haal onder **Security & Privacy** het vinkje weg bij **Record the client name, version, and url to recognize sessions for easily in session manager** (naam, versie en adres van de app vastleggen om sessies makkelijker te herkennen). Je eigen apparaten zijn dan in de lijst moeilijker uit elkaar te houden.
     .optional2 = Zet onder **Encryption** (versleuteling) een vinkje bij **In encrypted rooms, only send messages to verified users** (in versleutelde ruimtes alleen berichten sturen naar geverifieerde gebruikers). Mensen en apparaten die niet zijn geverifieerd, krijgen je berichten dan niet meer.
-    .optional3 = Laat de app op een telefoon bij het openen om een pincode, je vingerafdruk of je gezicht vragen.
+    .optional3 = Laat de app bij het openen om een pincode, je vingerafdruk of je gezicht vragen.
 
 guide-element-no_secrets = Houd geheimen voor de lange termijn buiten Element
     .step1 = Schrijf in Element niets wat jarenlang geheim moet blijven. Element heeft geen forward secrecy (voorwaartse geheimhouding): wie de sleutels één keer steelt, kan alles openen wat eerder is geschreven.
@@ -1178,12 +1224,12 @@ caution-session-desktop_weaker = Op een computer is makkelijker in te breken dan
 
 guide-session-account = Maak een account aan en bewaar het herstelwachtwoord
     .step1 = Installeer Session en kies **Account aanmaken**. Je hoeft geen telefoonnummer en geen e-mailadres op te geven.
-    .step2 = Vul bij **Kies je weergavenaam** een naam in die niet je eigen naam is.
-    .step3 = Kies hoe berichten worden gemeld. **Langzame modus** kijkt af en toe of er nieuwe berichten zijn, zonder dat er een derde partij aan te pas komt; **Snelle modus** is sneller, maar loopt via Google, Apple of Huawei.
-    .step4 = Open **Settings** (instellingen) > **Herstelwachtwoord** > **Bekijk Herstelwachtwoord** en schrijf de 13 woorden op papier. Laat ze aan niemand zien: wie de woorden heeft, heeft het account.
-    .step5 = Bewaar het papier op een veilige plek. Zonder de woorden is een verloren apparaat ook een verloren account.
+    .step2 = Voeg in de app F-Droid https://fdroid.getsession.org/fdroid/repo toe als pakketbron (repository) en installeer Session daarvandaan.
+    .step3 = Vul bij **Kies je weergavenaam** een naam in die niet je eigen naam is.
+    .step4 = Kies hoe berichten worden gemeld. **Langzame modus** kijkt af en toe of er nieuwe berichten zijn, zonder dat er een derde partij aan te pas komt; **Snelle modus** is sneller, maar loopt via Google, Apple of Huawei.
+    .step5 = Open **Settings** (instellingen) > **Herstelwachtwoord** > **Bekijk Herstelwachtwoord** en schrijf de 13 woorden op papier. Laat ze aan niemand zien: wie de woorden heeft, heeft het account.
+    .step6 = Bewaar het papier op een veilige plek. Zonder de woorden is een verloren apparaat ook een verloren account.
     .optional1 = Staan de woorden veilig op papier, kies dan **Hide Recovery Password Permanently** (herstelwachtwoord voorgoed verbergen), zodat niemand ze op je apparaat kan opzoeken. Dit kun je niet ongedaan maken.
-    .optional2 = Android zonder Google: voeg in de app F-Droid https://fdroid.getsession.org/fdroid/repo toe als pakketbron (repository) en installeer Session daarvandaan.
 
 guide-session-second_device = Gebruik het account op een tweede of een nieuw apparaat
     .step1 = Installeer Session op het andere apparaat en kies **I have an account** (ik heb een account).
@@ -1205,7 +1251,7 @@ guide-session-settings = Instellingen voor de vergrendeling, linkvoorbeelden en 
     .step2 = Zet daar ook **Verstuur Link-voorbeelden** uit, zodat je apparaat geen webpagina ophaalt alleen omdat je het adres ervan verstuurt.
     .step3 = Zet ook **Read Receipts** (leesbevestigingen) en **Typing Indicators** (laten zien dat je typt) uit, zodat anderen niet zien wanneer je leest en typt.
     .step4 = Laat **Spraak- en video-oproepen (Beta)** uit, tenzij je moet kunnen bellen. Een oproep laat je IP-adres (het nummer van je internetverbinding) zien aan de ander en aan een server van de stichting van de makers.
-    .step5 = Zet op een computer de bescherming tegen schermafbeeldingen aan.
+    .step5 = Zet de bescherming tegen schermafbeeldingen aan.
 
 guide-session-disappearing = Laat berichten zichzelf wissen
     .step1 = Open in een chat **Zelf-wissende berichten** en kies **Disappear After Read** (verdwijnen na lezen) of **Disappear After Send** (verdwijnen na verzenden), zodat een apparaat in verkeerde handen minder laat zien.
@@ -1216,3 +1262,105 @@ guide-session-limits = Ken de grenzen en houd een tweede messenger achter de han
     .step2 = Ga voor je begint na of het project nog doorgaat: lees https://getsession.org/the-future-of-session en kijk hoe oud de nieuwste versie is.
     .step3 = Spreek met je contacten een tweede messenger af, zodat jullie elkaar niet kwijtraken als Session stopt.
     .step4 = Bedenk dat Privacy Guides Session sinds 16 mei 2025 niet meer aanbeveelt.
+
+## Stappenplannen voor elke messenger
+
+guide-watched_phone = Als iemand in je omgeving misschien meeleest op je telefoon
+    .step1 = Lees dit als het kan op een ander apparaat: de telefoon van een vriend of vriendin, een computer op het werk of in de bibliotheek. Een apparaat dat die persoon nooit in handen heeft gehad. Zoek daar naar hulp, niet hier.
+    .step2 = Praat eerst met iemand: een hulplijn voor huiselijk geweld, of slachtofferhulp. Vertel het onder vier ogen aan iemand die je vertrouwt.
+    .step3 = Neem de tijd en verander niets opeens. Als je een spionage-app verwijdert, een wachtwoord wijzigt of een pincode niet geeft, kan dat opvallen en wordt het misschien erger. Ook kan er bewijs door verloren gaan.
+    .step4 = Heb je het met een hulpverlener besproken, kijk dan wie er is ingelogd op je Apple- of Google-account, bekijk in elke messenger de lijst van gekoppelde apparaten, en verwijder wie daar niet hoort.
+    .step5 = Open op de iPhone **Settings** (Instellingen) > **Privacy & Security** (Privacy en beveiliging) > **Safety Check** (Veiligheidscontrole). **Manage Sharing & Access** (delen en toegang beheren) gaat stap voor stap. **Emergency Reset** (noodreset) verbreekt alles tegelijk, en dat kunnen anderen merken. **Quick Exit** (snel afsluiten) sluit de pagina meteen.
+    .step6 = Een nieuwe messenger op de telefoon kan vragen oproepen. Het pictogram verbergen helpt weinig: meldingen en de lijst van apps verraden de app nog steeds.
+    .step7 = Geen messenger helpt op een telefoon waarvan het scherm wordt opgenomen. Een veiliger apparaat gaat voor.
+    .step8 = Is de telefoon van je werkgever, ga er dan van uit dat je werkgever kan meelezen (ons oordeel).
+    .help = Een hulplijn voor huiselijk geweld of slachtofferhulp; voor jongeren een kindertelefoon; voor journalisten, activisten en mensen in maatschappelijke organisaties een hulplijn voor digitale veiligheid.
+
+guide-border = Voor een grens, een controlepost of een aanhouding
+    .step1 = Dagen van tevoren: installeer alle updates, maak thuis een back-up en neem alleen mee wat je nodig hebt. Het beste is een aparte telefoon voor onderweg.
+    .step2 = Stel een lange toegangscode in, met letters en cijfers.
+    .step3 = Stel een lange toegangscode in, met letters en cijfers: kies bij het wijzigen van de code **Passcode Options** (toegangscode-opties) > **Custom Alphanumeric Code** (aangepaste alfanumerieke code).
+    .step4 = Zet ontgrendelen met vingerafdruk en gezicht uit. Moet het snel: houd de aan-uitknop ingedrukt en kies **Lockdown** (vergrendeling); dat geldt tot je de telefoon weer ontgrendelt. Ontbreekt die keuze, zet dan in de instellingen van het vergrendelscherm **Show lockdown option** (vergrendeloptie tonen) aan.
+    .step5 = Zet ontgrendelen met vingerafdruk en gezicht uit. Moet het snel: houd de zijknop en een volumeknop ingedrukt tot de schuifknop verschijnt.
+    .step6 = Verberg voorvertoningen: **Notifications on lock screen** (meldingen op vergrendelscherm) > **Don't show any notifications** (geen meldingen tonen).
+    .step7 = Verberg voorvertoningen: **Settings** (Instellingen) > **Notifications** (Meldingen) > **Show Previews** (toon voorvertoningen) > **Never** (nooit).
+    .step8 = Laat berichten zichzelf wissen, en begin daar weken van tevoren mee. Op het laatste moment wissen kan een slechte indruk maken, en waar je wettelijk iets moet bewaren, kan het strafbaar zijn (ons oordeel).
+    .step9 = Ontkoppel je computers en laat de sleutel van je back-up thuis.
+    .step10 = Laat herstelsleutels en kopieën van je chats thuis.
+    .step11 = Zet telefoon en computer uit voordat je er bent. Een apparaat is het best vergrendeld als het net is opgestart.
+    .step12 = Is een apparaat uit je zicht geweest, beschouw het daarna dan als onveilig: laat het je contacten langs een andere weg weten, bekijk de lijst van gekoppelde apparaten en controleer opnieuw of er niemand tussen jullie zit.
+    .optional1 = Is het gevaar groot, zet dan de isolatiemodus aan: **Settings** (Instellingen) > **Privacy & Security** (Privacy en beveiliging) > **Lockdown Mode** (isolatiemodus) > **Turn On Lockdown Mode** (isolatiemodus inschakelen). Sommige functies werken dan niet meer.
+    .help = Een advocaat die het recht kent van het land waar je heen gaat: wat ambtenaren mogen eisen, verschilt per land. Journalisten en activisten kunnen ook terecht bij een hulplijn voor digitale veiligheid.
+
+guide-keep_records = Als je verplicht bent gegevens te bewaren
+    .step1 = Vraag eerst, voordat je berichten zichzelf laat wissen, degene die gaat over archief, gegevensbescherming of juridische zaken.
+    .step2 = Overheden en bedrijven onder toezicht moeten berichten misschien bewaren, welke app ze ook gebruiken. Automatisch wissen kan tegen de wet zijn. Wis niets zolang er een geschil of een onderzoek loopt.
+    .step3 = Zet in de zorg beslissingen eerst in het dossier van de patiënt. Het advies van de NHS in Engeland (2018) was om daarna de kopie in de chat te wissen.
+    .step4 = Stelt je werkgever een hulpmiddel beschikbaar voor zulke berichten, gebruik dat dan.
+    .step5 = Houd privé en werk uit elkaar.
+    .step6 = Kan je organisatie een eigen server beheren, bekijk dan Element: dat bewaart de geschiedenis daar en past vaak beter (ons oordeel).
+    .help = Degene die op je werk gaat over archief of gegevensbescherming, of een jurist.
+
+guide-child_without_sim = Voor een kind, of voor iemand anders, zonder simkaart
+    .step1 = Signal is bedoeld voor wie 13 jaar of ouder is, en de wet waar je woont kan meer eisen. Praat er samen over.
+    .step2 = Welke leeftijd de makers vragen, konden we niet bevestigen; de wet waar je woont kan er een voorschrijven. Praat er samen over.
+    .step3 = Signal heeft een nummer maar één keer nodig, voor één telefoontje met een code. Gebruikers melden dat een vast nummer volstaat. Neem een nummer dat van jullie blijft.
+    .step4 = Een ouder bewaart dat nummer en de pincode, en zet **Registratievergrendeling** (Registration Lock) aan.
+    .step5 = Op Android met Google Play kan misschien een account zonder nummer: **Register without number** (zonder nummer registreren), tegen een kleine eenmalige betaling door een volwassene.
+    .step6 = Een Android-tablet, een iPad of een tweede iPhone kun je aan het account van een volwassene koppelen. Maar dan is het het account van die volwassene, met diens chats.
+    .step7 = Voor SimpleX Chat heb je geen nummer nodig. Voeg elkaar met een QR-code toe als jullie bij elkaar zijn.
+    .step8 = Zet **Settings** (instellingen) > **Privacy** > **Phone Number** (telefoonnummer) > **Who Can Find Me By Number** (wie kan mij vinden via mijn nummer) op **Nobody** (niemand).
+    .step9 = Spreek af dat berichten van vreemden aan een volwassene worden getoond. Installeer geen verborgen app die het kind in de gaten houdt (ons oordeel).
+
+guide-shared_computer = Schrijven op een computer van een ander of van de bibliotheek
+    .step1 = Heb je een eigen telefoon, gebruik dan liever die: op de computer van een ander kan alles wat je typt worden vastgelegd (ons oordeel).
+    .step2 = Open een privévenster van de browser, typ zelf https://app.element.io en laat de browser het wachtwoord niet bewaren.
+    .step3 = Log in. Moet je verifiëren, kies dan **Use another device** (ander apparaat gebruiken) en bevestig het met je telefoon. Typ hier niet de herstelsleutel: die opent alles.
+    .step4 = Kun je doorgaan zonder te verifiëren, doe dat dan. Oude versleutelde berichten blijven dan dicht, en dat is hier winst.
+    .step5 = Ben je klaar, open dan het menu onder je foto, kies **Sign out** (uitloggen; de naam kan afwijken) en sluit het hele venster. Een waarschuwing over verloren sleutels is niet erg als je telefoon ze heeft.
+    .step6 = Heb je een telefoon, kijk daar dan of de computer nog in de lijst staat en verwijder hem (**Settings** (instellingen) > **Manage devices**, apparaten beheren). Elders staat hij onder **All settings** (alle instellingen) > **Sessions** (sessies) > **Other sessions** (andere sessies). Twijfel je, wijzig dan het wachtwoord.
+    .step7 = Koppel nooit Signal aan zo'n computer, en open er geen profiel van SimpleX Chat of Session op (ons oordeel).
+
+guide-shutdown_plan = Een plan voor dagen zonder internet
+    .step1 = Zolang het internet werkt: iedereen met een Android-telefoon installeert Briar, vanaf https://briarproject.org of uit een appwinkel.
+    .step2 = Voor de iPhone is er geen Briar. Wie er een heeft, moet met iemand samenwerken die een Android-telefoon heeft, of afspreken hoe jullie elkaar treffen.
+    .step3 = Voeg elkaar in Briar toe terwijl jullie bij elkaar zijn: **Voeg contact in de buurt toe** (Add contact nearby), en scan de QR-codes. Zijn jullie met drie of meer, stel jullie contacten dan aan elkaar voor.
+    .step4 = Oefen met z'n tweeën terwijl het internet uitstaat. Het bereik is ongeveer 10 tot 20 m, zei het team in 2019.
+    .step5 = Leer **Share this app offline** (deze app offline delen), waarmee je Briar zonder internet doorgeeft, en hoe je berichten op een USB-stick meeneemt.
+    .step6 = Zorg voor stroom: een powerbank, en zet de accubesparing voor Briar uit.
+    .step7 = Spreek een tijd en een plek af om elkaar te treffen (ons oordeel).
+    .step8 = Als het zover is, gebruik je messenger zolang die werkt, en Briar voor de rest. Bluetooth en wifi laten zien dat er een apparaat is, en een telefoon in gebruik kan op zichzelf al verdacht zijn.
+    .step9 = Zijn messengers alleen geblokkeerd, probeer dan eerst wat Signal tegen blokkades heeft of een proxy, dan SimpleX Chat met Tor en dan Briar met bridges: van makkelijk naar moeilijk (ons oordeel).
+    .help = Voor journalisten, activisten en mensen in maatschappelijke organisaties: een hulplijn voor digitale veiligheid.
+
+guide-safe_group = Maak een veilige groep
+    .step1 = Begin met mensen die je in levenden lijve hebt ontmoet, en verifieer in elk geval de beheerders.
+    .step2 = Open een nieuwe chat en tik op **New group** (nieuwe groep). Kies mensen, tik op **Next** (volgende), typ een naam en tik op **Create** (maken). In een groep passen maximaal 1000 mensen.
+    .step3 = Stel daar ook de tijd in waarna berichten verdwijnen, voordat het eerste bericht wordt geschreven.
+    .step4 = Sta in de groepsinstellingen bij de rechten alleen beheerders toe om mensen toe te voegen en naam en foto te wijzigen; laat in een grote groep ook alleen beheerders berichten sturen en oproepen starten. Zorg voor twee of drie beheerders.
+    .step5 = Zet **Group link** (groepslink) alleen aan samen met **Require admin approval** (goedkeuring van een beheerder vereisen). Laat hem als QR-code zien als jullie bij elkaar zijn, en tik op **Reset link** (link opnieuw instellen) als hij is uitgelekt.
+    .step6 = Tik op **Create group** (groep maken; in oudere versies **Maak een geheime groep aan**) en dan op de knop om uit te nodigen > **Invite to group** (uitnodigen voor de groep). Houd het op minder dan 100 mensen.
+    .step7 = Open **Group preferences** (groepsvoorkeuren), sta verdwijnende berichten toe en tik op **Save and notify group members** (opslaan en groepsleden melden).
+    .step8 = **Create group link** (groepslink maken) maakt de groep openbaar. Laat het weg, of zet **Initial role** (beginrol) op waarnemer, zodat nieuwkomers alleen kunnen lezen. Andere rollen zijn lid, beheerder en eigenaar.
+    .step9 = Kies **New room** (nieuwe ruimte) > **Private** (privé), met **Only people invited can join.** (alleen wie is uitgenodigd, kan deelnemen), en kijk of er **Encrypted** (versleuteld) staat.
+    .step10 = Zet **Security & privacy** (beveiliging en privacy) > **Who can read history** (wie de geschiedenis kan lezen) op **Members since invited** (leden vanaf hun uitnodiging), en laat alleen beheerders mensen uitnodigen en verwijderen.
+    .step11 = Moeten er onbekenden bij kunnen komen, neem dan **Ask to join** (vragen om deel te nemen) in plaats van een openbare ruimte.
+    .step12 = Kies **Groep aanmaken** en nodig contacten uit, maximaal 100; een beheerder kan mensen verwijderen. Gebruik er niet **Word lid van de Community** voor: community's zijn niet versleuteld.
+    .step13 = Lees elke maand de ledenlijst, en vraag na wie het is als niemand diegene kent.
+    .step14 = Ga er in een grote groep van uit dat een van de lezers geen vriend is. Spreek samen af wat niet in de groep thuishoort.
+
+guide-move_people = Neem je mensen mee
+    .step1 = Vertel het mensen onder vier ogen of aan de telefoon, in één zin: het is een tweede app, en de oude hoeven ze niet te verwijderen.
+    .step2 = Begin met één groep of één familie. Maak de nieuwe groep zelf, en wijs een tweede beheerder aan.
+    .step3 = Zet in de oude groep hoe mensen erbij komen. Stuur niemand codes, en neem er geen aan.
+    .step4 = Antwoord het eerst in de nieuwe app: mensen gaan waar de antwoorden zijn.
+    .step5 = Controleer met de twee of drie mensen die het belangrijkst zijn, of er niemand tussen jullie zit. Het stappenplan daarover legt uit hoe.
+    .step6 = Oude berichten komen niet mee: exporteer eerst uit de oude app wat je nodig hebt.
+    .step7 = Laat na een paar weken in de oude chat een bericht achter waarin staat waar je te bereiken bent, en zet die chat op stil. Verwijder het oude account pas als er niemand achterblijft.
+
+guide-update_phone = Houd telefoon en app bijgewerkt
+    .step1 = Zet op de iPhone **Settings** (Instellingen) > **General** (Algemeen) > **Software Update** (Software-update) > **Automatic Updates** (Automatische updates) aan. Je hebt minstens iOS 26.4.2 of 18.7.8 nodig, vanwege een fout in de meldingen.
+    .step2 = Zoek op Android in de instellingen naar **System update** (systeemupdate) en **Google Play system update** (Google Play-systeemupdate); waar die staan, verschilt. Vervang een telefoon die geen beveiligingsupdates meer krijgt, voordat je erop vertrouwt.
+    .step3 = Laat de appwinkel de apps bijwerken. Wat je van GitHub of als bestand hebt gehaald, moet je zelf bijwerken.
+    .step4 = Een verouderde Signal verstuurt niets meer.
+    .step5 = Start het apparaat af en toe opnieuw op, en haal apps alleen van de adressen die hier staan.
