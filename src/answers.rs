@@ -71,6 +71,11 @@ impl AnswerSheet {
         &self.gave_up
     }
 
+    /// Whether the person gave up what `rule` requires.
+    pub fn has_given_up(&self, rule: Handle<Rule>) -> bool {
+        self.gave_up.contains(&rule)
+    }
+
     /// The options that count for `question` where it applies and these are offered.
     pub fn counting(&self, handle: Handle<Question>, question: &Question, offered: OptionSet) -> OptionSet {
         match self.get(handle) {
@@ -84,7 +89,8 @@ impl AnswerSheet {
 
     /// What of the sheet counts.
     pub fn in_force(&self, knowledge: &Knowledge) -> Selection {
-        let mut selection = Selection { parts: Vec::with_capacity(knowledge.questions.len()) };
+        let parts = Vec::with_capacity(knowledge.questions.len());
+        let mut selection = Selection { parts, gave_up: self.gave_up.clone() };
         for (handle, question) in knowledge.questions.iter() {
             let part = if question.ask_if.holds(&|earlier| selection.chosen(earlier)) {
                 let offered = selection.offered(question);
@@ -168,6 +174,7 @@ pub enum Part {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Selection {
     parts: Vec<Part>,
+    gave_up: BTreeSet<Handle<Rule>>,
 }
 
 impl Selection {
@@ -182,6 +189,11 @@ impl Selection {
             Part::Chosen(options) => options,
             Part::NotApplicable | Part::Unanswered { .. } | Part::Unknown { .. } => OptionSet::default(),
         }
+    }
+
+    /// Whether the person gave up what `rule` requires.
+    pub fn has_given_up(&self, rule: Handle<Rule>) -> bool {
+        self.gave_up.contains(&rule)
     }
 
     /// Whether a condition holds.

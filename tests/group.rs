@@ -16,7 +16,7 @@ use crate::support::random::{RandomChoices, answers, random_choices, valid_answe
 use proptest::prelude::*;
 use which_messenger::answers::{Answer, AnswerSheet, Needs, Part, StepsDone};
 use which_messenger::engine::{
-    Concession, GroupOutcome, GroupPick, Member, Screening, count_sheets, needs, recommend_group, winner,
+    GroupRelaxation, GroupOutcome, GroupPick, Member, Screening, count_sheets, needs, recommend_group, winner,
 };
 use which_messenger::knowledge::{Guards, Handle, Knowledge, Messenger, Rule};
 use which_messenger::load::{self, SourceFile};
@@ -109,7 +109,7 @@ fn laws_of_pick(knowledge: &Knowledge, members: &[Member], pick: &GroupPick) -> 
 fn laws_of_conflict(
     knowledge: &Knowledge,
     members: &[Member],
-    ways: &[Concession],
+    ways: &[GroupRelaxation],
 ) -> Result<(), TestCaseError> {
     let is_safety = |rule: usize| {
         let rule = knowledge.rules.handles().nth(rule).unwrap();
@@ -119,7 +119,7 @@ fn laws_of_conflict(
         let asked: BTreeSet<usize> = given_up.iter().map(|(member, _)| *member).collect();
         (given_up.iter().any(|(_, rule)| is_safety(*rule)), asked.len(), given_up.len())
     };
-    let given_up = |way: &Concession| -> BTreeSet<(usize, usize)> {
+    let given_up = |way: &GroupRelaxation| -> BTreeSet<(usize, usize)> {
         let each = way.asked.iter();
         each.flat_map(|(member, rules)| rules.iter().map(|rule| (*member, rule.position()))).collect()
     };

@@ -3,11 +3,10 @@
 
 use std::collections::BTreeMap;
 
-use super::compiled::{Engine, compile};
+use super::compiled::Engine;
 use super::effect_classes::{EffectClasses, difference, other_answers};
 use super::relax::Change;
 use super::target_search::{Alternative, CostModel, TargetSearch};
-use super::winner;
 use crate::answers::{Answer, AnswerSheet};
 use crate::knowledge::{About, Handle, Knowledge, Messenger, OptionSet, Question, Rule};
 
@@ -43,7 +42,7 @@ pub struct Unreached {
     pub is_certain: bool,
 }
 
-/// How robust the pick is.
+/// How robust the outcome is.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Robustness {
     /// The given answers that alone can change the pick, in the order of the questions.
@@ -72,8 +71,9 @@ pub struct PivotalAnswer {
 /// A flip for every other messenger, or that there is none. Only answers that were given are changed; among equally small
 /// changes those come first that change fewer circumstances, then those that change fewer options. Where there are too many to be
 /// weighed, one changed answer is tried.
-pub fn flips(knowledge: &Knowledge, sheet: &AnswerSheet) -> Flips {
-    let today = winner(knowledge, sheet);
+pub(super) fn flips(engine: &Engine<'_>, sheet: &AnswerSheet) -> Flips {
+    let knowledge = engine.knowledge();
+    let today = engine.winner(sheet);
     let mut found = Flips { flips: Vec::new(), unreached: Vec::new() };
     for to in knowledge.candidates().filter(|messenger| Some(*messenger) != today) {
         match smallest_change(knowledge, sheet, to, Scope::All) {
@@ -89,18 +89,18 @@ pub fn flips(knowledge: &Knowledge, sheet: &AnswerSheet) -> Flips {
     }
     let (certain, given_up) = found.unreached.into_iter().partition(|unreached| unreached.is_certain);
     found.unreached = certain;
-    by_one_answer(knowledge, sheet, given_up, &mut found);
+    by_one_answer(engine, sheet, given_up, &mut found);
     found.flips.sort_by_key(|flip| (flip.change.len(), !flip.is_choice, flip.to));
     found
 }
 
 /// Looks for those to whom the search was given up among all changes of one answer.
-fn by_one_answer(knowledge: &Knowledge, sheet: &AnswerSheet, given_up: Vec<Unreached>, found: &mut Flips) {
+fn by_one_answer(engine: &Engine<'_>, sheet: &AnswerSheet, given_up: Vec<Unreached>, found: &mut Flips) {
     if given_up.is_empty() {
         return;
     }
-    let engine = compile(knowledge);
-    let (mut singles, _) = singles(&engine, sheet);
+    let knowledge = engine.knowledge();
+    let (mut singles, _) = singles(engine, sheet);
     let about = |single: &SingleChange| knowledge.questions[single.question].about;
     singles.sort_by_key(|single| (about(single) == About::Circumstance, single.difference));
     let change = |single: &SingleChange| vec![(single.question, single.answer)];
@@ -134,7 +134,7 @@ fn singles(engine: &Engine<'_>, sheet: &AnswerSheet) -> (Vec<SingleChange>, bool
     let selection = sheet.in_force(knowledge);
     let rules: Vec<Handle<Rule>> = knowledge.rules.handles().collect();
     let effects = EffectClasses::of(knowledge, &rules, &[], true);
-    let mut evaluator = engine.evaluator();
+    let mut evaluator = engine.evaluator_for(sheet);
     let (mut singles, mut is_exhaustive) = (Vec::new(), true);
     for (handle, question) in knowledge.questions.iter() {
         let Some(Answer::Chosen(given)) = sheet.get(handle) else { continue };
@@ -157,27 +157,21 @@ fn singles(engine: &Engine<'_>, sheet: &AnswerSheet) -> (Vec<SingleChange>, bool
 
 /// Which changes come into question.
 #[derive(Debug, Clone, Copy)]
-pub(super) enum Scope<'r> {
+enum Scope {
     /// Every change of given answers.
     All,
     /// Those of answers that a person can choose.
     Choices,
-    /// Those after which none of these rules is posted.
-    Without(&'r [Handle<Rule>]),
 }
 
 /// The smallest change of given answers that makes `to` the pick.
-pub(super) fn smallest_change(
+fn smallest_change(
     knowledge: &Knowledge,
     sheet: &AnswerSheet,
     to: Handle<Messenger>,
-    scope: Scope<'_>,
+    scope: Scope,
 ) -> Result<Change, Unreached> {
-    let without = match scope {
-        Scope::Without(rules) => rules,
-        Scope::All | Scope::Choices => &[],
-    };
-    let Some(search) = TargetSearch::of(knowledge, Some(to), without, false) else {
+    let Some(search) = TargetSearch::of(knowledge, Some(to), &|rule| sheet.has_given_up(rule), false) else {
         return Err(Unreached { to, is_certain: false });
     };
     let cost_model = ChangeCost { knowledge, sheet, scope, search: &search };
@@ -199,7 +193,7 @@ struct Path {
 struct ChangeCost<'k> {
     knowledge: &'k Knowledge,
     sheet: &'k AnswerSheet,
-    scope: Scope<'k>,
+    scope: Scope,
     search: &'k TargetSearch<'k>,
 }
 
@@ -263,12 +257,11 @@ impl CostModel for ChangeCost<'_> {
     }
 }
 
-/// How robust the pick of `sheet` is: what each given answer can change alone.
-pub fn robustness(knowledge: &Knowledge, sheet: &AnswerSheet) -> Robustness {
-    let engine = compile(knowledge);
-    let today = engine.winner(&engine.bits(sheet));
+/// How robust the outcome of `sheet` is: what each given answer can change alone.
+pub(super) fn robustness(engine: &Engine<'_>, sheet: &AnswerSheet) -> Robustness {
+    let today = engine.winner(sheet);
     let mut pivotal_answers: Vec<PivotalAnswer> = Vec::new();
-    let (singles, is_exhaustive) = singles(&engine, sheet);
+    let (singles, is_exhaustive) = singles(engine, sheet);
     for single in singles.into_iter().filter(|single| single.leads_to != today) {
         if pivotal_answers.last().is_none_or(|pivotal| pivotal.question != single.question) {
             pivotal_answers.push(PivotalAnswer { question: single.question, leads_to: Vec::new() });

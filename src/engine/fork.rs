@@ -58,7 +58,7 @@ pub enum Verdict {
 }
 
 /// What the unknown answers of `sheet` leave open.
-pub fn forks(knowledge: &Knowledge, sheet: &AnswerSheet) -> Forks {
+pub(super) fn forks(knowledge: &Knowledge, sheet: &AnswerSheet) -> Forks {
     let selection = sheet.in_force(knowledge);
     if !knowledge.questions.handles().any(|question| is_unknown(&selection, question)) {
         return Forks { is_exhaustive: true, is_settled: true, ..Forks::default() };
@@ -70,7 +70,7 @@ pub fn forks(knowledge: &Knowledge, sheet: &AnswerSheet) -> Forks {
     let mut leads: BTreeMap<(Handle<Question>, OptionSet), (OptionSet, BTreeSet<Verdict>)> = BTreeMap::new();
     let mut outcomes = Vec::new();
     for target in targets {
-        let search = TargetSearch::of(knowledge, target, &[], true);
+        let search = TargetSearch::of(knowledge, target, &|rule| sheet.has_given_up(rule), true);
         let found = search.and_then(|search| search.run(&completions, BTreeMap::new()));
         is_exhaustive &= found.is_some();
         for (app, answers) in found.into_iter().flatten() {

@@ -52,7 +52,7 @@ pub enum GroupOutcome {
     /// The messenger.
     Pick(GroupPick),
     /// Nobody meets everything: each smallest way out, the mildest first.
-    Conflict(Vec<Concession>),
+    Conflict(Vec<GroupRelaxation>),
 }
 
 /// The messenger of a group.
@@ -61,14 +61,14 @@ pub struct GroupPick {
     /// Who it is.
     pub messenger: Handle<Messenger>,
     /// Everybody who is left, best first.
-    pub ranking: Vec<Ranked>,
+    pub ranking: Vec<GroupRanked>,
     /// For each member what comes with it.
     pub advice: Vec<Advice>,
 }
 
 /// A messenger that meets everything, as the members see it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Ranked {
+pub struct GroupRanked {
     /// Who.
     pub messenger: Handle<Messenger>,
     /// For each member its place in their own order of those who are left; 0 is first.
@@ -86,7 +86,7 @@ pub struct GroupExclusion {
 
 /// A smallest set of requirements that some members give up, and who is then taken.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Concession {
+pub struct GroupRelaxation {
     /// Who is asked, and what they would give up.
     pub asked: Vec<(usize, Rules)>,
     /// The messenger of the group then.
@@ -112,7 +112,7 @@ pub fn recommend_group(knowledge: &Knowledge, members: &[Member]) -> GroupRecomm
             let advice = members.iter().map(|member| advise(knowledge, member, messenger)).collect();
             GroupOutcome::Pick(GroupPick { messenger, ranking, advice })
         }
-        None => GroupOutcome::Conflict(concessions(knowledge, members, &claims)),
+        None => GroupOutcome::Conflict(relaxations(knowledge, members, &claims)),
     };
     let exclusions = claims
         .into_iter()
@@ -135,20 +135,23 @@ fn unmet(knowledge: &Knowledge, members: &[Member], messenger: Handle<Messenger>
     members
         .iter()
         .enumerate()
-        .flat_map(|(at, member)| member.posted.iter().copied().filter(is_failed).map(move |rule| (at, rule)))
+        .flat_map(|(at, member)| {
+            let required = member.posted.iter().filter(|rule| !member.sheet.has_given_up(**rule));
+            required.copied().filter(is_failed).map(move |rule| (at, rule))
+        })
         .collect()
 }
 
 /// Those who are left, by leximin over the members' own orders; where that is equal, by what counts whatever is answered.
-fn ranking(knowledge: &Knowledge, members: &[Member], survivors: &[Handle<Messenger>]) -> Vec<Ranked> {
+fn ranking(knowledge: &Knowledge, members: &[Member], survivors: &[Handle<Messenger>]) -> Vec<GroupRanked> {
     let orders: Vec<Vec<Handle<Messenger>>> =
         members.iter().map(|member| rank::order(knowledge, &member.posted, survivors)).collect();
     let place = |order: &Vec<Handle<Messenger>>, messenger| {
         order.iter().position(|other| *other == messenger).unwrap_or(order.len())
     };
-    let mut ranking: Vec<Ranked> = rank::order(knowledge, &[], survivors)
+    let mut ranking: Vec<GroupRanked> = rank::order(knowledge, &[], survivors)
         .into_iter()
-        .map(|messenger| Ranked {
+        .map(|messenger| GroupRanked {
             messenger,
             places: orders.iter().map(|order| place(order, messenger)).collect(),
         })
@@ -168,13 +171,13 @@ fn advise(knowledge: &Knowledge, member: &Member, messenger: Handle<Messenger>) 
 }
 
 /// Each smallest set of requirements to give up. Milder first: comfort before reach before safety, then fewer people, then fewer requirements.
-fn concessions(
+fn relaxations(
     knowledge: &Knowledge,
     members: &[Member],
     claims: &[(Handle<Messenger>, BTreeSet<Claim>)],
-) -> Vec<Concession> {
+) -> Vec<GroupRelaxation> {
     let minimal = subset_minimal(claims.iter().map(|(_, unmet)| unmet.clone()).collect());
-    let mut ways: Vec<Concession> = minimal
+    let mut ways: Vec<GroupRelaxation> = minimal
         .iter()
         .filter_map(|given_up| {
             let left: Vec<Handle<Messenger>> = claims
@@ -188,7 +191,7 @@ fn concessions(
                 asked.entry(*member).or_default().push(*rule);
             }
             let costs = knowledge.costs(given_up.iter().map(|(_, rule)| rule));
-            Some(Concession { asked: asked.into_iter().collect(), pick, costs })
+            Some(GroupRelaxation { asked: asked.into_iter().collect(), pick, costs })
         })
         .collect();
     ways.sort_by_key(|way| {

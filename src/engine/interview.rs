@@ -11,17 +11,59 @@ use crate::knowledge::{Condition, Criterion, Handle, Knowledge, Level, Messenger
 /// Where an interview stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Interview {
-    /// The next question.
+    /// The next question: the first core question, else the first that could change the pick or the conflict. `None` if whatever is
+    /// left could only refine what comes with the pick: see [`Self::next_refining`].
     pub next: Option<Handle<Question>>,
-    /// Every question that is not answered and could still matter, the next one first.
-    pub could_matter: Vec<Handle<Question>>,
+    /// Every question that is not answered and could still matter, in the order of asking.
+    pub open: Vec<OpenQuestion>,
+}
+
+/// A question that is not answered and could still matter.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct OpenQuestion {
+    /// Which.
+    pub question: Handle<Question>,
+    /// Whether it is asked of everybody.
+    pub is_core: bool,
+    /// Whether it could change the pick or the conflict; if not, it could only refine app, weaknesses or guides.
+    pub changes_pick: bool,
+    /// Whether it applies already; if not, it hangs on a question that is open too.
+    pub applies: bool,
+}
+
+impl Interview {
+    /// Every question that could still matter.
+    pub fn could_matter(&self) -> Vec<Handle<Question>> {
+        self.open.iter().map(|open| open.question).collect()
+    }
+
+    /// Those that could still change the pick or the conflict.
+    pub fn changes_pick(&self) -> impl Iterator<Item = Handle<Question>> {
+        self.open.iter().filter(|open| open.changes_pick).map(|open| open.question)
+    }
+
+    /// Those that could only refine app, weaknesses or guides.
+    pub fn refines(&self) -> impl Iterator<Item = Handle<Question>> {
+        self.open.iter().filter(|open| !open.changes_pick).map(|open| open.question)
+    }
+
+    /// The first of all that could still matter, for somebody who wants to fine-tune.
+    pub fn next_refining(&self) -> Option<Handle<Question>> {
+        self.open.iter().find(|open| open.applies).map(|open| open.question)
+    }
+
+    /// The first core question that is still to be asked.
+    pub fn next_core(&self) -> Option<Handle<Question>> {
+        self.open.iter().find(|open| open.applies && open.is_core).map(|open| open.question)
+    }
 }
 
 /// Where the interview of `sheet` stands.
-pub fn interview(knowledge: &Knowledge, sheet: &AnswerSheet) -> Interview {
+pub(super) fn interview(knowledge: &Knowledge, sheet: &AnswerSheet) -> Interview {
     let selection = sheet.in_force(knowledge);
     let stakes = Stakes::of(knowledge, &selection);
     let mut could_matter: Vec<Handle<Question>> = Vec::new();
+    let mut open = Vec::new();
     for (handle, question) in knowledge.questions.iter().rev() {
         let is_open = match selection.part(handle) {
             Part::Unanswered { .. } => true,
@@ -33,14 +75,18 @@ pub fn interview(knowledge: &Knowledge, sheet: &AnswerSheet) -> Interview {
             && (stakes.touched.contains(&handle) || leads_to(knowledge, &selection, handle, &could_matter))
         {
             could_matter.push(handle);
+            open.push(OpenQuestion {
+                question: handle,
+                is_core: false,
+                changes_pick: true,
+                applies: matches!(selection.part(handle), Part::Unanswered { .. }),
+            });
         }
     }
-    could_matter.reverse();
-    let next = could_matter
-        .iter()
-        .copied()
-        .find(|handle| matches!(selection.part(*handle), Part::Unanswered { .. }));
-    Interview { next, could_matter }
+    open.reverse();
+    let is_next = |open: &&OpenQuestion| open.applies && (open.is_core || open.changes_pick);
+    let next = open.iter().find(is_next).map(|open| open.question);
+    Interview { next, open }
 }
 
 /// The messengers that the answer to one question can still tell apart, given the other answers.
@@ -64,7 +110,9 @@ pub fn separation(knowledge: &Knowledge, sheet: &AnswerSheet, question: Handle<Q
         .filter(|(_, rule)| can_decide(&selection, &rule.when, question))
         .map(|(rule, _)| rule)
         .collect();
-    let fails = |messenger: Handle<Messenger>| decidable.iter().any(|rule| knowledge.fails(messenger, *rule));
+    let fails = |messenger: Handle<Messenger>| {
+        decidable.iter().any(|rule| !selection.has_given_up(*rule) && knowledge.fails(messenger, *rule))
+    };
     let level = |messenger: Handle<Messenger>, rule: Handle<Rule>| {
         Some(knowledge.preferred(messenger, knowledge.rules[rule].prefer?))
     };
@@ -128,7 +176,9 @@ impl Stakes {
             .filter(|(_, residue)| *residue == Residue::Holds)
             .map(|(rule, _)| rule)
             .collect();
-        let fails = |messenger: Handle<Messenger>, rule| knowledge.fails(messenger, rule);
+        let fails = |messenger: Handle<Messenger>, rule: Handle<Rule>| {
+            !selection.has_given_up(rule) && knowledge.fails(messenger, rule)
+        };
         // Not the survivors of today: a rule that holds because a question is not answered may yet cease to hold.
         let can_survive = |messenger: &Handle<Messenger>| !posted.iter().any(|rule| fails(*messenger, *rule));
         let can_fall = |messenger: &Handle<Messenger>| open.iter().any(|(rule, _)| fails(*messenger, *rule));

@@ -47,15 +47,15 @@ pub(super) struct RuleEffect {
     pub(super) margins: Vec<Margin>,
 }
 
-/// What `rule` does to `target` and its rivals; what is unwanted bars the target.
+/// What `rule` does to `target` and its rivals; what was given up throws nobody out.
 pub(super) fn rule_effect(
     knowledge: &Knowledge,
     rule: Handle<Rule>,
     target: Option<Handle<Messenger>>,
     rivals: &[Handle<Messenger>],
-    is_unwanted: bool,
+    is_given_up: bool,
 ) -> RuleEffect {
-    let fails = |messenger: Handle<Messenger>| knowledge.fails(messenger, rule);
+    let fails = |messenger: Handle<Messenger>| !is_given_up && knowledge.fails(messenger, rule);
     let ranks = knowledge.ranking.contains(&Criterion::Preferences);
     let preference = knowledge.rules[rule].prefer.filter(|_| ranks);
     let against = |rival: &Handle<Messenger>| match (target, preference) {
@@ -67,7 +67,7 @@ pub(super) fn rule_effect(
         _ => Margin::Tied,
     };
     RuleEffect {
-        excludes_target: is_unwanted || target.is_some_and(fails),
+        excludes_target: target.is_some_and(fails),
         margins: rivals.iter().map(against).collect(),
     }
 }

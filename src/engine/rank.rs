@@ -3,7 +3,7 @@
 use std::cmp::Reverse;
 
 use super::screen::Witness;
-use super::{Rules, RunnerUp};
+use super::{Behind, Ranked, Rules};
 use crate::knowledge::{Criterion, Handle, Knowledge, Level, Measure, Messenger, Preference, Rule};
 
 /// What decided between two messengers.
@@ -45,31 +45,33 @@ fn steps(knowledge: &Knowledge, posted: &[Handle<Rule>]) -> Vec<Step> {
     steps
 }
 
-/// The first of `survivors`, and the second with what decided between them. `None` if there is nobody.
+/// The first of `survivors`. `None` if there is nobody.
 pub(super) fn first(
     knowledge: &Knowledge,
     posted: &[Handle<Rule>],
     survivors: &[Handle<Messenger>],
-) -> Option<(Handle<Messenger>, Option<RunnerUp>)> {
+) -> Option<Handle<Messenger>> {
+    order(knowledge, posted, survivors).first().copied()
+}
+
+/// All of `survivors`, best first, each with what put it behind the one before it.
+pub(super) fn ranking(
+    knowledge: &Knowledge,
+    posted: &[Handle<Rule>],
+    survivors: &[Handle<Messenger>],
+) -> Vec<Ranked> {
     let steps = steps(knowledge, posted);
-    let place = |messenger: Handle<Messenger>| -> Vec<Level> {
-        steps.iter().map(|step| step.level(knowledge, messenger)).collect()
+    let behind = |better: Handle<Messenger>, worse: Handle<Messenger>| {
+        let level = |step: &Step, messenger| step.level(knowledge, messenger);
+        let step = steps.iter().find(|step| level(step, better) != level(step, worse))?;
+        Some(Behind { decider: step.decider, attribute: step.attribute })
     };
-    let best_of = |candidates: &mut dyn Iterator<Item = Handle<Messenger>>| {
-        candidates.map(|messenger| (place(messenger), messenger)).max_by(|(a, _), (b, _)| a.cmp(b))
-    };
-    let (best, first) = best_of(&mut survivors.iter().copied())?;
-    let runner_up = best_of(&mut survivors.iter().copied().filter(|other| *other != first)).and_then(
-        |(levels, second)| {
-            let step = steps
-                .iter()
-                .zip(best.iter().zip(levels))
-                .find(|(_, (a, b))| **a != *b)
-                .map(|(step, _)| *step)?;
-            Some(RunnerUp { messenger: second, decided_by: step.decider, measure: step.preference.by })
-        },
-    );
-    Some((first, runner_up))
+    let mut ranking: Vec<Ranked> = Vec::new();
+    for messenger in order(knowledge, posted, survivors) {
+        let behind = ranking.last().and_then(|better| behind(better.messenger, messenger));
+        ranking.push(Ranked { messenger, behind });
+    }
+    ranking
 }
 
 /// All of `survivors`, best first.

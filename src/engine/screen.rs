@@ -41,11 +41,12 @@ pub fn posted(knowledge: &Knowledge, selection: &Selection) -> Rules {
 }
 
 impl Screening {
-    /// Posts the rules and screens every candidate.
+    /// Posts the rules and screens every candidate. What the person gave up is posted, and throws nobody out.
     pub fn of(knowledge: &Knowledge, selection: &Selection) -> Self {
         let posted = posted(knowledge, selection);
         let wants: Vec<_> = posted
             .iter()
+            .filter(|rule| !selection.has_given_up(**rule))
             .flat_map(|rule| {
                 knowledge.rules[*rule]
                     .floors()

@@ -56,12 +56,12 @@ pub(super) struct TargetSearch<'k> {
 }
 
 impl<'k> TargetSearch<'k> {
-    /// The search for `target`, in which no rule of `without` may be posted. If `is_full`, every question is walked through,
+    /// The search for `target`, where what was given up throws nobody out. If `is_full`, every question is walked through,
     /// and paths that lead to different apps are told apart. `None` if the knowledge is too large for a search among everybody.
     pub(super) fn of(
         knowledge: &'k Knowledge,
         target: Option<Handle<Messenger>>,
-        without: &[Handle<Rule>],
+        is_given_up: &dyn Fn(Handle<Rule>) -> bool,
         is_full: bool,
     ) -> Option<Self> {
         let messengers = knowledge.messengers.len();
@@ -70,7 +70,7 @@ impl<'k> TargetSearch<'k> {
         }
         let rivals: Vec<Handle<Messenger>> =
             knowledge.candidates().filter(|messenger| Some(*messenger) != target).collect();
-        let rule_effect = |rule| rule_effect(knowledge, rule, target, &rivals, without.contains(&rule));
+        let rule_effect = |rule| rule_effect(knowledge, rule, target, &rivals, is_given_up(rule));
         let rule_effects: Vec<RuleEffect> = knowledge.rules.handles().map(rule_effect).collect();
         let is_felt = |rule_effect: &RuleEffect| {
             rule_effect.excludes_target || rule_effect.margins.iter().any(|rival| *rival != Margin::Tied)

@@ -138,6 +138,13 @@ impl Knowledge {
         self.newest(&fact.from)
     }
 
+    /// Whether what is known of `messenger` on `attribute` is due for another look: so many months old as its attribute says, or
+    /// older. Everybody who speaks of age goes by this.
+    pub fn is_due(&self, messenger: Handle<Messenger>, attribute: Handle<Attribute>, today: Date) -> bool {
+        let date = self.date(self.fact(messenger, attribute));
+        date.months_until(today) >= self.attributes[attribute].recheck_after
+    }
+
     /// The newest date among `sources`. Our own judgement counts only where it stands alone: it makes no source younger.
     pub fn newest(&self, sources: &[Handle<Source>]) -> Date {
         let read = sources.iter().map(|source| &self.sources[*source]).filter(|source| !source.is_judgement);

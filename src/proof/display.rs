@@ -57,7 +57,7 @@ pub(super) fn witness(engine: &Engine<'_>, shows: &str, sheet: &AnswerSheet) -> 
         }
         Answer::DontKnow | Answer::RatherNotSay => None,
     };
-    let winner = engine.winner(&engine.bits(sheet));
+    let winner = engine.winner(sheet);
     WitnessSheet {
         shows: shows.to_owned(),
         set: sheet.iter().filter_map(pair).collect(),

@@ -53,7 +53,7 @@ impl Composer<'_> {
         self.reasons(pick);
         self.warnings(pick);
         self.exclusions(&recommendation.exclusions);
-        self.runner_up(pick);
+        self.runner_up(pick, recommendation);
         self.flips();
         setup::compose(self, messenger, pick);
     }
@@ -145,16 +145,17 @@ impl Composer<'_> {
         }
     }
 
-    fn runner_up(&mut self, pick: &Pick) {
-        let Some(second) = pick.runner_up else { return };
+    fn runner_up(&mut self, pick: &Pick, recommendation: &Recommendation) {
+        let Some(second) = recommendation.runner_up else { return };
+        let Some(behind) = second.behind else { return };
         let knowledge = self.knowledge;
         self.report.heading(self.words.say("runner-up"));
         let name = knowledge.messengers[second.messenger].name.as_str();
-        let label = match second.measure {
+        let label = match behind.measure {
             Measure::Attribute(attribute) => knowledge.attributes[attribute].label.as_str(),
             Measure::Messenger(messenger) => knowledge.messengers[messenger].name.as_str(),
         };
-        let why = match second.decided_by {
+        let why = match behind.decider {
             Decider::Preference(rule) => knowledge.rules[rule].because.clone(),
             Decider::Criterion => self.words.say("always-counts"),
         };
@@ -163,7 +164,7 @@ impl Composer<'_> {
             &[("messenger", name.into()), ("attribute", label.into()), ("why", why.into())],
         );
         self.report.paragraph(text);
-        let Some(attribute) = second.measure.attribute() else { return };
+        let Some(attribute) = behind.measure.attribute() else { return };
         for messenger in [pick.messenger, second.messenger] {
             let mut line = vec![Span::Strong(format!("{}: ", knowledge.messengers[messenger].name))];
             line.extend(self.notes.fact(knowledge, self.words, messenger, attribute));

@@ -5,7 +5,6 @@ use super::{Block, Mark, Span, plain};
 use crate::engine::{Conflict, Recommendation, forks};
 use crate::knowledge::{Handle, Rule};
 use crate::locale::capitalised;
-use crate::locale::phrases;
 
 /// Says it.
 pub(super) fn compose(composer: &mut Composer<'_>, conflict: &Conflict, recommendation: &Recommendation) {
@@ -27,12 +26,6 @@ pub(super) fn compose(composer: &mut Composer<'_>, conflict: &Conflict, recommen
             vec![Span::Strong(words.fill("way-out", &[("messenger", name.into())])), Span::Plain(" ".into())];
         let given_up = needs(composer, &relaxation.give_up);
         line.push(Span::Plain(words.fill("give-up", &[("needs", given_up.into())])));
-        if let Some(change) = &relaxation.change {
-            let change = phrases::change(composer.knowledge, words, change);
-            line.push(Span::Plain(format!(" {}", words.fill("by-answering", &[("change", change.into())]))));
-        } else {
-            line.push(Span::Plain(format!(" {}", words.say("by-no-answer"))));
-        }
         let cost = format!("costs-{}", composer.knowledge.costs(&relaxation.give_up).id());
         line.push(Span::Plain(format!(" {}", words.say(&cost))));
         composer.report.push(Block::Step(at + 1, line));

@@ -102,10 +102,8 @@ impl Footnotes {
 
     /// The facts that are due for another look.
     pub(super) fn due(&self, knowledge: &Knowledge, today: Date) -> Vec<FactPlace> {
-        let is_due = |(messenger, attribute): &&FactPlace| {
-            let date = knowledge.date(knowledge.fact(*messenger, *attribute));
-            date.months_until(today) >= knowledge.attributes[*attribute].recheck_after
-        };
+        let is_due =
+            |(messenger, attribute): &&FactPlace| knowledge.is_due(*messenger, *attribute, today);
         self.facts.iter().filter(is_due).copied().collect()
     }
 

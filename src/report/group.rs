@@ -4,7 +4,7 @@ use super::compose::Composer;
 use super::{Block, Mark, Report, Span, plain, setup};
 use crate::answers::{AnswerSheet, Part};
 use crate::engine::{
-    Advice, Concession, GroupExclusion, GroupOutcome, GroupPick, GroupRecommendation, Member, Pick, Ranked,
+    Advice, GroupRelaxation, GroupExclusion, GroupOutcome, GroupPick, GroupRecommendation, Member, Pick, GroupRanked,
 };
 use crate::knowledge::{Date, Handle, Knowledge, Messenger, Rule};
 use crate::locale::phrases;
@@ -82,7 +82,7 @@ impl Composer<'_> {
     }
 
     /// "place 1 for 3 people, place 2 for one".
-    fn standings(&self, ranked: &Ranked) -> String {
+    fn standings(&self, ranked: &GroupRanked) -> String {
         let worst = ranked.places.iter().max().copied().unwrap_or_default();
         let places = (0..=worst).filter_map(|place| {
             let count = ranked.places.iter().filter(|other| **other == place).count();
@@ -189,13 +189,12 @@ impl Composer<'_> {
             reasons: Vec::new(),
             advice: advice.clone(),
             is_sole_survivor: pick.ranking.len() == 1,
-            runner_up: None,
         };
         self.warnings(&own);
         setup::compose(self, &self.knowledge.messengers[pick.messenger], &own);
     }
 
-    fn concessions(&mut self, group: &GroupMembers<'_>, ways: &[Concession]) {
+    fn concessions(&mut self, group: &GroupMembers<'_>, ways: &[GroupRelaxation]) {
         let words = self.words;
         self.report.heading(words.say("ways-out"));
         self.report.paragraph(words.say("group-ways-text"));
@@ -221,7 +220,7 @@ impl Composer<'_> {
 }
 
 /// What is given up, each time with everybody who gives up just that.
-fn shared(way: &Concession) -> Vec<(&[Handle<Rule>], Vec<usize>)> {
+fn shared(way: &GroupRelaxation) -> Vec<(&[Handle<Rule>], Vec<usize>)> {
     let mut shared: Vec<(&[Handle<Rule>], Vec<usize>)> = Vec::new();
     for (member, rules) in &way.asked {
         match shared.iter_mut().find(|(other, _)| other == rules) {

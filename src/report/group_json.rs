@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::group::GroupMembers;
 use super::json::FORMAT;
-use crate::engine::{Advice, Concession, GroupExclusion, GroupOutcome, GroupPick, GroupRecommendation};
+use crate::engine::{Advice, GroupRelaxation, GroupExclusion, GroupOutcome, GroupPick, GroupRecommendation};
 use crate::knowledge::{Handle, Knowledge, Messenger, Rule};
 
 /// The recommendation for a group as one JSON object.
@@ -88,7 +88,7 @@ impl Writer<'_> {
         json!({"messenger": self.messenger(exclusion.messenger), "failed": failed})
     }
 
-    fn concession(&self, way: &Concession) -> Value {
+    fn concession(&self, way: &GroupRelaxation) -> Value {
         let asked: Vec<Value> = way
             .asked
             .iter()

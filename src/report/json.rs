@@ -17,7 +17,7 @@ pub fn render(knowledge: &Knowledge, sheet: &AnswerSheet) -> Value {
     let recommendation = recommend(knowledge, sheet);
     let writer = Writer { knowledge };
     let (outcome, pick, runner_up, conflict) = match &recommendation.outcome {
-        Outcome::Pick(pick) => ("pick", writer.pick(pick), writer.runner_up(pick), Value::Null),
+        Outcome::Pick(pick) => ("pick", writer.pick(pick), writer.runner_up(&recommendation), Value::Null),
         Outcome::Conflict(_) => ("conflict", Value::Null, Value::Null, writer.conflict(&recommendation)),
     };
     let flips = flips(knowledge, sheet);
@@ -102,15 +102,16 @@ impl Writer<'_> {
         })
     }
 
-    fn runner_up(&self, pick: &Pick) -> Value {
-        pick.runner_up.map_or(Value::Null, |second| {
-            let rule = match second.decided_by {
+    fn runner_up(&self, recommendation: &Recommendation) -> Value {
+        let second = recommendation.runner_up.and_then(|second| Some((second, second.behind?)));
+        second.map_or(Value::Null, |(second, behind)| {
+            let rule = match behind.decider {
                 Decider::Preference(rule) => Some(self.knowledge.rules[rule].id.as_str()),
                 Decider::Criterion => None,
             };
             json!({
                 "messenger": self.knowledge.messengers[second.messenger].id,
-                "decided_by": self.measure(second.measure),
+                "decided_by": self.measure(behind.measure),
                 "rule": rule,
             })
         })
@@ -168,7 +169,6 @@ impl Writer<'_> {
                     "give_up": ids(&relaxation.give_up),
                     "pick": self.knowledge.messengers[relaxation.pick].id,
                     "costs": self.knowledge.costs(&relaxation.give_up).id(),
-                    "change": relaxation.change.as_ref().map(|change| self.change(change)),
                 })
             })
             .collect();

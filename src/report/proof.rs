@@ -42,9 +42,9 @@ impl Checked<'_> {
         let knowledge = self.knowledge;
         let mut facts: Vec<Dated> = Vec::new();
         for messenger in knowledge.messengers.handles() {
-            for (attribute, row) in knowledge.attributes.iter() {
+            for attribute in knowledge.attributes.handles() {
                 let date = knowledge.date(knowledge.fact(messenger, attribute));
-                let is_due = date.months_until(self.today) > row.recheck_after;
+                let is_due = knowledge.is_due(messenger, attribute, self.today);
                 facts.push(Dated { date, messenger, attribute, is_due });
             }
         }

@@ -3,7 +3,7 @@
 use super::prompts::{self, QuestionPage};
 use super::{Asker, Reply, Stop};
 use crate::answers::AnswerSheet;
-use crate::engine::{Conflict, Outcome, Screening, adopt, interview, recommend};
+use crate::engine::{Conflict, Outcome, Screening, interview, recommend};
 use crate::knowledge::{Handle, Knowledge, Messenger, Question, Rule};
 use crate::locale::{Words, capitalised};
 
@@ -208,16 +208,9 @@ impl Conversation<'_> {
                 let at = rows.first().copied().unwrap_or(ways);
                 match conflict.relaxations.get(at) {
                     Some(way) => {
-                        if let Some(change) = &way.change {
-                            self.take_over(adopt(&self.sheet, change), question)
-                        } else {
-                            let named = way
-                                .give_up
-                                .iter()
-                                .flat_map(|rule| self.knowledge.rules[*rule].when.questions());
-                            self.at = named.min();
-                            Ok(Next::Ask)
-                        }
+                        let mut changed = self.sheet.clone();
+                        way.give_up.iter().for_each(|rule| changed.give_up(*rule));
+                        self.take_over(changed, question)
                     }
                     None if at == ways => Ok(self.again(question)),
                     None => Ok(Next::Ask),

@@ -141,7 +141,7 @@ pub(super) fn progress(
 ) -> Progress {
     let behind = trail.iter().take_while(|earlier| **earlier != question).count();
     let is_new = !trail.contains(&question);
-    let further = interview.could_matter.iter().filter(|open| **open != question).count();
+    let further = interview.could_matter().into_iter().filter(|open| *open != question).count();
     let of = trail.len() + further + usize::from(is_new);
     let left = Screening::of(knowledge, &sheet.in_force(knowledge)).survivors().len();
     let text = words.fill(
@@ -168,14 +168,8 @@ pub(super) fn conflict(knowledge: &Knowledge, words: &Words, conflict: &Conflict
             "take-way-out",
             &[("messenger", name.into()), ("needs", needs(&relaxation.give_up).into())],
         );
-        let how = relaxation.change.as_ref().map_or_else(
-            || words.say("way-out-by-hand"),
-            |change| {
-                words.fill("way-out-by", &[("change", phrases::change(knowledge, words, change).into())])
-            },
-        );
         let cost = format!("costs-{}", knowledge.costs(&relaxation.give_up).id());
-        Row { label, more: Some(format!("{how} {}", words.say(&cost))), stands_alone: false }
+        Row { label, more: Some(words.say(&cost)), stands_alone: false }
     });
     let mut rows: Vec<Row> = ways.collect();
     rows.push(row(words.say("conflict-back")));

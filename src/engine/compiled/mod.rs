@@ -127,15 +127,28 @@ impl<'k> Engine<'k> {
         Evaluator {
             engine: self,
             posted: vec![0; rules],
+            withdrawn: vec![0; rules],
+            required: vec![0; rules],
             left: room(),
             top: room(),
             narrowed: vec![false; self.knowledge.ranking.len()],
         }
     }
 
-    /// Who wins, if anybody.
-    pub fn winner(&self, bits: &SelectionBits) -> Option<Handle<Messenger>> {
-        self.evaluator().evaluate(bits)
+    /// Room to weigh one selection after another with the concessions of `sheet`.
+    pub fn evaluator_for(&self, sheet: &AnswerSheet) -> Evaluator<'_, 'k> {
+        let mut evaluator = self.evaluator();
+        for rule in sheet.gave_up() {
+            if let Some(word) = evaluator.withdrawn.get_mut(rule.position() / 64) {
+                *word |= 1 << (rule.position() % 64);
+            }
+        }
+        evaluator
+    }
+
+    /// Who a sheet leads to, if anybody.
+    pub fn winner(&self, sheet: &AnswerSheet) -> Option<Handle<Messenger>> {
+        self.evaluator_for(sheet).evaluate(&self.bits(sheet))
     }
 }
 
@@ -144,6 +157,9 @@ impl<'k> Engine<'k> {
 pub struct Evaluator<'e, 'k> {
     engine: &'e Engine<'k>,
     posted: Vec<u64>,
+    /// The rules whose requirement was given up, and those posted that it was not.
+    withdrawn: Vec<u64>,
+    required: Vec<u64>,
     left: Vec<u64>,
     top: Vec<u64>,
     narrowed: Vec<bool>,
@@ -152,9 +168,12 @@ pub struct Evaluator<'e, 'k> {
 impl Evaluator<'_, '_> {
     /// Weighs `bits` and says who wins; until the next call the rest can be asked for.
     pub fn evaluate(&mut self, bits: &SelectionBits) -> Option<Handle<Messenger>> {
-        let Self { engine, posted, left, top, narrowed } = self;
+        let Self { engine, posted, withdrawn, required, left, top, narrowed } = self;
         engine.rules.fire(bits, posted);
-        engine.candidates.screen(ones(posted), left);
+        for ((required, posted), withdrawn) in required.iter_mut().zip(&*posted).zip(&*withdrawn) {
+            *required = posted & !withdrawn;
+        }
+        engine.candidates.screen(ones(required), left);
         top.clone_from(left);
         engine.candidates.rank(posted, top, narrowed);
         ones(top).next().map(Handle::nth)

@@ -77,7 +77,7 @@ fn fewest(space: &mut Space<'_>, question: Handle<Question>) -> SearchResult {
 /// The questions that apply already and that the interview has still to come.
 fn still_to_come(knowledge: &Knowledge, sheet: &AnswerSheet) -> BTreeSet<Handle<Question>> {
     let selection = sheet.in_force(knowledge);
-    let could_matter = interview(knowledge, sheet).could_matter.into_iter();
+    let could_matter = interview(knowledge, sheet).could_matter().into_iter();
     could_matter.filter(|question| matches!(selection.part(*question), Part::Unanswered { .. })).collect()
 }
 

@@ -87,7 +87,7 @@ fn confirmed(
         Outcome::Pick(pick) => (Some((pick.messenger, pick.advice)), Vec::new()),
         Outcome::Conflict(conflict) => (None, conflict.between),
     };
-    let is_asked = interview(knowledge, &before).could_matter.contains(&question);
+    let is_asked = interview(knowledge, &before).could_matter().contains(&question);
     let name = Subject::Question(question).name(knowledge);
     (!is_asked && essence(&whole) != essence(&without)).then(|| Failure {
         witness: Some(display::witness(engine, "here its answer matters", &whole)),
@@ -243,7 +243,7 @@ mod tests {
             let SolverResult::Model(model) = encoding.space.formula.solve(&assumed) else {
                 panic!("{sheet:?}")
             };
-            let real = interview(&knowledge, &sheet).could_matter;
+            let real = interview(&knowledge, &sheet).could_matter();
             for (question, literal) in &encoding.could_matter {
                 assert_eq!(model.holds(*literal), real.contains(question), "{question:?} after {sheet:?}");
             }

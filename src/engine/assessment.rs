@@ -1,0 +1,257 @@
+//! The assessment: everything that one evaluation says of one sheet, as one value that text, JSON, wizard and batch read.
+
+use std::cell::OnceCell;
+use std::collections::BTreeSet;
+
+use super::compiled::Engine;
+use super::{
+    Advice, Conflict, Decider, Exclusion, Flips, Forks, Interview, Robustness, Rules, Screening, Warning,
+    Witness, advice, flip, fork, interview, rank, relax,
+};
+use crate::answers::{AnswerSheet, Selection};
+use crate::knowledge::{Attribute, Date, Handle, Knowledge, Measure, Messenger, Rule};
+
+/// What a sheet leads to, and why. Made by [`Engine::assess`]; whoever renders reads it and decides nothing.
+///
+/// What is cheap is there at once. What is dear ([`Self::robustness`], [`Self::flips`], [`Self::forks`]) is found when it is first
+/// asked for, and kept.
+///
+/// ```
+/// use which_messenger::engine::{Engine, Outcome};
+/// use which_messenger::{answers::AnswerSheet, load};
+///
+/// let knowledge = load::knowledge(&load::embedded()).expect("the shipped knowledge is without a fault");
+/// let engine = Engine::new(&knowledge);
+/// let mut sheet = AnswerSheet::default();
+/// let (question, answer) = load::chosen(&knowledge, "devices", "android").expect("a question and its option");
+/// sheet.record(question, answer);
+/// let assessment = engine.assess(&sheet);
+/// if let Outcome::Pick(pick) = &assessment.outcome {
+///     assert_eq!(Some(pick.messenger), assessment.ranking.first().map(|best| best.messenger));
+/// }
+/// ```
+#[derive(Debug)]
+pub struct Assessment<'e> {
+    engine: &'e Engine<'e>,
+    /// The answers that were assessed.
+    pub sheet: AnswerSheet,
+    /// What of them counts.
+    pub selection: Selection,
+    /// The rules whose condition holds, in the order of the file; those given up are among them.
+    pub posted: Rules,
+    /// One messenger, or a named conflict.
+    pub outcome: Outcome,
+    /// Everybody who is left, best first, each with what put it behind the one before; empty in a conflict.
+    pub ranking: Vec<Ranked>,
+    /// Everybody who is ruled out, and each requirement that they fail. What was given up rules nobody out.
+    pub exclusions: Vec<Exclusion>,
+    /// The requirements in force that the person gave up, in the order of the file.
+    pub gave_up: Vec<GivenUp>,
+    interview: OnceCell<Interview>,
+    robustness: OnceCell<Robustness>,
+    flips: OnceCell<Flips>,
+    forks: OnceCell<Forks>,
+    facts: OnceCell<Facts>,
+}
+
+/// One messenger, or why there is none.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Outcome {
+    /// The recommended messenger.
+    Pick(Pick),
+    /// No messenger meets all requirements.
+    Conflict(Conflict),
+}
+
+/// The recommended messenger and why it is that.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Pick {
+    /// Who it is.
+    pub messenger: Handle<Messenger>,
+    /// Requirements that it meets and preferences that it meets best.
+    pub reasons: Vec<Witness>,
+    /// App, weaknesses and guides.
+    pub advice: Advice,
+    /// Whether nobody else was left.
+    pub is_sole_survivor: bool,
+}
+
+/// A place in the ranking.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Ranked {
+    /// Who.
+    pub messenger: Handle<Messenger>,
+    /// What put it behind the one before it; `None` for the first.
+    pub behind: Option<Behind>,
+}
+
+/// What decided between two messengers that stand next to each other in the ranking.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Behind {
+    /// The preference or criterion.
+    pub decider: Decider,
+    /// What it compares.
+    pub measure: Measure,
+}
+
+/// A requirement that the person gave up.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct GivenUp {
+    /// What posts it.
+    pub rule: Handle<Rule>,
+    /// Whether the recommended messenger fails it. If not, giving it up cost nothing.
+    pub is_failed: bool,
+    /// Another messenger that covers just that, if the pick fails it and the knowledge has a clause for it.
+    pub fallback: Option<Handle<Messenger>>,
+}
+
+/// The facts that an assessment rests on.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Facts {
+    /// Whose, and on what, in the order of their first use: reasons, weaknesses, exclusions, ranking.
+    pub used: Vec<(Handle<Messenger>, Handle<Attribute>)>,
+}
+
+impl Facts {
+    /// The oldest of them.
+    pub fn oldest(&self, knowledge: &Knowledge) -> Option<(Date, Handle<Messenger>, Handle<Attribute>)> {
+        let dated = self.used.iter().map(|(messenger, attribute)| {
+            (knowledge.date(knowledge.fact(*messenger, *attribute)), *messenger, *attribute)
+        });
+        dated.min()
+    }
+
+    /// Those that are due for another look; see [`Knowledge::is_due`].
+    pub fn due(&self, knowledge: &Knowledge, today: Date) -> Vec<(Handle<Messenger>, Handle<Attribute>)> {
+        let is_due = |(messenger, attribute): &&(Handle<Messenger>, Handle<Attribute>)| {
+            knowledge.is_due(*messenger, *attribute, today)
+        };
+        self.used.iter().filter(is_due).copied().collect()
+    }
+}
+
+impl<'k> Engine<'k> {
+    /// Compiles the knowledge, once a run.
+    pub fn new(knowledge: &'k Knowledge) -> Self {
+        super::compile(knowledge)
+    }
+
+    /// Everything there is to say of a sheet.
+    pub fn assess(&self, sheet: &AnswerSheet) -> Assessment<'_> {
+        let knowledge = self.knowledge();
+        let selection = sheet.in_force(knowledge);
+        let screening = Screening::of(knowledge, &selection);
+        let survivors = screening.survivors();
+        let ranking = rank::ranking(knowledge, &screening.posted, &survivors);
+        let pick = ranking.first().map(|first| first.messenger);
+        let outcome = match pick {
+            Some(messenger) => {
+                let (reasons, unmet) = rank::reasons(knowledge, &screening.posted, messenger);
+                let advice = advice::advise(knowledge, &selection, messenger, unmet);
+                Outcome::Pick(Pick { messenger, reasons, advice, is_sole_survivor: survivors.len() == 1 })
+            }
+            None => Outcome::Conflict(relax::conflict(knowledge, &screening)),
+        };
+        let gave_up = screening.posted.iter().filter(|rule| sheet.has_given_up(**rule)).map(|rule| {
+            let is_failed = pick.is_some_and(|pick| knowledge.fails(pick, *rule));
+            GivenUp { rule: *rule, is_failed, fallback: None }
+        });
+        Assessment {
+            engine: self,
+            sheet: sheet.clone(),
+            gave_up: gave_up.collect(),
+            exclusions: screening.exclusions(),
+            posted: screening.posted,
+            selection,
+            outcome,
+            ranking,
+            interview: OnceCell::new(),
+            robustness: OnceCell::new(),
+            flips: OnceCell::new(),
+            forks: OnceCell::new(),
+            facts: OnceCell::new(),
+        }
+    }
+
+    /// Where the interview of a sheet stands.
+    pub fn interview(&self, sheet: &AnswerSheet) -> Interview {
+        interview::interview(self.knowledge(), sheet)
+    }
+}
+
+impl<'e> Assessment<'e> {
+    /// What was assessed with.
+    pub fn engine(&self) -> &'e Engine<'e> {
+        self.engine
+    }
+
+    /// What it was assessed by.
+    pub fn knowledge(&self) -> &'e Knowledge {
+        self.engine.knowledge()
+    }
+
+    /// The pick, if there is one.
+    pub fn pick(&self) -> Option<&Pick> {
+        match &self.outcome {
+            Outcome::Pick(pick) => Some(pick),
+            Outcome::Conflict(_) => None,
+        }
+    }
+
+    /// The conflict, if there is no pick.
+    pub fn conflict(&self) -> Option<&Conflict> {
+        match &self.outcome {
+            Outcome::Conflict(conflict) => Some(conflict),
+            Outcome::Pick(_) => None,
+        }
+    }
+
+    /// The second in the ranking.
+    pub fn runner_up(&self) -> Option<&Ranked> {
+        self.ranking.get(1)
+    }
+
+    /// Which questions are still open, and what each could still do.
+    pub fn interview(&self) -> &Interview {
+        self.interview.get_or_init(|| self.engine.interview(&self.sheet))
+    }
+
+    /// Which single answers would change the outcome.
+    pub fn robustness(&self) -> &Robustness {
+        self.robustness.get_or_init(|| flip::robustness(self.engine, &self.sheet))
+    }
+
+    /// For every other candidate the smallest change of given answers that makes it the pick; in a conflict too.
+    pub fn flips(&self) -> &Flips {
+        self.flips.get_or_init(|| flip::flips(self.engine, &self.sheet))
+    }
+
+    /// What the questions that the person could not or would not answer leave open.
+    pub fn forks(&self) -> &Forks {
+        self.forks.get_or_init(|| fork::forks(self.knowledge(), &self.sheet))
+    }
+
+    /// The facts that all this rests on.
+    pub fn facts(&self) -> &Facts {
+        self.facts.get_or_init(|| {
+            let witnesses = self.pick().into_iter().flat_map(|pick| {
+                let unmet = pick.advice.warnings.iter().filter_map(|warning| match warning {
+                    Warning::Unmet(witness) => Some(witness),
+                    Warning::Stated(_) => None,
+                });
+                pick.reasons.iter().chain(unmet)
+            });
+            let failed = self.exclusions.iter().flat_map(|exclusion| &exclusion.failed);
+            let witnesses = witnesses.chain(failed).map(|witness| (witness.messenger, witness.measure));
+            let neighbours = self.ranking.iter().zip(self.ranking.iter().skip(1));
+            let compared = neighbours.flat_map(|(one, next)| {
+                let places = [one, next].map(|ranked| ranked.messenger);
+                next.behind.into_iter().flat_map(move |behind| places.map(|messenger| (messenger, behind.measure)))
+            });
+            let facts = witnesses.chain(compared).filter_map(|(messenger, by)| Some((messenger, by.attribute()?)));
+            let mut seen = BTreeSet::new();
+            let used = facts.filter(|fact| seen.insert(*fact)).collect();
+            Facts { used }
+        })
+    }
+}
