@@ -16,7 +16,7 @@ use crate::support::random::{RandomChoices, answers, random_choices, valid_answe
 use proptest::prelude::*;
 use which_messenger::answers::{Answer, AnswerSheet, Needs, Part, StepsDone};
 use which_messenger::engine::{
-    GroupRelaxation, GroupOutcome, GroupPick, Member, Screening, count_sheets, needs, recommend_group, winner,
+    GroupOutcome, GroupPick, GroupRelaxation, Member, Screening, count_sheets, needs, recommend_group, winner,
 };
 use which_messenger::knowledge::{Guards, Handle, Knowledge, Messenger, Rule};
 use which_messenger::load::{self, SourceFile};

@@ -74,9 +74,8 @@ fn pick_without(
     screening: &Screening,
     given_up: &BTreeSet<Handle<Rule>>,
 ) -> Option<Handle<Messenger>> {
-    let is_spared = |exclusion: &Exclusion| {
-        exclusion.failed.iter().all(|witness| given_up.contains(&witness.rule))
-    };
+    let is_spared =
+        |exclusion: &Exclusion| exclusion.failed.iter().all(|witness| given_up.contains(&witness.rule));
     let exclusions = screening.exclusions();
     let survivors: Vec<_> = exclusions
         .iter()

@@ -4,7 +4,8 @@ use super::compose::Composer;
 use super::{Block, Mark, Report, Span, plain, setup};
 use crate::answers::{AnswerSheet, Part};
 use crate::engine::{
-    Advice, GroupRelaxation, GroupExclusion, GroupOutcome, GroupPick, GroupRecommendation, Member, Pick, GroupRanked,
+    Advice, GroupExclusion, GroupOutcome, GroupPick, GroupRanked, GroupRecommendation, GroupRelaxation,
+    Member, Pick,
 };
 use crate::knowledge::{Date, Handle, Knowledge, Messenger, Rule};
 use crate::locale::phrases;

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::group::GroupMembers;
 use super::json::FORMAT;
-use crate::engine::{Advice, GroupRelaxation, GroupExclusion, GroupOutcome, GroupPick, GroupRecommendation};
+use crate::engine::{Advice, GroupExclusion, GroupOutcome, GroupPick, GroupRecommendation, GroupRelaxation};
 use crate::knowledge::{Handle, Knowledge, Messenger, Rule};
 
 /// The recommendation for a group as one JSON object.
