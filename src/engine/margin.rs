@@ -66,10 +66,7 @@ pub(super) fn rule_effect(
         }
         _ => Margin::Tied,
     };
-    RuleEffect {
-        excludes_target: target.is_some_and(fails),
-        margins: rivals.iter().map(against).collect(),
-    }
+    RuleEffect { excludes_target: target.is_some_and(fails), margins: rivals.iter().map(against).collect() }
 }
 
 /// The place of a rule in the comparison; 0 comes before all rules.
