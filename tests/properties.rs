@@ -212,7 +212,7 @@ proptest! {
         let Outcome::Conflict(conflict) = engine::recommend(knowledge, &sheet).outcome else { return Ok(()) };
         for way in &conflict.relaxations {
             let mut conceding = sheet.clone();
-            conceding.give_up(way.give_up.iter().copied());
+            way.give_up.iter().for_each(|rule| conceding.give_up(*rule));
             prop_assert!(conceding.iter().eq(sheet.iter()));
             prop_assert_eq!(engine::winner(knowledge, &conceding), Some(way.pick));
             let engine = engine::Engine::new(knowledge);

@@ -246,9 +246,12 @@ impl<'e> Assessment<'e> {
             let neighbours = self.ranking.iter().zip(self.ranking.iter().skip(1));
             let compared = neighbours.flat_map(|(one, next)| {
                 let places = [one, next].map(|ranked| ranked.messenger);
-                next.behind.into_iter().flat_map(move |behind| places.map(|messenger| (messenger, behind.measure)))
+                next.behind
+                    .into_iter()
+                    .flat_map(move |behind| places.map(|messenger| (messenger, behind.measure)))
             });
-            let facts = witnesses.chain(compared).filter_map(|(messenger, by)| Some((messenger, by.attribute()?)));
+            let facts =
+                witnesses.chain(compared).filter_map(|(messenger, by)| Some((messenger, by.attribute()?)));
             let mut seen = BTreeSet::new();
             let used = facts.filter(|fact| seen.insert(*fact)).collect();
             Facts { used }

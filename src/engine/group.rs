@@ -33,6 +33,7 @@ impl Member {
         if let Some(devices) = needs.devices {
             sheet.record(knowledge.devices, Answer::Chosen(devices));
         }
+        needs.gave_up.into_iter().for_each(|rule| sheet.give_up(rule));
         Self { sheet, posted: needs.posted }
     }
 }
@@ -100,10 +101,8 @@ type Claim = (usize, Handle<Rule>);
 
 /// One messenger for all `members`.
 pub fn recommend_group(knowledge: &Knowledge, members: &[Member]) -> GroupRecommendation {
-    let claims: Vec<(Handle<Messenger>, BTreeSet<Claim>)> = knowledge
-        .candidates()
-        .map(|messenger| (messenger, unmet(knowledge, members, messenger)))
-        .collect();
+    let claims: Vec<(Handle<Messenger>, BTreeSet<Claim>)> =
+        knowledge.candidates().map(|messenger| (messenger, unmet(knowledge, members, messenger))).collect();
     let survivors: Vec<Handle<Messenger>> =
         claims.iter().filter(|(_, unmet)| unmet.is_empty()).map(|(messenger, _)| *messenger).collect();
     let ranking = ranking(knowledge, members, &survivors);

@@ -77,7 +77,7 @@ pub(super) fn interview(knowledge: &Knowledge, sheet: &AnswerSheet) -> Interview
             could_matter.push(handle);
             open.push(OpenQuestion {
                 question: handle,
-                is_core: false,
+                is_core: question.is_core,
                 changes_pick: true,
                 applies: matches!(selection.part(handle), Part::Unanswered { .. }),
             });

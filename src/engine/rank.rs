@@ -64,7 +64,7 @@ pub(super) fn ranking(
     let behind = |better: Handle<Messenger>, worse: Handle<Messenger>| {
         let level = |step: &Step, messenger| step.level(knowledge, messenger);
         let step = steps.iter().find(|step| level(step, better) != level(step, worse))?;
-        Some(Behind { decider: step.decider, attribute: step.attribute })
+        Some(Behind { decider: step.decider, measure: step.preference.by })
     };
     let mut ranking: Vec<Ranked> = Vec::new();
     for messenger in order(knowledge, posted, survivors) {

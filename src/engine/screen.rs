@@ -54,8 +54,7 @@ impl Screening {
             })
             .collect();
         let failed_by = |messenger| {
-            let witness =
-                |&(rule, measure, wanted): &(_, _, _)| Witness { rule, messenger, measure, wanted };
+            let witness = |&(rule, measure, wanted): &(_, _, _)| Witness { rule, messenger, measure, wanted };
             let is_unmet = |want: &Witness| {
                 knowledge.level(messenger, want.measure).is_none_or(|level| level < want.wanted)
             };
