@@ -124,7 +124,7 @@ fn element_and_session_always_carry_their_warning_and_their_status() {
         assert_eq!(messenger.id, id);
         for caution in ["no_forward_secrecy", "newer_status"] {
             let caution = messenger.cautions.iter().find(|row| row.id == caution).unwrap();
-            assert_eq!(caution.when, which_messenger::knowledge::Condition::Always, "{id}");
+            assert_eq!(caution.when, Condition::Always, "{id}");
         }
     }
 }
