@@ -580,7 +580,7 @@ fact-signal-calls = Bellen en videobellen. Voor groepsgesprekken noemde Signal i
 fact-signal-open_groups = Een groep kan een uitnodigingslink hebben, maar openbare groepen die iedereen kan vinden, worden voor zover bekend niet aangeboden.
 fact-signal-devices_at_once = Eén hoofdtelefoon. Daaraan kun je computers en een iPad koppelen, en sinds juli 2026 ook Android-tablets en andere iPhones. Of je een tweede Android-telefoon kunt koppelen, konden we niet bevestigen.
 fact-signal-recovery = Alleen als je de back-up vóór het verlies hebt aangezet en de bijbehorende herstelsleutel van 64 tekens nog hebt.
-fact-signal-disappearing = Elke tijd die je wilt, ook als standaard voor de chats die jij begint. Losse foto's kun je zo instellen dat ze maar één keer te zien zijn.
+fact-signal-disappearing = Elke tijd die je wilt, ook als standaard voor de chats die jij begint. Losse foto's kun je zo instellen dat ze maar één keer te zien zijn. Sinds juli 2026 verdwijnen ook de regels over oproepen in zo'n chat.
 fact-signal-own_server = Er is geen praktische manier om zelf een Signal-server te beheren.
 fact-signal-ease = Werkt zoals de messengers die de meeste mensen kennen, op Android en iPhone, en verzonden berichten kun je nog bewerken.
 fact-signal-continuity = Versie 8.28.0 voor Android is van 16 september 2026, 8.34.0 voor computers van 5 november, en er zijn nieuwere. Naar ons oordeel komt er ongeveer elke week een nieuwe versie.
@@ -725,7 +725,7 @@ guide-signal-linked_devices = Koppel een computer of tablet, en alleen je eigen
     .step6 = Tik op je hoofdtelefoon op je profielfoto > **Linked devices** (gekoppelde apparaten) > **Link new device** (nieuw apparaat koppelen) en scan de code op je eigen scherm. Scan nooit een code die iemand je heeft gestuurd: daarmee zou je het apparaat van die ander aan jouw account koppelen.
     .step7 = Kies of je je chatgeschiedenis wilt kopiëren: alle chats, met de afbeeldingen en bestanden van de laatste 45 dagen. Doe het niet als het andere apparaat minder veilig is dan de telefoon.
     .step8 = Bekijk af en toe de lijst onder **Linked devices** en verwijder elk apparaat dat niet van jou is. Ook over zulke apparaten gingen de waarschuwingen van 2026. Een apparaat dat 30 dagen niet is gebruikt, wordt vanzelf losgekoppeld.
-    .step9 = Geef nooit een code of je pincode aan een chat die zich Signal Support noemt: dat is oplichting.
+    .step9 = Geef nooit een code of je pincode aan een chat die zich Signal Support noemt: dat is oplichting. Signal toont **Safety tips** (veiligheidstips) in de app zelf en waarschuwt je daar als iemand om een code heeft gevraagd.
     .optional1 = Ook een iPad, een Android-tablet en een andere iPhone kun je koppelen.
     .optional2 = Met Molly kan ook een Android-telefoon het gekoppelde apparaat zijn.
 
@@ -751,7 +751,7 @@ guide-signal-backups = Maak een back-up van je berichten
     .optional4 = Wil je het niet meer: **Turn off and delete backup** (uitzetten en back-up verwijderen).
 
 guide-signal-molly_install = Installeer Molly, of stap over van Signal
-    .step1 = Zoek de app die Molly heet. Die staat niet op Google Play. Oudere pagina's noemen ook Molly-FOSS, dat inmiddels in Molly is opgegaan.
+    .step1 = Zoek de app die Molly heet; je hebt er Android 8.1 of nieuwer voor nodig. Die staat niet op Google Play. Oudere pagina's noemen ook Molly-FOSS, dat inmiddels in Molly is opgegaan.
     .step2 = Installeer F-Droid (een appwinkel zonder Google) en open daarna op de telefoon dit adres om de eigen verzameling van Molly toe te voegen: fdroidrepos://molly.im/fdroid/repo?fingerprint=3B7E93B1FE32C6E35A93D6DDFC5AFBEB1239A7C6EA6AF20FF33ED53CDC38B04A (de knop op https://molly.im/fdroid leidt daar ook naartoe).
     .step3 = Kijk eerst hoe oud de nieuwste versie is, en installeer Molly dan daarvandaan. In 2026 bleven de updates tweeënhalve maand uit; is er al een maand niets verschenen, neem dan voorlopig de app van Signal zelf.
     .step4 = Gebruik je Signal al, stop dan hier en volg de optionele stappen voor de overstap, zodat je berichten meekomen.
@@ -813,7 +813,7 @@ fact-simplex-macos = Werkt zonder telefoon.
 fact-simplex-linux = Werkt zonder telefoon. Ook te krijgen via Flathub, een appwinkel voor Linux (sinds oktober 2025 vermeld door Privacy Guides).
 fact-simplex-browser = Wordt voor zover bekend niet aangeboden.
 fact-simplex-calls = Bellen en videobellen met één persoon, end-to-end versleuteld en standaard via een doorgeefserver, zodat de ander je IP-adres niet ziet. Groepsgesprekken zijn er niet, en tot en met versie 7 waren ze ook niet aangekondigd.
-fact-simplex-group_size = Elk bericht gaat apart naar ieder lid; daarom zijn groepen geschikt voor minder dan ongeveer 100 mensen en werken grotere slecht. Je kunt berichten bewerken en bestanden tot 1 GB versturen; voor grotere moet je betalen.
+fact-simplex-group_size = Elk bericht gaat apart naar ieder lid; daarom zijn groepen geschikt voor minder dan ongeveer 100 mensen en werken grotere slecht. Je kunt berichten bewerken en bestanden tot 1 GB versturen; in de testversie van 7.1 kan wie betaalt ook grotere versturen.
 fact-simplex-open_groups = Een groep met een link is openbaar, en sinds 2023 is er een lijst van zulke groepen. Iedereen mag lid worden en meelezen. De kanalen die met versie 6.5 kwamen, zijn ook te lezen voor wie hun doorgeefservers beheert.
 fact-simplex-devices_at_once = Een profiel staat op één apparaat tegelijk. Een computer in hetzelfde lokale netwerk kan met het profiel op je telefoon werken of een eigen profiel hebben.
 fact-simplex-recovery = Alleen wat je zelf hebt geëxporteerd, komt terug: op een server wordt niets bewaard (kopieën op servers zijn gepland). Een apparaat dat nog werkt, kan ook alles via een QR-code aan een nieuw apparaat overdragen.
@@ -1126,8 +1126,9 @@ guide-element-verify_devices = Verifieer elk nieuw apparaat, en de mensen aan wi
     .step1 = Log in op het nieuwe apparaat; in Element X hoort verifiëren bij het inloggen. Kies bij **Bevestig dat jij het bent** voor **Use another device** (ander apparaat gebruiken), of voor **Use recovery key** (herstelsleutel gebruiken) als je geen ander apparaat bij de hand hebt.
     .step2 = Vergelijk de emoji's (kleine plaatjes) op beide apparaten. Zijn ze gelijk, kies dan **They match** (ze komen overeen). Je kunt ook **Link new device** (nieuw apparaat koppelen) kiezen en de QR-code (een vierkant patroon dat een telefooncamera kan lezen) scannen.
     .step3 = Doe dit met elk apparaat. Element heeft aangekondigd dat niet-geverifieerde apparaten uit versleutelde ruimtes worden geweerd (eerst gepland voor april 2026). In de code van de apps voor de telefoon van de zomer van 2026 stond dat nog niet aan.
-    .step4 = Bekijk af en toe je apparaten: **All settings** (alle instellingen) > **Sessions** (sessies). Een groen schild betekent geverifieerd; verwijder wat niet van jou is (in Element X: **Remove this device**, dit apparaat verwijderen).
-    .step5 = Verifieer ook mensen: open hun profiel en kies **Verify user** (gebruiker verifiëren). Daaruit blijkt dat er niemand ongemerkt tussen jullie zit.
+    .step4 = Bekijk af en toe je apparaten: **All settings** (alle instellingen) > **Sessions** (sessies). Een groen schild betekent geverifieerd; verwijder wat niet van jou is.
+    .step5 = Bekijk af en toe je apparaten: **Settings** (instellingen) > **Manage devices** (apparaten beheren), en verwijder wat niet van jou is. Wil je hier uitloggen, kies dan **Remove this device** (dit apparaat verwijderen).
+    .step6 = Verifieer ook mensen: open hun profiel en kies **Verify user** (gebruiker verifiëren). Daaruit blijkt dat er niemand ongemerkt tussen jullie zit.
 
 guide-element-private_rooms = Maak privéruimtes en controleer of ze versleuteld zijn
     .step1 = Kies **Chat starten** om aan één persoon te schrijven, of **New room** (nieuwe ruimte) > **Private** (privé) voor meer mensen. Daarbij staat **Only people invited can join.** (alleen wie is uitgenodigd, kan deelnemen). Beide soorten zijn vanaf het begin end-to-end versleuteld: alleen wie erin zit, kan meelezen.
