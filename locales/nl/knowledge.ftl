@@ -1277,7 +1277,7 @@ guide-watched_phone = Als iemand in je omgeving misschien meeleest op je telefoo
     .step8 = Is de telefoon van je werkgever, ga er dan van uit dat je werkgever kan meelezen (ons oordeel).
     .help = Een hulplijn voor huiselijk geweld of slachtofferhulp; voor jongeren een kindertelefoon; voor journalisten, activisten en mensen in maatschappelijke organisaties een hulplijn voor digitale veiligheid.
 
-guide-border = Voor een grens, een controlepost of een aanhouding
+guide-border = Vóór een grens, een controlepost of een aanhouding
     .step1 = Dagen van tevoren: installeer alle updates, maak thuis een back-up en neem alleen mee wat je nodig hebt. Het beste is een aparte telefoon voor onderweg.
     .step2 = Stel een lange toegangscode in, met letters en cijfers.
     .step3 = Stel een lange toegangscode in, met letters en cijfers: kies bij het wijzigen van de code **Passcode Options** (toegangscode-opties) > **Custom Alphanumeric Code** (aangepaste alfanumerieke code).
@@ -1294,7 +1294,7 @@ guide-border = Voor een grens, een controlepost of een aanhouding
     .help = Een advocaat die het recht kent van het land waar je heen gaat: wat ambtenaren mogen eisen, verschilt per land. Journalisten en activisten kunnen ook terecht bij een hulplijn voor digitale veiligheid.
 
 guide-keep_records = Als je verplicht bent gegevens te bewaren
-    .step1 = Vraag eerst, voordat je berichten zichzelf laat wissen, degene die gaat over archief, gegevensbescherming of juridische zaken.
+    .step1 = Vraag het na bij degene die gaat over archief, gegevensbescherming of juridische zaken, voordat je berichten zichzelf laat wissen.
     .step2 = Overheden en bedrijven onder toezicht moeten berichten misschien bewaren, welke app ze ook gebruiken. Automatisch wissen kan tegen de wet zijn. Wis niets zolang er een geschil of een onderzoek loopt.
     .step3 = Zet in de zorg beslissingen eerst in het dossier van de patiënt. Het advies van de NHS in Engeland (2018) was om daarna de kopie in de chat te wissen.
     .step4 = Stelt je werkgever een hulpmiddel beschikbaar voor zulke berichten, gebruik dat dan.
@@ -1304,11 +1304,11 @@ guide-keep_records = Als je verplicht bent gegevens te bewaren
 
 guide-child_without_sim = Voor een kind, of voor iemand anders, zonder simkaart
     .step1 = Signal is bedoeld voor wie 13 jaar of ouder is, en de wet waar je woont kan meer eisen. Praat er samen over.
-    .step2 = Welke leeftijd de makers vragen, konden we niet bevestigen; de wet waar je woont kan er een voorschrijven. Praat er samen over.
+    .step2 = Welke minimumleeftijd de makers aanhouden, konden we niet bevestigen; de wet waar je woont kan er een voorschrijven. Praat er samen over.
     .step3 = Signal heeft een nummer maar één keer nodig, voor één telefoontje met een code. Gebruikers melden dat een vast nummer volstaat. Neem een nummer dat van jullie blijft.
     .step4 = Een ouder bewaart dat nummer en de pincode, en zet **Registratievergrendeling** (Registration Lock) aan.
     .step5 = Op Android met Google Play kan misschien een account zonder nummer: **Register without number** (zonder nummer registreren), tegen een kleine eenmalige betaling door een volwassene.
-    .step6 = Een Android-tablet, een iPad of een tweede iPhone kun je aan het account van een volwassene koppelen. Maar dan is het het account van die volwassene, met diens chats.
+    .step6 = Een Android-tablet, een iPad of een tweede iPhone kun je aan het account van een volwassene koppelen. Maar dan is het wel het account van die volwassene, met al zijn of haar chats.
     .step7 = Voor SimpleX Chat heb je geen nummer nodig. Voeg elkaar met een QR-code toe als jullie bij elkaar zijn.
     .step8 = Zet **Settings** (instellingen) > **Privacy** > **Phone Number** (telefoonnummer) > **Who Can Find Me By Number** (wie kan mij vinden via mijn nummer) op **Nobody** (niemand).
     .step9 = Spreek af dat berichten van vreemden aan een volwassene worden getoond. Installeer geen verborgen app die het kind in de gaten houdt (ons oordeel).
@@ -1330,7 +1330,7 @@ guide-shutdown_plan = Een plan voor dagen zonder internet
     .step5 = Leer **Share this app offline** (deze app offline delen), waarmee je Briar zonder internet doorgeeft, en hoe je berichten op een USB-stick meeneemt.
     .step6 = Zorg voor stroom: een powerbank, en zet de accubesparing voor Briar uit.
     .step7 = Spreek een tijd en een plek af om elkaar te treffen (ons oordeel).
-    .step8 = Als het zover is, gebruik je messenger zolang die werkt, en Briar voor de rest. Bluetooth en wifi laten zien dat er een apparaat is, en een telefoon in gebruik kan op zichzelf al verdacht zijn.
+    .step8 = Is het zover, gebruik dan je messenger zolang die werkt, en Briar voor de rest. Bluetooth en wifi laten zien dat er een apparaat is, en een telefoon in gebruik kan op zichzelf al verdacht zijn.
     .step9 = Zijn messengers alleen geblokkeerd, probeer dan eerst wat Signal tegen blokkades heeft of een proxy, dan SimpleX Chat met Tor en dan Briar met bridges: van makkelijk naar moeilijk (ons oordeel).
     .help = Voor journalisten, activisten en mensen in maatschappelijke organisaties: een hulplijn voor digitale veiligheid.
 
@@ -1351,10 +1351,10 @@ guide-safe_group = Maak een veilige groep
     .step14 = Ga er in een grote groep van uit dat een van de lezers geen vriend is. Spreek samen af wat niet in de groep thuishoort.
 
 guide-move_people = Neem je mensen mee
-    .step1 = Vertel het mensen onder vier ogen of aan de telefoon, in één zin: het is een tweede app, en de oude hoeven ze niet te verwijderen.
+    .step1 = Vertel het mensen persoonlijk of aan de telefoon, in één zin: het is een tweede app, en de oude hoeven ze niet te verwijderen.
     .step2 = Begin met één groep of één familie. Maak de nieuwe groep zelf, en wijs een tweede beheerder aan.
-    .step3 = Zet in de oude groep hoe mensen erbij komen. Stuur niemand codes, en neem er geen aan.
-    .step4 = Antwoord het eerst in de nieuwe app: mensen gaan waar de antwoorden zijn.
+    .step3 = Zet de link om mee te doen in de oude groep. Stuur niemand codes, en neem er geen aan.
+    .step4 = Antwoord als eerste in de nieuwe app: mensen gaan naar waar de antwoorden zijn.
     .step5 = Controleer met de twee of drie mensen die het belangrijkst zijn, of er niemand tussen jullie zit. Het stappenplan daarover legt uit hoe.
     .step6 = Oude berichten komen niet mee: exporteer eerst uit de oude app wat je nodig hebt.
     .step7 = Laat na een paar weken in de oude chat een bericht achter waarin staat waar je te bereiken bent, en zet die chat op stil. Verwijder het oude account pas als er niemand achterblijft.
@@ -1363,7 +1363,7 @@ guide-update_phone = Houd telefoon en app bijgewerkt
     .step1 = Zet op de iPhone **Settings** (Instellingen) > **General** (Algemeen) > **Software Update** (Software-update) > **Automatic Updates** (Automatische updates) aan. Je hebt minstens iOS 26.4.2 of 18.7.8 nodig, vanwege een fout in de meldingen.
     .step2 = Zoek op Android in de instellingen naar **System update** (systeemupdate) en **Google Play system update** (Google Play-systeemupdate); waar die staan, verschilt. Vervang een telefoon die geen beveiligingsupdates meer krijgt, voordat je erop vertrouwt.
     .step3 = Laat de appwinkel de apps bijwerken. Wat je van GitHub of als bestand hebt gehaald, moet je zelf bijwerken.
-    .step4 = Een verouderde Signal verstuurt niets meer.
+    .step4 = Een verouderde versie van Signal verstuurt niets meer.
     .step5 = Start het apparaat af en toe opnieuw op, en haal apps alleen van de adressen die hier staan.
 
 ## De criteria van de pagina
