@@ -13,10 +13,13 @@
 //! read no clock and no environment.
 
 pub mod answers;
+#[cfg(feature = "cli")]
 pub mod app;
+#[cfg(feature = "cli")]
 pub mod cli;
 pub mod diff;
 pub mod engine;
+#[cfg(feature = "cli")]
 pub mod error;
 pub mod export;
 pub mod graph;
@@ -25,5 +28,6 @@ pub mod load;
 pub mod locale;
 pub mod proof;
 pub mod report;
+#[cfg(feature = "cli")]
 pub mod terminal;
 pub mod wizard;

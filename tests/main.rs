@@ -29,4 +29,10 @@ mod proof;
 mod properties;
 mod scale;
 #[cfg(unix)]
+mod shells;
+#[cfg(target_os = "linux")]
+mod traces;
+#[cfg(unix)]
 mod walk;
+#[cfg(unix)]
+mod writer;

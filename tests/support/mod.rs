@@ -5,3 +5,5 @@ pub(crate) mod knowledge;
 pub(crate) mod random;
 #[cfg(unix)]
 pub(crate) mod terminal;
+#[cfg(unix)]
+pub(crate) mod tools;
