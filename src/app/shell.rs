@@ -38,7 +38,7 @@ pub(super) fn completions(
 /// underscores, so that no shell takes them for anything else; names and labels are free text, and left out.
 fn with_ids(definition: clap::Command, knowledge: &Knowledge, languages: &[String]) -> clap::Command {
     let messengers: Vec<String> = knowledge.messengers.iter().map(|(_, row)| row.id.clone()).collect();
-    let guides = knowledge.messengers.iter().flat_map(|(_, row)| &row.guides).map(|guide| guide.id.clone());
+    let guides = knowledge.guides.iter().map(|(_, guide)| guide.id.clone());
     let topics: Vec<String> = guides.collect::<BTreeSet<_>>().into_iter().collect();
     let devices = &knowledge.questions[knowledge.devices];
     let platforms: Vec<String> = devices.options.iter().map(|option| option.id.clone()).collect();
