@@ -29,6 +29,20 @@ fn left(knowledge: &Knowledge, answers: &str) -> BTreeSet<String> {
 
 const ALL: [&str; 5] = ["signal", "simplex", "briar", "element", "session"];
 
+/// Who is only compared with.
+const COMPARED: [&str; 10] = [
+    "whatsapp",
+    "telegram",
+    "apple_messages",
+    "google_messages",
+    "messenger",
+    "sms",
+    "threema",
+    "wire",
+    "delta_chat",
+    "xmpp",
+];
+
 fn all_but(out: &[&str]) -> BTreeSet<String> {
     ALL.iter().filter(|id| !out.contains(id)).map(|id| (*id).to_owned()).collect()
 }
@@ -41,8 +55,11 @@ fn only(ids: &[&str]) -> BTreeSet<String> {
 fn the_shipped_files_have_no_fault() {
     let knowledge = shipped();
     let ids: BTreeSet<String> =
-        knowledge.messengers.iter().map(|(_, messenger)| messenger.id.clone()).collect();
+        knowledge.candidates().map(|messenger| knowledge.messengers[messenger].id.clone()).collect();
     assert_eq!(ids, only(&ALL));
+    let compared = knowledge.messengers.iter().filter(|(_, messenger)| messenger.is_comparison_only);
+    let compared: BTreeSet<String> = compared.map(|(_, messenger)| messenger.id.clone()).collect();
+    assert_eq!(compared, only(&COMPARED));
     assert_eq!(knowledge.questions.len(), 15);
 }
 

@@ -397,6 +397,65 @@ source-groups_lee = M. Lee: Signal-groepen gebruiken voor activisme
 source-cldc_signal = Civil Liberties Defense Center: Signal voor activisten (ongedateerde pagina, gelezen op 2026-11-25)
 source-moving_cnet = CNET: waarom mensen hun familie naar Signal halen
 source-moving_hirlimann = L. Hirlimann: overstappen op Signal is moeilijk
+source-pg_copy_2026 = Privacy Guides, Real-Time Communication met de criteria: kopie van maart 2026
+source-pg_threema_2019 = Privacy Guides, toen nog onder een andere naam: Threema van de lijst met af te raden messengers gehaald
+source-pg_wire_2019 = Privacy Guides, toen nog onder een andere naam: Wire van de pagina gehaald
+source-eylenburg = Eylenburg: vergelijking van messengers
+source-secure_apps = Secure Messaging Apps Comparison: de tabel, naar eigen zeggen deels machinaal bewerkt en daarna met de hand nagekeken
+source-heise = heise: vijf alternatieven voor WhatsApp getest (in het Duits)
+source-newcom = Newcom: gebruik van WhatsApp en Signal in Nederland, volgens Dutchcowboys
+source-wa_backup = Hulp van WhatsApp: de versleutelde back-up (ongedateerde pagina, gelezen op 2026-11-25)
+source-wa_vanish = Hulp van WhatsApp: verdwijnende berichten (ongedateerde pagina, gelezen op 2026-11-25)
+source-wa_linked = Hulp van WhatsApp: gekoppelde apparaten (ongedateerde pagina, gelezen op 2026-11-25)
+source-wa_white_paper = WhatsApp: technisch overzicht van de versleuteling, geciteerd door Radio Utopie
+source-wa_backup_audit = NCC Group: openbaar rapport over de versleutelde back-ups van WhatsApp, gelezen via een aankondiging ervan
+source-wa_groups = Royal Holloway, University of London: proefschrift over versleutelde groepen in Matrix en WhatsApp
+source-wa_limits = The Indian Express: WhatsApp-groepen van 1024 mensen en videogesprekken met 32
+source-wa_usernames = Oton Technology: gebruikersnamen in WhatsApp kunnen worden gereserveerd
+source-wa_interop = Mobile Ecosystem Forum: de eerste diensten in de EU die met WhatsApp verbinden
+source-wa_privacy = WhatsApp: privacybeleid voor Europa
+source-wa_proxy = WhatsApp: hoe je er een proxy voor beheert
+source-proxy_news = Cybernoz: WhatsApp krijgt proxy's tegen censuur, met een blik op die van Telegram
+source-wa_pin = Business Upturn: advies van WhatsApp over de pincode en groepen
+source-wa_export = Mainlinc: chats exporteren en het account verwijderen in WhatsApp (ongedateerde pagina, gelezen op 2026-11-25)
+source-wa_delete = India Today: hoe je een WhatsApp-account verwijdert
+source-tg_faq = Telegram: veelgestelde vragen (ongedateerde pagina, gelezen op 2026-11-25)
+source-tg_privacy = Telegram: privacybeleid (ongedateerde kopie van vóór september 2024)
+source-tg_authorities = ToS;DR: de bepaling in het beleid van Telegram over wat autoriteiten krijgen
+source-tg_keys = Telegram: hoe sleutels wisselen in geheime chats (ongedateerde pagina, gelezen op 2026-11-25)
+source-tg_desktop = Telegram Desktop: teksten van de app
+source-tg_study = ETH Zürich: zwakke plekken in het protocol van Telegram en argumenten voor de veiligheid ervan
+source-ap_pq3 = Apple: iMessage met PQ3 (ongedateerde pagina uit 2024)
+source-ap_icloud = Apple: hoe iCloud-reservekopieën zijn beveiligd (ongedateerde pagina, gelezen op 2026-11-25)
+source-ap_off = Android Police: hoe je iMessage uitzet (ongedateerde pagina, gelezen op 2026-11-25)
+source-rcs_encrypted = Particle News: versleuteld RCS tussen iPhone en Android begint
+source-rcs_limits = Spurnow: grootte van groepen in iMessage en RCS (ongedateerde pagina, gelezen op 2026-11-25)
+source-gm_encryption = Google: hoe versleuteling in Berichten werkt (ongedateerde pagina, gelezen op 2026-11-25)
+source-gm_use = Google: versleuteling in Berichten gebruiken (ongedateerde kopie, gelezen op 2026-11-25)
+source-gm_rcs_off = Phandroid: RCS uitzetten voordat je van telefoon wisselt
+source-gm_groups = helentech: RCS-groepen na 30 dagen zonder RCS (in het Japans, ongedateerde pagina, gelezen op 2026-11-25)
+source-fm_encryption = Meta: uitleg over end-to-end-versleuteling in Messenger
+source-fm_vanish = Hulp van Messenger: verdwijnende berichten (ongedateerde pagina, gelezen op 2026-11-25)
+source-fm_desktop = Digital Phablet: de computer-apps van Messenger stoppen
+source-fm_site = Particle News: messenger.com stopt in april 2026
+source-cisa_mobile = CISA (Amerikaanse dienst voor cyberveiligheid): advies over veilig mobiel communiceren, gelezen via samenvattingen
+source-th_app = Threema: code en teksten van de Android-app, versie 6.4.2
+source-th_pfs = Threema: vragen over forward secrecy (ongedateerde pagina, gelezen op 2026-11-25)
+source-th_owner = Höfe24: Threema verkocht aan Comitis Capital (in het Duits)
+source-wi_app = Wire: teksten van de Android-app
+source-wi_server = Wire: documentatie van de servers
+source-wi_privacy = Wire: technisch overzicht over privacy (ongedateerde pagina, gelezen op 2026-11-25)
+source-wi_security = Wire: uitleg over de beveiliging (ongedateerde pagina, gelezen op 2026-11-25)
+source-wi_fieldwork = Fieldwork: notities over Wire (ongedateerde pagina, gelezen op 2026-11-25)
+source-dc_help = Delta Chat: hulppagina's
+source-dc_app = Delta Chat: wijzigingen en teksten van de Android-app, versie 2.59
+source-dc_zero = Delta Chat: wat de servers nog te weten komen
+source-xm_omemo = XMPP Standards Foundation: specificatie van OMEMO, versie 0.8.3, experimenteel
+source-xm_conversations = Gegevensblad over Conversations in een openbaar bestand (ongedateerd, gelezen op 2026-11-25)
+source-xm_default = Daniel Gultsch, maker van Conversations: OMEMO standaard aan (ongedateerde pagina van rond 2018)
+source-xm_audit = Analyse van de cryptografie van OMEMO, op veel plaatsen geciteerd en niet door ons gelezen
+source-xm_monal = Monal: broncode (oudere kopie)
+source-xm_converse = Converse.js: versie 14.0, voor de browser
 source-judgement = Ons eigen oordeel
 
 ## Plekken om de app te krijgen
@@ -1269,6 +1328,452 @@ guide-session-limits = Ken de grenzen en houd een tweede messenger achter de han
     .step3 = Spreek met je contacten een tweede messenger af, zodat jullie elkaar niet kwijtraken als Session stopt.
     .step4 = Bedenk dat Privacy Guides Session sinds 16 mei 2025 niet meer aanbeveelt.
 
+## WhatsApp
+
+messenger-whatsapp = De messenger van Meta voor de telefoon, met groepen, bellen en videobellen. Privéchats, groepen en gesprekken zijn end-to-end versleuteld: alleen jij en de mensen met wie je praat, kunnen ze lezen of horen. Meta komt te weten aan wie je schrijft en wanneer.
+    .why_not = WhatsApp versleutelt met dezelfde methode als Signal, dus wat je schrijft is het probleem niet. Maar Meta, de maker, weet aan wie je schrijft en wanneer, de broncode van de apps is niet openbaar, en de mensen aan wie je schrijft zien je nummer. Back-ups blijven leesbaar voor Google of Apple, tenzij je de versleuteling ervan aanzet.
+    .in_favour = Bijna iedereen die je kent, heeft het misschien al, en privéchats zijn er al jaren standaard versleuteld. In een groep passen 1024 mensen en je kunt met een groep bellen; dat kunnen SimpleX Chat, Briar en Session niet. In de EU kun je toestaan dat gebruikers van BirdyChat en Haiket je schrijven; geen messenger die wij aanraden doet daaraan mee.
+
+fact-whatsapp-sign_up = Een mobiel nummer is verplicht.
+fact-whatsapp-shown_to_contacts = Gebruikersnamen kun je sinds juni 2026 reserveren. Zodra ze werken, moeten ze het nummer verbergen voor nieuwe contacten; of ze al werken, konden we niet bevestigen.
+fact-whatsapp-forward_secrecy = Het gebruikt het protocol van Signal.
+fact-whatsapp-post_compromise_security = Chats met één persoon werken zoals in Signal. Voor groepen konden onderzoekers het alleen onder bepaalde voorwaarden bewijzen.
+fact-whatsapp-default_encryption = Privéchats, privégroepen en gesprekken. Kanalen zijn niet zo versleuteld, en veel berichten van en aan bedrijven ook niet.
+fact-whatsapp-audit = Alleen delen: de versleutelde back-ups in 2021 en de groepen in 2025. Een vergelijking van messengers telt daarom geen controle van de app.
+fact-whatsapp-operator = Meta, het bedrijf achter Facebook. In de EU kun je er ook voor kiezen te schrijven met mensen op twee kleine diensten, BirdyChat en Haiket.
+fact-whatsapp-metadata = Meta verzamelt telefoonnummers, contacten, gebruik en verbindingsgegevens, zegt het beleid.
+fact-whatsapp-ip_address = Volgens het beleid wordt het verzameld.
+fact-whatsapp-blocked_networks = Je kunt een proxy invullen (een computer die je berichten doorgeeft). Wie die beheert, ziet je IP-adres.
+fact-whatsapp-offline = Wordt voor zover bekend niet aangeboden.
+fact-whatsapp-windows = Een gekoppelde computer werkt niet meer als de telefoon 14 dagen niet is gebruikt.
+fact-whatsapp-macos = Een gekoppelde computer werkt niet meer als de telefoon 14 dagen niet is gebruikt.
+fact-whatsapp-linux = Alleen in de browser.
+fact-whatsapp-browser = Gekoppeld aan een telefoon.
+fact-whatsapp-calls = Video met hoogstens 32 mensen, stond in 2022 in het nieuws.
+fact-whatsapp-group_size = Hoogstens 1024, stond in 2022 in het nieuws.
+fact-whatsapp-open_groups = Een groep kan een uitnodigingslink hebben, maar naar groepen kun je niet zoeken.
+fact-whatsapp-devices_at_once = Eén hoofdtelefoon en hoogstens vier gekoppelde apparaten.
+fact-whatsapp-recovery = Uit een back-up bij Google of Apple. Die is alleen end-to-end versleuteld als je dat aanzet.
+fact-whatsapp-disappearing = Na 24 uur, 7 dagen of 90 dagen. Iedereen in de chat mag losse berichten bewaren.
+fact-whatsapp-ease = Veel mensen hebben het al: in Nederland 13,7 miljoen in 2025, toen Signal er 1,8 miljoen had.
+fact-whatsapp-continuity = In 2026 worden gebruikersnamen ingevoerd.
+
+link-whatsapp-1 = De versleutelde back-up
+link-whatsapp-2 = Verdwijnende berichten
+link-whatsapp-3 = Een proxy voor anderen beheren
+link-whatsapp-4 = Verbinding met andere diensten in de EU (2025)
+
+audit-whatsapp-1 = de versleutelde back-ups
+    .by = NCC Group
+audit-whatsapp-2 = het protocol voor groepen
+    .by = onderzoekers van Royal Holloway, University of London
+
+guide-whatsapp-stay = Maak WhatsApp veiliger zolang je het houdt
+    .step1 = Versleutel de back-up, zodat Google of Apple die niet kan lezen: **Settings** (instellingen) > **Chats** > **Chat Backup** (chatback-up) > **End-to-end encrypted backup** (end-to-end versleutelde back-up) > **Turn on** (inschakelen). Zet op een iPhone ook de iCloud-reservekopie van de hele telefoon uit, anders blijft daar een leesbare kopie achter.
+    .step2 = Stel een pincode in, zodat een gestolen sms-code niet genoeg is om je account over te nemen: **Settings** (instellingen) > **Account** > **Two-step verification** (verificatie in twee stappen) > **Enable** (in nieuwere versies **Turn on**, inschakelen).
+    .step3 = Laat je alleen door bekenden aan groepen toevoegen: **Settings** (instellingen) > **Privacy** > **Groups** (groepen) > **My contacts** (mijn contacten). In oudere versies staat **Privacy** onder **Account**.
+    .optional1 = Hoef je je berichten niet te bewaren, laat nieuwe chats zichzelf dan wissen: **Settings** (instellingen) > **Privacy** > **Default message timer** (standaardtimer voor berichten).
+
+guide-whatsapp-leave = Stap over van WhatsApp en neem je mensen mee
+    .step1 = Schrijf je mensen eerst vanuit de nieuwe messenger, en vertel in WhatsApp dat je daar te vinden bent. Begin met één groep; niemand hoeft iets te verwijderen.
+    .step2 = Bewaar wat je wilt houden, chat voor chat: open de chat, tik op de drie puntjes > **More** (meer) > **Export chat** (chat exporteren). Het bestand is niet versleuteld, dus let op waar je het neerzet.
+    .step3 = Zodra je er niemand meer nodig hebt: **Settings** (instellingen) > **Account** > **Delete my account** (mijn account verwijderen). Je verlaat alle groepen en de back-up wordt gewist; dat kan 90 dagen duren.
+
+## Telegram
+
+messenger-telegram = Een snelle messenger met enorme groepen, op zoveel apparaten als je wilt. Gewone chats en alle groepen staan op de servers in een vorm die het bedrijf kan openen; alleen geheime chats met één persoon zijn end-to-end versleuteld.
+    .why_not = Wat je schrijft, staat gewoonlijk op de servers van Telegram in een vorm die het bedrijf kan openen, en groepen kunnen helemaal niet end-to-end versleuteld worden. Dat kan alleen in geheime chats met één persoon, en die moet je elke keer zelf starten. Elke messenger die wij aanraden, versleutelt privéchats vanzelf.
+    .in_favour = Telegram is snel, in een groep passen tot 200.000 mensen, en je kunt het op zoveel apparaten gebruiken als je wilt. Iedereen kan de apps voor Android en iPhone vergelijken met hun gepubliceerde code; van de vijf die wij aanraden kan dat alleen bij Signal en Briar, en alleen voor Android. Je nummer kun je verbergen.
+
+fact-telegram-standing = Een andere pagina van Privacy Guides noemt het, naast sms, als dienst waarvan de beheerder kan meelezen.
+fact-telegram-sign_up = Of een nummer dat je koopt met de cryptomunt van Telegram.
+fact-telegram-shown_to_contacts = Je kunt het op niemand zetten. Wie je nummer heeft opgeslagen, ziet het nog wel.
+fact-telegram-forward_secrecy = Alleen in geheime chats. Alle andere staan op de servers.
+fact-telegram-post_compromise_security = Geheime chats wisselen van sleutel na 100 berichten of na een week.
+fact-telegram-default_encryption = De dienst kan gewone chats en alle groepen openen. Geheime chats zijn end-to-end versleuteld; die zijn voor twee mensen en start je zelf.
+fact-telegram-audit = Onderzoeken van het protocol door wetenschappers, in 2015, 2020 en 2021. De zwakke plekken van 2021 zijn verholpen, en van een variant van het protocol is de veiligheid bewezen.
+fact-telegram-reproducible_builds = Voor Android en iPhone.
+fact-telegram-operator = Een bedrijf dat in Dubai zit.
+fact-telegram-metadata = Contacten worden bewaard, IP-adres en apparaten tot 12 maanden. Sinds 2024 kan de rechter in strafzaken nummer en IP-adres krijgen.
+fact-telegram-blocked_networks = Proxy's (computers die je berichten doorgeven) hielpen mensen in Rusland in 2018.
+fact-telegram-offline = Wordt voor zover bekend niet aangeboden.
+fact-telegram-calls = Gesprekken met één persoon zijn end-to-end versleuteld. Aan groepsgesprekken kunnen duizenden mensen meedoen.
+fact-telegram-group_size = Hoogstens 200.000.
+fact-telegram-devices_at_once = Een geheime chat blijft op het ene apparaat waarop hij is gestart.
+fact-telegram-recovery = Alles behalve geheime chats staat op de servers.
+fact-telegram-disappearing = Per chat in te stellen; geheime chats hebben een eigen timer.
+fact-telegram-ease = Werkt zoals de messengers die de meeste mensen kennen.
+
+link-telegram-1 = Het account verwijderen
+
+audit-telegram-1 = het protocol
+    .by = Jakobsen, Orlandi
+audit-telegram-2 = het protocol
+    .by = Miculan, Vitacolonna
+audit-telegram-3 = het protocol
+    .by = onderzoekers van de ETH Zürich
+
+guide-telegram-stay = Maak Telegram veiliger zolang je het houdt
+    .step1 = Start een geheime chat voor alles wat privé is: open het profiel van die persoon, dan **…** > **Start Secret Chat** (geheime chat starten). Die is voor twee mensen en blijft op het apparaat waarop je hem start.
+    .step2 = Verberg je nummer: **Settings** (instellingen) > **Privacy and Security** (privacy en beveiliging) > **Phone number** (telefoonnummer) > **Who can see my phone number** (wie kan mijn nummer zien) > **Nobody** (niemand). Kijk daar ook naar **Who can find me by my number** (wie kan mij vinden via mijn nummer).
+    .step3 = Zet bij **Privacy and Security** (privacy en beveiliging) **2-Step Verification** aan (verificatie in twee stappen; op een computer **Two-Step Verification**): een wachtwoord naast de code waarmee je account opengaat.
+    .optional1 = Hoef je je berichten niet te bewaren, zet daar dan ook **Auto-Delete Messages** aan (berichten vanzelf wissen).
+
+guide-telegram-leave = Stap over van Telegram en neem je mensen mee
+    .step1 = Schrijf je mensen eerst vanuit de nieuwe messenger, en vertel in Telegram dat je daar te vinden bent. Begin met één groep. Groepen die groter zijn dan de nieuwe messenger aankan, komen niet mee.
+    .step2 = Bewaar wat je wilt houden, in de app voor computers: **Settings** (instellingen) > **Advanced** (geavanceerd) > **Export Telegram data** (Telegram-gegevens exporteren).
+    .step3 = Draag groepen die van jou zijn eerst aan iemand anders over: ze blijven achter zonder eigenaar.
+    .step4 = Open daarna https://telegram.org/deactivate. De code waar de pagina om vraagt, komt binnen in Telegram. De mensen aan wie je schreef, houden hun kopieën.
+    .optional1 = Je kunt ook gewoon stoppen: een account dat niemand gebruikt, wordt na 18 maanden verwijderd.
+
+## Apple Messages (iMessage)
+
+messenger-apple_messages = De berichten-app van elke iPhone. Blauwe chats (iMessage, tussen Apple-apparaten) zijn end-to-end versleuteld: alleen jij en de mensen aan wie je schrijft, kunnen ze lezen. Groene chats gaan via telefoonbedrijven en zijn alleen zo versleuteld als je een slotje ziet.
+    .why_not = Tussen iPhones zijn blauwe chats heel goed versleuteld. Met Android-telefoons geldt dat alleen als je een slotje ziet, en dat wordt nog maar net ingevoerd. Zolang jij of de ander een gewone iCloud-reservekopie heeft, heeft Apple de sleutel daarvan. De broncode is niet openbaar, en mensen zien je nummer of je e-mailadres.
+    .in_favour = Je hoeft niets te installeren, en het is makkelijk voor iedereen. De sleutels van blauwe chats worden telkens vernieuwd, op een manier die tegen toekomstige kwantumcomputers bestand moet zijn, en onderzoekers hebben dat geanalyseerd. Met de verificatie van contactsleutels kun je nagaan of er niemand meeleest.
+
+fact-apple_messages-sign_up = Een Apple-account; op een iPhone meestal samen met het nummer.
+fact-apple_messages-shown_to_contacts = Alleen als je vanaf een e-mailadres schrijft, dat dan zelf te zien is.
+fact-apple_messages-forward_secrecy = In blauwe chats, en in groene met een slotje. Groene chats zonder slotje zijn helemaal niet end-to-end versleuteld.
+fact-apple_messages-post_compromise_security = In blauwe chats worden sleutels telkens vernieuwd, ook tegen toekomstige kwantumcomputers.
+fact-apple_messages-default_encryption = Blauwe chats wel; groene die sms zijn niet. Groene die RCS zijn, de nieuwere standaard van telefoonbedrijven, alleen als je een slotje ziet: een proef sinds iOS 26.5 van mei 2026, en alleen bij sommige telefoonbedrijven. De pagina van Privacy Guides is ouder dan dat.
+fact-apple_messages-audit = Alleen het protocol: twee analyses die Apple in 2024 publiceerde, en een op een congres in 2025.
+fact-apple_messages-operator = Apple. Groene chats gaan via telefoonbedrijven.
+fact-apple_messages-ip_address = We kennen geen bescherming.
+fact-apple_messages-blocked_networks = Niets wat we lazen zegt er iets over.
+fact-apple_messages-offline = Wordt voor zover bekend niet aangeboden.
+fact-apple_messages-android = Mensen met een Android-telefoon krijgen je berichten als RCS of sms.
+fact-apple_messages-macos = Met hetzelfde Apple-account.
+fact-apple_messages-calls = In FaceTime, een aparte app, end-to-end versleuteld.
+fact-apple_messages-group_size = 32 mensen, zeggen pagina's die Apple noemen; een pagina van Apple zelf lazen we niet.
+fact-apple_messages-open_groups = Wordt voor zover bekend niet aangeboden.
+fact-apple_messages-devices_at_once = Alleen Apple-apparaten.
+fact-apple_messages-recovery = Uit iCloud. Apple heeft de sleutel, tenzij Geavanceerde gegevensbeveiliging aanstaat.
+fact-apple_messages-disappearing = Niet voor beide kanten van een chat.
+fact-apple_messages-ease = Het staat vanaf het begin op de telefoon.
+
+link-apple_messages-1 = Hoe iCloud-reservekopieën zijn beveiligd
+link-apple_messages-2 = De versleuteling van blauwe chats (PQ3)
+
+audit-apple_messages-1 = het protocol van blauwe chats (PQ3)
+    .by = Stebila
+audit-apple_messages-2 = het protocol van blauwe chats (PQ3)
+    .by = onderzoekers op het congres USENIX Security
+
+guide-apple_messages-stay = Maak Berichten van Apple veiliger zolang je het houdt
+    .step1 = Haal de sleutel van je reservekopie bij Apple weg: **Settings** (instellingen) > je naam > **iCloud** > **Advanced Data Protection** (geavanceerde gegevensbeveiliging). In het Verenigd Koninkrijk bestaat dat niet: zet daar de iCloud-reservekopie uit. Het helpt pas helemaal als de mensen aan wie je schrijft hetzelfde doen.
+    .step2 = Laat je waarschuwen als iemand ertussen kruipt: **Settings** (instellingen) > je naam > **Contact Key Verification** (verificatie van contactsleutels) > **Verification in iMessage** (verificatie in iMessage).
+    .step3 = Laat **Settings** (instellingen) > **Messages** (berichten) > **RCS Messaging** (RCS-berichten) > **End-to-End Encryption (Beta)** (end-to-end-versleuteling, bèta) aanstaan; in nieuwere versies staat **Messages** onder **Apps**. Schrijf niets privés in een groene chat zonder slotje: neem daar een andere messenger voor.
+
+guide-apple_messages-leave = Stap over van iMessage en neem je mensen mee
+    .step1 = Schrijf je mensen eerst vanuit de nieuwe messenger, en maak je groepen daar opnieuw aan. Begin met één groep.
+    .step2 = Een manier om chats te exporteren hebben we niet gevonden. Kopieer met de hand wat je wilt houden, of bewaar de oude telefoon.
+    .step3 = Gaat je simkaart naar een telefoon van een ander merk, zet dan eerst **Settings** (instellingen) > **Messages** (berichten) > **iMessage** uit; in nieuwere versies staat **Messages** onder **Apps**. Anders komen berichten van iPhones misschien niet aan.
+    .step4 = Open daar vervolgens **Send & Receive** (sturen en ontvangen) en log uit.
+
+## Google Messages (RCS)
+
+messenger-google_messages = De berichten-app van de meeste Android-telefoons. Chats met een slotje (RCS, de nieuwere standaard van telefoonbedrijven) zijn end-to-end versleuteld: alleen jij en de mensen aan wie je schrijft, kunnen ze lezen. Zonder slotje gaat een bericht als open sms.
+    .why_not = In chats met een slotje kan niemand onderweg meelezen, en sinds mei 2026 begint dat ook met iPhones te werken. Maar zonder slotje is het een open sms, en dat zie je makkelijk over het hoofd. Je schrijft onder je telefoonnummer, de broncode is niet openbaar, en een controle van de app door anderen is niet bekend.
+    .in_favour = Het staat al op de telefoon en versleutelt vanzelf waar het kan. Het gebruikt een open standaard (MLS) die over merken heen werkt, zodat mensen met andere telefoons en apps kunnen meedoen.
+
+fact-google_messages-forward_secrecy = In chats met een slotje: voor elk bericht wordt een sleutel gemaakt die daarna wordt gewist. Sms heeft helemaal geen end-to-end-versleuteling.
+fact-google_messages-post_compromise_security = De pagina van Google zegt het niet.
+fact-google_messages-default_encryption = Vanzelf, ook in groepen, als iedereen RCS in Google Berichten gebruikt. Met iPhones sinds mei 2026, bij sommige telefoonbedrijven. Anders is het een open sms.
+fact-google_messages-operator = Google en de telefoonbedrijven; je kiest niet wie.
+fact-google_messages-blocked_networks = Niets wat we lazen zegt er iets over.
+fact-google_messages-offline = Wordt voor zover bekend niet aangeboden.
+fact-google_messages-iphone = Mensen met een iPhone krijgen je berichten als RCS of sms.
+fact-google_messages-windows = Alleen in de browser.
+fact-google_messages-macos = Alleen in de browser.
+fact-google_messages-linux = Alleen in de browser.
+fact-google_messages-browser = Gekoppeld aan de telefoon.
+fact-google_messages-calls = Bellen wordt aan andere apps overgelaten.
+fact-google_messages-group_size = 100 mensen, zeggen pagina's die Google noemen; een pagina van Google zelf lazen we niet.
+fact-google_messages-open_groups = Wordt voor zover bekend niet aangeboden.
+fact-google_messages-devices_at_once = De computer via de browser.
+fact-google_messages-recovery = Uit de back-up van de telefoon, die sinds Android 9 versleuteld is.
+fact-google_messages-disappearing = Een vergelijking van messengers zegt ja; van Google zelf vonden we niets.
+fact-google_messages-ease = Het staat vanaf het begin op de telefoon.
+
+link-google_messages-1 = Hoe de versleuteling werkt
+
+guide-google_messages-stay = Maak Google Berichten veiliger zolang je het houdt
+    .step1 = Let op het slotje op de verzendknop voordat je iets privés schrijft. **RCS chats** (RCS-chats) moet aanstaan in de instellingen van de app.
+    .step2 = Ga na of er niemand meeleest: in de chat **More** (meer) > **Details** > **Verify encryption** (versleuteling verifiëren), en vergelijk de codes met de ander.
+    .step3 = Ontkoppel computers die je niet gebruikt, in de lijst met gekoppelde apparaten. Hoe die in de app heet, hebben we niet nagekeken.
+
+guide-google_messages-leave = Stap over van Google Berichten en neem je mensen mee
+    .step1 = Schrijf je mensen eerst vanuit de nieuwe messenger, en maak je groepen daar opnieuw aan. Begin met één groep. Voor sms'jes van bedrijven en instanties kan de app blijven.
+    .step2 = Een manier om chats te exporteren hebben we niet gevonden. Kopieer met de hand wat je wilt houden.
+    .step3 = Zet **Settings** (instellingen) > **RCS chats** (RCS-chats; in oudere versies **Chat features**, chatfuncties) uit voordat je van telefoon wisselt. Anders komen berichten misschien nog dagenlang op de oude telefoon aan. Na 30 dagen zonder RCS val je uit groepen die het gebruiken.
+
+## Facebook Messenger
+
+messenger-messenger = De messenger van Meta voor mensen met een Facebook-account. Persoonlijke chats zijn sinds eind 2023 standaard end-to-end versleuteld, zodat alleen jij en de mensen aan wie je schrijft ze kunnen lezen; groepen niet altijd.
+    .why_not = Persoonlijke chats zijn standaard versleuteld, groepen niet altijd. Het account is je Facebook-identiteit, dus mensen zien wie je bent, en Meta ziet met wie je praat en wanneer. De broncode is niet openbaar, en op een computer is alleen de website van Facebook over.
+    .in_favour = Je hoeft je nummer niet te laten zien, en het is makkelijk voor wie al op Facebook zit. Je versleutelde berichten komen met een pincode op al je apparaten terug.
+
+fact-messenger-sign_up = Facebook wil je echte identiteit.
+fact-messenger-shown_to_contacts = In plaats daarvan zien ze je profiel.
+fact-messenger-forward_secrecy = In end-to-end versleutelde chats.
+fact-messenger-post_compromise_security = Niets wat we lazen zegt er iets over.
+fact-messenger-default_encryption = Persoonlijke chats, standaard sinds december 2023. Groepen alleen als je het aanzet, zegt de ene vergelijking; een oudere zegt dat niets standaard versleuteld is.
+fact-messenger-audit = Een formele analyse van Labyrinth, het protocol voor bewaarde berichten, in 2025.
+fact-messenger-operator = Meta, het bedrijf achter Facebook.
+fact-messenger-metadata = Heel veel, zegt Privacy Guides.
+fact-messenger-blocked_networks = Niets wat we lazen zegt er iets over.
+fact-messenger-offline = Wordt voor zover bekend niet aangeboden.
+fact-messenger-windows = De app is op 15 december 2025 gestopt.
+fact-messenger-macos = De app is op 15 december 2025 gestopt.
+fact-messenger-linux = Alleen in de browser.
+fact-messenger-browser = Alleen op facebook.com, met een Facebook-account: messenger.com is in april 2026 gestopt.
+fact-messenger-calls = Ten minste dat; voor groepsgesprekken vonden we geen bron.
+fact-messenger-group_size = Niets wat we lazen zegt er iets over.
+fact-messenger-recovery = Uit de beveiligde opslag, met een pincode.
+fact-messenger-disappearing = In end-to-end versleutelde chats. De ander kan een verdwenen bericht nog 6 uur melden.
+fact-messenger-ease = Voor mensen die op Facebook zitten.
+fact-messenger-continuity = De apps voor computers zijn opgegeven.
+
+link-messenger-1 = Uitleg over de versleuteling
+
+audit-messenger-1 = Labyrinth, het protocol voor bewaarde berichten
+    .by = Watanabe, Yoneyama
+
+guide-messenger-stay = Maak Facebook Messenger veiliger zolang je het houdt
+    .step1 = Bescherm je bewaarde berichten met een pincode: tandwiel > **Privacy & Safety** (privacy en veiligheid) > **End-to-end encrypted chats** (end-to-end versleutelde chats) > **Message storage** (berichtopslag) > **Turn on secure storage** (beveiligde opslag inschakelen).
+    .step2 = Kijk, voordat je iets privés schrijft, of in de chat staat dat die met end-to-end-versleuteling is beveiligd. Bij een groep is dat niet altijd zo.
+    .step3 = Kijk in de chat bij **Privacy & support** (privacy en ondersteuning): daar kun je **Disappearing Messages** (verdwijnende berichten) aanzetten, als je de berichten niet hoeft te bewaren.
+
+guide-messenger-leave = Stap over van Facebook Messenger en neem je mensen mee
+    .step1 = Schrijf je mensen eerst vanuit de nieuwe messenger, en vertel in Messenger dat je daar te vinden bent. Begin met één groep.
+    .step2 = Bewaar wat je wilt houden voordat je iets verwijdert.
+    .step3 = Messenger hangt aan je Facebook-account en verdwijnt daarmee. De stappen hebben we niet nagekeken; zie https://www.facebook.com/help/messenger-app
+
+## SMS
+
+messenger-sms = Het tekstbericht dat elke telefoon kan sturen, ook zonder internet. Het is niet end-to-end versleuteld: de telefoonbedrijven kunnen het lezen en bewaren.
+    .why_not = Telefoonbedrijven kunnen een sms lezen en bewaren, en in 2024 zaten aanvallers in de netwerken van meerdere Amerikaanse. De Amerikaanse dienst voor cyberveiligheid CISA raadt mensen die doelwit kunnen zijn aan om in plaats daarvan end-to-end-versleuteling te gebruiken. Sms voldoet aan geen van de minimumcriteria van Privacy Guides.
+    .in_favour = Je hebt geen app, geen account en geen internet nodig, en het is het enige dat eenvoudige telefoons bereikt.
+
+fact-sms-standing = Een andere pagina van Privacy Guides noemt het, naast Telegram, als dienst waarvan de beheerder kan meelezen.
+fact-sms-forward_secrecy = Het is niet end-to-end versleuteld.
+fact-sms-post_compromise_security = Het is niet end-to-end versleuteld.
+fact-sms-default_encryption = De telefoonbedrijven kunnen het lezen.
+fact-sms-audit = Er zijn veel apps voor, en er is geen end-to-end-versleuteling die gecontroleerd kan worden.
+fact-sms-open_source = Hangt van de app af.
+fact-sms-reproducible_builds = Hangt van de app af.
+fact-sms-operator = De telefoonbedrijven.
+fact-sms-metadata = De telefoonbedrijven zien het.
+fact-sms-ip_address = Het gaat zonder internet. Het telefoonbedrijf weet bij welke zendmast je bent.
+fact-sms-blocked_networks = Het heeft geen internet nodig, maar het telefoonbedrijf kan het tegenhouden.
+fact-sms-offline = Het heeft geen internet nodig, maar wel het netwerk van het telefoonbedrijf: het gaat niet rechtstreeks van de ene telefoon naar de andere.
+fact-sms-windows = Niet zelfstandig; sommige telefoons geven het door aan een computer.
+fact-sms-macos = Niet zelfstandig; sommige telefoons geven het door aan een computer.
+fact-sms-linux = Niet zelfstandig; sommige telefoons geven het door aan een computer.
+fact-sms-browser = Niet zelfstandig; sommige telefoons geven het door aan een computer.
+fact-sms-calls = Telefoongesprekken zijn iets anders, en niet versleuteld.
+fact-sms-group_size = 10 tot 20 mensen via mms, zeggen pagina's uit de tweede hand.
+fact-sms-recovery = Hangt van de telefoon af.
+fact-sms-ease = Het zit op elke telefoon.
+fact-sms-continuity = Het blijft werken. De Amerikaanse dienst voor cyberveiligheid raadt mensen die doelwit kunnen zijn aan iets anders te gebruiken.
+
+guide-sms-stay = Gebruik sms alleen voor wat iedereen mag lezen
+    .step1 = Stuur per sms alleen wat iedereen mag lezen, bijvoorbeeld dat je later komt.
+    .step2 = Stuurt een website je codes per sms, stap dan over op een app of een beveiligingssleutel als dat kan.
+    .step3 = Vraag je telefoonbedrijf om je nummer met een pincode te beveiligen, zodat niemand het naar een andere simkaart kan laten overzetten.
+
+guide-sms-leave = Stap met je mensen over van sms
+    .step1 = Schrijf je mensen eerst vanuit de nieuwe messenger, groep voor groep, en vraag of ze daar willen antwoorden.
+    .step2 = Er is geen account om te verwijderen. Houd sms voor mensen met een eenvoudige telefoon, en wis op je telefoon oude berichten die niemand mag lezen.
+
+## Threema
+
+messenger-threema = Een betaalde messenger uit Zwitserland waarvoor je geen nummer en geen e-mailadres nodig hebt. Alles is end-to-end versleuteld: alleen jij en de mensen aan wie je schrijft, kunnen het lezen.
+    .why_not = Je kunt best blijven: Threema voldoet aan bijna alles wat Privacy Guides eist. Forward secrecy, waardoor een gestolen sleutel geen oude berichten opent, ontbreekt in groepen, en verdwijnt uit alle chats zodra je een computer koppelt. Het kost een paar euro, wat mensen weghoudt, en de code van de servers is niet openbaar.
+    .in_favour = Anders dan Signal vraagt het geen nummer, en het bewaart weinig over wie aan wie schrijft. Je kunt er met een groep mee bellen, wat met SimpleX Chat, Briar en Session niet kan, en deskundigen van buiten hebben het meer dan eens gecontroleerd.
+
+fact-threema-standing = Is daar nooit aanbevolen. In 2019 is het van een lijst met af te raden messengers gehaald.
+fact-threema-sign_up = Je krijgt een willekeurige ID. De app kost eenmalig ongeveer 5 euro.
+fact-threema-forward_secrecy = In chats met één persoon op telefoons, maar nog niet in groepen. Koppel je de nieuwe app voor computers (een testversie), dan gaat het voor alle contacten uit.
+fact-threema-post_compromise_security = Niets wat we lazen zegt er iets over.
+fact-threema-audit = Door de ETH Zürich in 2023, een bewijs van het protocol Ibex in 2023, en de app voor computers door Cure53 in 2024.
+fact-threema-reproducible_builds = Voor Android.
+fact-threema-operator = Een Zwitsers bedrijf. Sinds januari 2026 is het van Comitis Capital, een Duitse investeerder.
+fact-threema-metadata = Berichten worden van de server gewist zodra ze zijn bezorgd.
+fact-threema-ip_address = Het wordt niet vastgelegd, zegt een vergelijking van messengers.
+fact-threema-blocked_networks = Niets wat we lazen zegt er iets over.
+fact-threema-offline = Wordt voor zover bekend niet aangeboden.
+fact-threema-browser = Gekoppeld aan een telefoon.
+fact-threema-calls = Bellen en videobellen. Met een instelling gaan oproepen via de servers van Threema, wat je IP-adres voor de ander verbergt.
+fact-threema-group_size = Hoogstens 256.
+fact-threema-devices_at_once = De app voor computers is een testversie als je een Android-telefoon hebt.
+fact-threema-recovery = Met Threema Safe komen de ID, contacten en groepen terug. Berichten komen alleen terug uit een gegevensback-up, of als je ze overzet.
+fact-threema-disappearing = Een instelling wist oude berichten, maar alleen op je eigen apparaat.
+fact-threema-own_server = Organisaties kunnen daar een aparte uitgave voor kopen (OnPrem).
+fact-threema-ease = Je moet het kopen, en zelf voor de back-up zorgen.
+
+link-threema-1 = Forward secrecy: vragen en antwoorden
+
+audit-threema-1 = het protocol
+    .by = ETH Zürich
+audit-threema-2 = het protocol Ibex (een bewijs)
+    .by = academische cryptografen
+audit-threema-3 = de app voor computers
+    .by = Cure53
+
+guide-threema-stay = Haal het meeste uit Threema
+    .step1 = Koppel geen computer zolang die app een testversie is, of neem de prijs op de koop toe: forward secrecy, waardoor een gestolen sleutel geen oude berichten opent, verdwijnt bij alle contacten.
+    .step2 = Zet **Mijn back-ups** > **Threema Safe** aan, met een sterk wachtwoord dat je buiten de telefoon bewaart. Daarmee komen je ID, contacten en groepen terug.
+    .step3 = Zet in **Instellingen** aan: **Beveiliging** > **App-bescherming**, **Veilige gesprekken** > **Oproep altijd doorschakelen**, zodat oproepen je IP-adres niet tonen, en **Privacy** > **Onbekenden blokkeren**, als vreemden je niet mogen schrijven. Op een iPhone kunnen de namen anders zijn.
+
+guide-threema-leave = Stap over van Threema en neem je mensen mee
+    .step1 = Schrijf je mensen eerst vanuit de nieuwe messenger, en vertel in Threema hoe ze je daar kunnen bereiken.
+    .step2 = Bewaar wat je wilt houden, chat voor chat: **Chat delen**.
+    .step3 = Zodra je er niemand meer nodig hebt: **Mijn profiel** > **ID verwijderen**. Dat kun je niet terugdraaien.
+
+## Wire
+
+messenger-wire = Een messenger op elk apparaat, zonder telefoonnummer, vooral bedoeld voor bedrijven. Alles is end-to-end versleuteld: alleen jij en de mensen aan wie je schrijft, kunnen het lezen. De servers bewaren veel over wie wie kent.
+    .why_not = Je kunt best blijven: Wire versleutelt alles, en zakt op geen minimumcriterium van Privacy Guides duidelijk. Maar het wil een e-mailadres, dat contacten misschien zien, het bewaart meer over wie je kent dan Signal, en de gepubliceerde controles zijn uit 2017 en 2018.
+    .in_favour = Je hebt er geen telefoon voor nodig, het werkt op elk apparaat en in de browser, en al je apparaten zijn gelijkwaardig. Dat samen met forward secrecy, waardoor een gestolen sleutel geen oude berichten opent, biedt geen enkele messenger die wij aanraden. De broncode van apps en servers is openbaar.
+
+fact-wire-standing = In november 2019 van de pagina gehaald en sindsdien niet teruggekomen. De reden van toen hebben we niet gelezen.
+fact-wire-sign_up = Een e-mailadres en een gebruikersnaam. Privéaccounts zijn gratis.
+fact-wire-shown_to_contacts = Maar volgens de app kunnen contacten je e-mailadres misschien zien.
+fact-wire-forward_secrecy = Dat zeggen de makers van beide protocollen, Proteus en MLS.
+fact-wire-post_compromise_security = Dat zeggen de makers van beide protocollen, Proteus en MLS.
+fact-wire-default_encryption = Je kunt het niet uitzetten.
+fact-wire-audit = In 2017 en 2018, en dat is lang geleden.
+fact-wire-reproducible_builds = De makers zeggen ja, een vergelijking van messengers zegt nee.
+fact-wire-operator = Organisaties kunnen eigen servers beheren, die in overleg worden gekoppeld.
+fact-wire-metadata = De server bewaart je profiel, apparaten, connecties en groepen, en logboeken tot 72 uur.
+fact-wire-ip_address = Per apparaat wordt bewaard waar het ongeveer is.
+fact-wire-blocked_networks = Niets wat we lazen zegt er iets over.
+fact-wire-offline = Wordt voor zover bekend niet aangeboden.
+fact-wire-windows = Dat je geen telefoon nodig hebt, maken we op uit de registratie per e-mail.
+fact-wire-macos = Dat je geen telefoon nodig hebt, maken we op uit de registratie per e-mail.
+fact-wire-linux = Dat je geen telefoon nodig hebt, maken we op uit de registratie per e-mail.
+fact-wire-calls = 25 mensen zonder beeld en 12 met beeld, zegt één verslag.
+fact-wire-group_size = 500 in 2021. 2000 met het nieuwere protocol MLS, zegt één verslag, wat de makers voor zover wij weten niet hebben bevestigd.
+fact-wire-open_groups = Wordt voor zover bekend niet aangeboden.
+fact-wire-devices_at_once = Hoogstens 8, heette het in 2021.
+fact-wire-recovery = Uit een back-up die je zelf maakt.
+fact-wire-ease = Gemaakt voor bedrijven.
+
+link-wire-1 = Uitleg over de beveiliging
+link-wire-2 = Uitleg over het protocol MLS
+link-wire-3 = Technisch overzicht over privacy
+link-wire-4 = Documentatie van de servers
+
+audit-wire-1 = een eerste deel van Wire
+    .by = Kudelski Security, X41 D-Sec
+audit-wire-2 = een tweede deel van Wire
+    .by = X41 D-Sec
+
+guide-wire-stay = Haal het meeste uit Wire
+    .step1 = Registreer je met een e-mailadres dat je nergens anders voor gebruikt: contacten kunnen het misschien zien.
+    .step2 = Zet **Lock with passcode** aan (met een toegangscode vergrendelen), zodat niemand die je telefoon oppakt kan meelezen, en kijk bij **Manage your Devices** (je apparaten beheren) of er apparaten staan die niet van jou zijn.
+    .step3 = Hoef je de berichten van een gesprek niet te bewaren, zet dan bij de opties daarvan **Self-deleting messages** aan (berichten die zichzelf wissen).
+
+guide-wire-leave = Stap over van Wire en neem je mensen mee
+    .step1 = Schrijf je mensen eerst vanuit de nieuwe messenger, en vertel in Wire hoe ze je daar kunnen bereiken.
+    .step2 = Bewaar wat je wilt houden: **Back up & Restore Conversations** (gesprekken back-uppen en herstellen) > **Create a Backup** (back-up maken). Alleen Wire kan het bestand lezen.
+    .step3 = Zodra je er niemand meer nodig hebt: **Account Data** (accountgegevens) > **Delete Account** (account verwijderen).
+
+## Delta Chat
+
+messenger-delta_chat = Een messenger zonder nummer of account, die draait op veel kleine servers (relays). Alles is end-to-end versleuteld: alleen jij en de mensen aan wie je schrijft, kunnen het lezen. Een gestolen sleutel opent wel oude berichten die iemand heeft verzameld.
+    .why_not = Je kunt best blijven als je berichten niet jarenlang geheim hoeven te blijven. Delta Chat heeft nog geen forward secrecy: een gestolen sleutel opent alles wat iemand eerder heeft verzameld. Juist daarom staat Session niet meer op de pagina van Privacy Guides. De makers hebben het voor 2026 aangekondigd; in versie 2.59 van augustus zat het nog niet.
+    .in_favour = Het noemt zes controles door deskundigen van buiten, meer dan alle andere hier. Al je apparaten zijn gelijkwaardig, berichten kunnen zichzelf wissen, en de servers weten niets over groepen; die laatste twee dingen kan Element niet. Je hebt er geen nummer en geen account voor nodig.
+
+fact-delta_chat-sign_up = De app maakt zelf een willekeurig adres aan op een relay (een kleine server).
+fact-delta_chat-forward_secrecy = Nog niet, zeggen de makers, die het met een nieuw protocol (Autocrypt v2) voor 2026 plannen. In de lijst met wijzigingen tot en met versie 2.59 van augustus 2026 staat het niet.
+fact-delta_chat-post_compromise_security = Geen bron die we lazen, beweert het. Berichten die bestand zijn tegen kwantumcomputers kunnen worden ontvangen, maar de sleutels daarvoor worden nog niet gemaakt.
+fact-delta_chat-default_encryption = Met de relays die bij de app horen, kan niets anders. Met een gewone mailserver zijn open berichten wel mogelijk.
+fact-delta_chat-audit = In 2019, 2020, twee keer in 2023 en twee keer in 2024.
+fact-delta_chat-reproducible_builds = Het staat op F-Droid; we vonden geen uitspraak van de makers.
+fact-delta_chat-metadata = Relays zien de willekeurige adressen van beide kanten en hoe groot een bericht is, maar niets over groepen.
+fact-delta_chat-ip_address = De makers raden een VPN aan als dat een gevaar voor je is.
+fact-delta_chat-blocked_networks = Je kunt meerdere relays tegelijk gebruiken, of een eigen.
+fact-delta_chat-offline = Wordt voor zover bekend niet aangeboden.
+fact-delta_chat-calls = Met één persoon. Het apparaat van de ander kan je IP-adres te weten komen.
+fact-delta_chat-group_size = De makers raden meer dan 150 af.
+fact-delta_chat-open_groups = Er zijn openbare kanalen waarop je je via een link abonneert.
+fact-delta_chat-recovery = Uit een back-up die je hebt gemaakt, of van een tweede apparaat.
+fact-delta_chat-disappearing = Na 5 minuten tot 1 jaar.
+fact-delta_chat-ease = Mensen voeg je toe met een link of een QR-code (een vierkant patroon dat een telefooncamera kan lezen).
+fact-delta_chat-continuity = Versie 2.59 kwam uit in augustus 2026.
+
+link-delta_chat-1 = Openbare relays
+link-delta_chat-2 = Wat de servers nog te weten komen (2026)
+
+audit-delta_chat-1 = de versleutelingsbibliotheken
+    .by = Include Security
+audit-delta_chat-2 = de kern van de apps
+    .by = Include Security
+audit-delta_chat-3 = de verbindingen en een mailserver
+    .by = Cure53
+audit-delta_chat-4 = kleine apps die je in chats deelt
+    .by = Cure53
+audit-delta_chat-5 = de versleuteling
+    .by = ETH Zürich
+audit-delta_chat-6 = de versleutelingsbibliotheek rPGP
+    .by = Radically Open Security
+
+guide-delta_chat-stay = Haal het meeste uit Delta Chat
+    .step1 = Blijf bij de relays die bij de app horen, en gebruik geen gewoon mailadres: **Instellingen** > **Geavanceerd** > **Overdrachtsservers** laat zien welke je hebt.
+    .step2 = Voeg mensen toe met de **QR-code** als je elkaar ziet, zodat je weet aan wie je schrijft.
+    .step3 = Hoef je de berichten van een chat niet te bewaren, zet daarin dan **Verdwijnende berichten** aan. Wat overal gewist is, laat een gestolen telefoon niet meer zien.
+
+guide-delta_chat-leave = Stap over van Delta Chat en neem je mensen mee
+    .step1 = Schrijf je mensen eerst vanuit de nieuwe messenger, en vertel in Delta Chat hoe ze je daar kunnen bereiken.
+    .step2 = Bewaar wat je wilt houden: **Instellingen** > **Gesprekken** > **Reservekopie exporteren**. Alleen Delta Chat kan het bestand lezen.
+    .step3 = Zodra je er niemand meer nodig hebt, verwijder je de app. Is dit je enige profiel, dan verdwijnen ook de gegevens op de relay.
+
+## XMPP (Conversations, Monal)
+
+messenger-xmpp = Een open netwerk met veel servers en apps, waarvoor je geen nummer nodig hebt; Conversations is een app voor Android, Monal een voor iPhone en Mac. Of een chat end-to-end versleuteld is, zodat alleen jij en de mensen aan wie je schrijft hem kunnen lezen, hangt af van beide apps.
+    .why_not = Of een chat versleuteld is, hangt af van de apps van beide kanten, en openbare kamers zijn open. De server heeft je contacten en ziet aan wie je schrijft. Het instellen vraagt geduld, en de analyse van de versleuteling (OMEMO) is uit 2016.
+    .in_favour = Al je apparaten zijn gelijkwaardig, en met de versleuteling (OMEMO) opent een gestolen sleutel geen oude berichten: geen van de messengers die wij aanraden heeft allebei. Je kunt een eigen server beheren, of er een kiezen die je vertrouwt.
+
+fact-xmpp-sign_up = Een naam op een server, zoals naam@server.
+fact-xmpp-forward_secrecy = Met OMEMO, de gebruikelijke versleuteling.
+fact-xmpp-post_compromise_security = Met OMEMO; we leiden het af uit het protocol.
+fact-xmpp-default_encryption = In Conversations staat het aan voor privéchats. Andere apps doen het anders, en openbare kamers zijn open.
+fact-xmpp-audit = De versleuteling OMEMO, in 2016.
+fact-xmpp-reproducible_builds = Niets wat we lazen zegt er iets over.
+fact-xmpp-metadata = Je server heeft je contacten en ziet wie aan wie schrijft.
+fact-xmpp-blocked_networks = Je kunt uit servers kiezen.
+fact-xmpp-offline = Wordt voor zover bekend niet aangeboden.
+fact-xmpp-android = Bijvoorbeeld Conversations.
+fact-xmpp-iphone = Bijvoorbeeld Monal.
+fact-xmpp-macos = Bijvoorbeeld Monal.
+fact-xmpp-browser = Bijvoorbeeld Converse.js.
+fact-xmpp-calls = Als beide apps het kunnen. De apparaten verbinden dan rechtstreeks, zo concluderen we, en komen elkaars IP-adres te weten.
+fact-xmpp-group_size = Het hangt van de server af.
+fact-xmpp-recovery = In Conversations uit een back-up die je zelf maakt.
+fact-xmpp-disappearing = Alleen op je eigen apparaat.
+fact-xmpp-ease = Je kiest een server en een app, en gaat na of beide kanten versleutelen.
+fact-xmpp-continuity = De kopieën van Conversations en Monal die we lazen, zijn ouder.
+
+link-xmpp-1 = Monal, voor iPhone en Mac
+link-xmpp-2 = Converse.js, voor de browser
+link-xmpp-3 = Specificatie van de versleuteling OMEMO
+
+audit-xmpp-1 = de versleuteling OMEMO
+    .by = deskundigen van buiten; wij hebben het niet gelezen
+
+guide-xmpp-stay = Haal het meeste uit XMPP
+    .step1 = Zorg dat elke privéchat met OMEMO versleuteld is, aan beide kanten. Hoe de schakelaar heet, verschilt per app.
+    .step2 = Vergelijk sleutels met de mensen die het belangrijkst zijn, als je elkaar ziet.
+    .step3 = Kies een server die je vertrouwt: die heeft je contacten en ziet aan wie je schrijft.
+
+guide-xmpp-leave = Stap over van XMPP en neem je mensen mee
+    .step1 = Schrijf je mensen eerst vanuit de nieuwe messenger, en vertel in je huidige app hoe ze je daar kunnen bereiken.
+    .step2 = Bewaar wat je wilt houden met de back-up van je app. De stappen verschillen per app.
+    .step3 = Zodra je er niemand meer nodig hebt, verwijder je het account bij je server. Hoe dat gaat, verschilt per server.
+
 ## Stappenplannen voor elke messenger
 
 guide-watched_phone = Als iemand in je omgeving misschien meeleest op je telefoon
@@ -1374,40 +1879,102 @@ guide-update_phone = Houd telefoon en app bijgewerkt
 ## De criteria van de pagina
 
 criterion-open_source_clients = De apps zijn open source: iedereen kan lezen waaruit ze gemaakt zijn.
+met-open_source_clients-sms = Veel telefoons worden geleverd met een gesloten app ervoor.
 criterion-no_personal_identifier = Je hoeft je contacten geen telefoonnummer, e-mailadres of iets anders te geven dat naar jou leidt.
 met-no_personal_identifier-signal = Het nummer kun je verbergen; een account zonder nummer wordt ingevoerd.
+met-no_personal_identifier-whatsapp = Totdat gebruikersnamen werken.
+met-no_personal_identifier-telegram = Als je het nummer verbergt.
+met-no_personal_identifier-apple_messages = Ze zien je nummer of je e-mailadres.
+met-no_personal_identifier-messenger = Geen nummer, maar Facebook wil je echte naam.
+met-no_personal_identifier-wire = Geen nummer, maar contacten kunnen je e-mailadres misschien zien.
 criterion-private_messages_encrypted = Privéberichten zijn end-to-end versleuteld zonder dat je iets hoeft aan te zetten.
 met-private_messages_encrypted-session = In gesloten chats.
+met-private_messages_encrypted-telegram = Geheime chats moet je zelf starten.
+met-private_messages_encrypted-apple_messages = Blauwe chats, en groene met een slotje.
+met-private_messages_encrypted-google_messages = Chats met een slotje.
+met-private_messages_encrypted-messenger = Groepen niet.
+met-private_messages_encrypted-xmpp = Het hangt van de app af.
 criterion-all_messages_can_be_encrypted = End-to-end-versleuteling is voor elk bericht mogelijk.
 met-all_messages_can_be_encrypted-simplex = Niet in de openbare kanalen.
 met-all_messages_can_be_encrypted-element = Niet voor reacties, en niet voor namen en onderwerpen van ruimtes.
 met-all_messages_can_be_encrypted-session = Niet in community's.
+met-all_messages_can_be_encrypted-whatsapp = Alles wat privé is; kanalen niet.
+met-all_messages_can_be_encrypted-telegram = Groepen kunnen het niet zijn.
+met-all_messages_can_be_encrypted-apple_messages = Niet met iedereen die geen iPhone heeft.
+met-all_messages_can_be_encrypted-google_messages = Niet met mensen die alleen sms bereikt.
+met-all_messages_can_be_encrypted-messenger = Niet met bedrijven.
+met-all_messages_can_be_encrypted-xmpp = Het hangt van app en kamer af.
 criterion-audited = Onafhankelijke deskundigen hebben het onderzocht.
 met-audited-signal = Het protocol, in 2016.
 met-audited-simplex = In 2022 en 2024; een rapport van 2026 moest nog verschijnen.
 met-audited-briar = In 2017.
 met-audited-element = In 2016 en 2022.
 met-audited-session = In 2021.
+met-audited-whatsapp = Delen ervan.
+met-audited-telegram = Het protocol.
+met-audited-apple_messages = Het protocol van blauwe chats.
+met-audited-messenger = Eén deel, het protocol voor bewaarde berichten.
+met-audited-wire = In 2017 en 2018.
+met-audited-xmpp = De versleuteling OMEMO, in 2016.
 criterion-published_audit = Een gerenommeerde onafhankelijke partij heeft het onderzocht, en het rapport is gepubliceerd.
 met-published_audit-signal = Van het protocol; van de app als geheel is ons geen onderzoek bekend.
 met-published_audit-briar = Een oud rapport, van 2017.
+met-published_audit-whatsapp = Delen ervan.
+met-published_audit-telegram = Het protocol.
+met-published_audit-apple_messages = Het protocol van blauwe chats.
+met-published_audit-messenger = Eén deel, het protocol voor bewaarde berichten.
+met-published_audit-wire = In 2017 en 2018.
+met-published_audit-xmpp = De versleuteling OMEMO, in 2016.
 criterion-forward_secrecy = Forward secrecy (voorwaartse geheimhouding): een gestolen sleutel opent geen oude berichten.
 met-forward_secrecy-element = De pagina liet Element op 10 mei 2025 vallen.
 met-forward_secrecy-session = De pagina liet Session op 16 mei 2025 vallen.
+met-forward_secrecy-telegram = Alleen geheime chats hebben het.
+met-forward_secrecy-apple_messages = In blauwe chats, en groene met een slotje.
+met-forward_secrecy-google_messages = In chats met een slotje.
+met-forward_secrecy-messenger = In end-to-end versleutelde chats.
+met-forward_secrecy-threema = Niet in groepen, en niet als er een computer is gekoppeld.
+met-forward_secrecy-delta_chat = Aangekondigd voor 2026.
+met-forward_secrecy-xmpp = Met OMEMO.
 criterion-forward_secrecy_wished = Forward secrecy (voorwaartse geheimhouding): een gestolen sleutel opent geen oude berichten.
+met-forward_secrecy_wished-telegram = Alleen geheime chats hebben het.
+met-forward_secrecy_wished-apple_messages = In blauwe chats, en groene met een slotje.
+met-forward_secrecy_wished-google_messages = In chats met een slotje.
+met-forward_secrecy_wished-messenger = In end-to-end versleutelde chats.
+met-forward_secrecy_wished-threema = Niet in groepen, en niet als er een computer is gekoppeld.
+met-forward_secrecy_wished-delta_chat = Aangekondigd voor 2026.
+met-forward_secrecy_wished-xmpp = Met OMEMO.
 criterion-post_compromise_security = Post-compromise security (herstel na sleuteldiefstal): een gestolen sleutel opent geen latere berichten, zodra er nieuwe sleutels zijn uitgewisseld.
 met-post_compromise_security-briar = Onze gevolgtrekking uit de specificatie.
 met-post_compromise_security-element = Onze gevolgtrekking: tussen twee apparaten, en in ruimtes bij de volgende wisseling van sleutels.
+met-post_compromise_security-whatsapp = Groepen alleen onder voorwaarden.
+met-post_compromise_security-telegram = Geheime chats.
+met-post_compromise_security-apple_messages = Blauwe chats.
+met-post_compromise_security-xmpp = Met OMEMO.
 criterion-open_source_servers = Ook de servers zijn open source.
 met-open_source_servers-signal = Het deel dat ongewenste berichten tegenhoudt, blijft geheim.
 met-open_source_servers-briar = Er zijn geen servers.
 criterion-decentralised = Gedecentraliseerd: meerdere servers die samenwerken, of rechtstreeks van apparaat naar apparaat.
+met-decentralised-google_messages = Veel telefoonbedrijven, maar je kunt niet kiezen.
+met-decentralised-sms = Veel telefoonbedrijven.
+met-decentralised-wire = Organisaties kunnen servers beheren, die in overleg worden gekoppeld.
 criterion-everything_encrypted = Elk bericht is end-to-end versleuteld zonder dat je iets hoeft aan te zetten.
 met-everything_encrypted-simplex = Niet meer sinds er openbare kanalen zijn (april 2026).
+met-everything_encrypted-whatsapp = Kanalen niet.
+met-everything_encrypted-apple_messages = Groene chats zonder slotje niet.
+met-everything_encrypted-google_messages = Sms niet.
+met-everything_encrypted-messenger = Groepen niet.
+met-everything_encrypted-delta_chat = Met de relays die bij de app horen.
+met-everything_encrypted-xmpp = Openbare kamers niet.
 criterion-five_platforms = Er is een app voor Linux, macOS, Windows, Android en iOS.
 met-five_platforms-signal = Op computers alleen samen met een telefoon.
 met-five_platforms-briar = Geen app voor iOS, en geen voor macOS.
 met-five_platforms-element = En in de browser.
+met-five_platforms-whatsapp = Geen app voor Linux.
+met-five_platforms-apple_messages = Alleen Apple-apparaten.
+met-five_platforms-google_messages = Android, en de browser.
+met-five_platforms-messenger = Op een computer alleen de browser.
+met-five_platforms-threema = Op een computer alleen samen met een telefoon.
+met-five_platforms-xmpp = Met verschillende apps.
 
 page =
     .description = Messengers zoals Signal en SimpleX Chat houden gevoelige gesprekken weg van nieuwsgierige ogen. Bij veel andere kan het bedrijf erachter bij al je privégesprekken.

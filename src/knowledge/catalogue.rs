@@ -163,13 +163,13 @@ pub struct Messenger {
 /// Where to read more about a messenger.
 #[derive(Debug, Default)]
 pub struct Links {
-    /// The makers' own page.
-    pub home: String,
-    /// The privacy policy.
-    pub privacy: String,
+    /// The makers' own page; only those that are there for comparison may have none.
+    pub home: Option<String>,
+    /// The privacy policy; likewise.
+    pub privacy: Option<String>,
     /// The manual.
     pub documentation: String,
-    /// The source code; only those that are there for comparison may have none.
+    /// The source code; likewise.
     pub source: Option<String>,
     /// Where to give money.
     pub donate: Option<String>,

@@ -283,12 +283,15 @@ fn links<'a>(
         });
     }
     let former = record.former.unwrap_or_default();
+    // what is compared with may be a standard, which has no makers' page, or closed, which has no source code
+    let mut makers_own = |url: Option<Text<'a>>, field| {
+        (url.is_some() || !is_comparison_only).then(|| diagnostics.link(url, field, context))
+    };
     Links {
-        home: diagnostics.link(record.home, "home", context),
-        privacy: diagnostics.link(record.privacy, "privacy", context),
+        home: makers_own(record.home, "home"),
+        privacy: makers_own(record.privacy, "privacy"),
+        source: makers_own(record.source, "source"),
         documentation: diagnostics.link(record.documentation, "documentation", context),
-        source: (record.source.is_some() || !is_comparison_only)
-            .then(|| diagnostics.link(record.source, "source", context)),
         donate: record.donate.map(|url| diagnostics.link(Some(url), "donate", context)),
         former: former.into_iter().map(|url| diagnostics.link(Some(url), "former", context)).collect(),
         more,

@@ -30,8 +30,10 @@ pub fn compose(knowledge: &Knowledge, words: &Words, pick: &Pick, reasons: &[Han
     if let Some(app) = messenger.apps.first() {
         composer.first_places(app);
     }
-    composer.report.push(Block::Subheading(plain(words.say("contacts-otherwise"))));
-    composer.report.push(Block::Link { label: words.say("home-page"), url: messenger.links.home.clone() });
+    if let Some(url) = messenger.links.home.clone() {
+        composer.report.push(Block::Subheading(plain(words.say("contacts-otherwise"))));
+        composer.report.push(Block::Link { label: words.say("home-page"), url });
+    }
     let guides = messenger.guides.iter().map(|guide| &knowledge.guides[*guide]);
     let guides: Vec<_> = guides.filter(|guide| is_for_all(guide)).collect();
     if !guides.is_empty() {

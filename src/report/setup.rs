@@ -19,9 +19,11 @@ impl Composer<'_> {
         let selection = self.sheet.in_force(self.knowledge);
         self.report.heading(self.words.say("get-it"));
         let Part::Chosen(own) = selection.part(self.knowledge.devices) else {
-            let (label, url) = (self.words.say("home-page"), messenger.links.home.clone());
-            self.scan(&label, url.clone());
-            self.report.push(Block::Link { label, url });
+            if let Some(url) = messenger.links.home.clone() {
+                let label = self.words.say("home-page");
+                self.scan(&label, url.clone());
+                self.report.push(Block::Link { label, url });
+            }
             return;
         };
         for platform in own.iter() {
@@ -126,9 +128,9 @@ impl Composer<'_> {
         self.report.heading(self.words.say("read-more"));
         let links = &messenger.links;
         let named = [
-            ("home-page", Some(&links.home)),
+            ("home-page", links.home.as_ref()),
             ("documentation", Some(&links.documentation)),
-            ("privacy-policy", Some(&links.privacy)),
+            ("privacy-policy", links.privacy.as_ref()),
             ("source-code", links.source.as_ref()),
             ("donate", links.donate.as_ref()),
         ];

@@ -146,7 +146,7 @@ fn download(knowledge: &Knowledge, pick: &Pick) -> String {
         let offered = downloads.find(|row| row.platform == *platform && row.channel == *channel);
         offered.map(|download| download.url.clone())
     });
-    found.unwrap_or_else(|| messenger.links.home.clone())
+    found.or_else(|| messenger.links.home.clone()).unwrap_or_default()
 }
 
 /// Some guides one after the other: ticks are kept, Enter goes on, Esc goes back, leaving keeps
