@@ -65,7 +65,8 @@ pub(super) fn draw(
             !is_shown || matches!(subject, Subject::Option(question, option) if !index.matters(*question, *option, &bits))
         });
     }
-    sample.picks = knowledge.messengers.handles().zip(picks).collect();
+    let counted = knowledge.messengers.handles().zip(picks);
+    sample.picks = counted.filter(|(row, _)| !knowledge.messengers[*row].is_comparison_only).collect();
     SampledSheets { sample, open, conflicts }
 }
 
