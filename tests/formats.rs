@@ -56,7 +56,7 @@ fn every_report() -> Vec<(String, Report)> {
     let mut reports = Vec::new();
     for (name, sheet) in sheets(knowledge) {
         if let Outcome::Pick(pick) = engine::recommend(knowledge, &sheet).outcome {
-            let reasons: Vec<_> = pick.reasons.iter().map(|witness| witness.rule).take(1).collect();
+            let reasons: Vec<_> = pick.reasons.iter().map(|reason| reason.rules[0]).take(1).collect();
             let page = report::for_contacts(knowledge, &words, &pick, &reasons);
             reports.push((format!("{name} for contacts"), page));
         }

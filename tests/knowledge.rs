@@ -113,7 +113,7 @@ fn a_hidden_number_makes_the_guide_with_seven_steps_needed() {
     let signal = &knowledge.messengers[pick.messenger];
     assert_eq!(signal.id, "signal");
     let at = signal.guides.iter().find(|guide| knowledge.guides[**guide].id == "hide_number").unwrap();
-    assert!(pick.advice.needed.contains(at));
+    assert!(pick.advice.demands(*at));
     let guide = &knowledge.guides[*at];
     // Seven steps on each phone, the last of them for those who fear exposure; for everybody else it is optional.
     for phone in ["android", "iphone"] {

@@ -155,7 +155,7 @@ fn differences_of_pick(
     if app.first().is_some_and(|app| app.0 != *picked_app) {
         wrong.push(format!("the app is {picked_app}"));
     }
-    let shown: Vec<&str> = pick.advice.guides.iter().map(|at| knowledge.guides[*at].id.as_str()).collect();
+    let shown: Vec<&str> = pick.advice.guides.iter().map(|at| knowledge.guides[at.guide].id.as_str()).collect();
     wrong.extend(
         guides
             .iter()

@@ -115,13 +115,13 @@ fn reachable(knowledge: &Knowledge, sheets: &[AnswerSheet]) -> BTreeSet<String> 
             reachable.insert(format!("messenger `{id}`"));
             reachable.insert(format!("app `{}` of `{id}`", messenger.apps[pick.advice.app].id));
             for guide in &pick.advice.guides {
-                reachable.insert(format!("guide `{}` of `{id}`", knowledge.guides[*guide].id));
+                reachable.insert(format!("guide `{}` of `{id}`", knowledge.guides[guide.guide].id));
             }
-            for guide in &pick.advice.needed {
-                reachable.insert(format!("`needed_if` of guide `{}` of `{id}`", knowledge.guides[*guide].id));
+            for guide in pick.advice.guides.iter().filter(|guide| guide.is_needed) {
+                reachable.insert(format!("`needed_if` of guide `{}` of `{id}`", knowledge.guides[guide.guide].id));
             }
-            for (_, channel) in &pick.advice.downloads {
-                reachable.insert(format!("channel `{}`", knowledge.channels[*channel].id));
+            for download in &pick.advice.downloads {
+                reachable.insert(format!("channel `{}`", knowledge.channels[download.channel].id));
             }
             for warning in &pick.advice.warnings {
                 if let Warning::Stated(at) = warning {

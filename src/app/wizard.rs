@@ -7,7 +7,7 @@ use super::environment::PromptMode;
 use super::{Run, group, language, output, render, sheet};
 use crate::answers::{AnswerSheet, StepsDone};
 use crate::cli::{Format, WizardArgs};
-use crate::engine::{Change, adopt, winner};
+use crate::engine::{Change, GuideFor, adopt, winner};
 use crate::error::{Error, status};
 use crate::knowledge::{Guide, Handle};
 use crate::terminal::{self, PlainAsker};
@@ -207,7 +207,8 @@ pub(super) fn tick_off(run: &Run<'_>, guides: &[Handle<Guide>]) -> Result<u8, Er
     terminal::guard();
     let mut asker = terminal::with_keys(&run.words, run.environment.theme, false);
     let (knowledge, words) = (&run.knowledge, &run.words);
-    let ended = checklist(knowledge, words, guides, &mut StepsDone::default(), asker.as_mut());
+    let guides: Vec<GuideFor> = guides.iter().map(|guide| GuideFor::whole(knowledge, *guide)).collect();
+    let ended = checklist(knowledge, words, &guides, &mut StepsDone::default(), asker.as_mut());
     drop(asker);
     ended.map(|()| status::DONE).map_err(|stop| told(run, stop))
 }

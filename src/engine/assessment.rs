@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 
 use super::compiled::Engine;
 use super::{
-    Advice, Conflict, Decider, Exclusion, Flips, Forks, Interview, Robustness, Rules, Screening, Warning,
-    Witness, advice, flip, fork, interview, rank, relax,
+    Advice, Conflict, Decider, Exclusion, Flips, Forks, GuideFor, Interview, Reason, Robustness, Rules,
+    Screening, Warning, advice, flip, fork, interview, rank, reasons, relax,
 };
 use crate::answers::{AnswerSheet, Selection};
 use crate::knowledge::{Attribute, Date, Handle, Knowledge, Measure, Messenger, Rule};
@@ -47,6 +47,8 @@ pub struct Assessment<'e> {
     pub exclusions: Vec<Exclusion>,
     /// The requirements in force that the person gave up, in the order of the file.
     pub gave_up: Vec<GivenUp>,
+    /// The guides that are shown before everything else, in a conflict too.
+    pub first: Vec<GuideFor>,
     interview: OnceCell<Interview>,
     robustness: OnceCell<Robustness>,
     flips: OnceCell<Flips>,
@@ -68,8 +70,8 @@ pub enum Outcome {
 pub struct Pick {
     /// Who it is.
     pub messenger: Handle<Messenger>,
-    /// Requirements that it meets and preferences that it meets best.
-    pub reasons: Vec<Witness>,
+    /// What speaks for it, the decisive first.
+    pub reasons: Vec<Reason>,
     /// App, weaknesses and guides.
     pub advice: Advice,
     /// Whether nobody else was left.
@@ -101,7 +103,9 @@ pub struct GivenUp {
     pub rule: Handle<Rule>,
     /// Whether the recommended messenger fails it. If not, giving it up cost nothing.
     pub is_failed: bool,
-    /// Another messenger that covers just that, if the pick fails it and the knowledge has a clause for it.
+    /// Another messenger that covers just that, if the pick fails it and the knowledge has a clause for it: of the candidates that meet
+    /// the rule, the one whose other failings are mildest (in the order of ways out, so that its devices and the person's safety count),
+    /// and of those the best by the ranking.
     pub fallback: Option<Handle<Messenger>>,
 }
 
@@ -143,27 +147,26 @@ impl<'k> Engine<'k> {
         let screening = Screening::of(knowledge, &selection);
         let survivors = screening.survivors();
         let ranking = rank::ranking(knowledge, &screening.posted, &survivors);
-        let pick = ranking.first().map(|first| first.messenger);
-        let outcome = match pick {
-            Some(messenger) => {
-                let (reasons, unmet) = rank::reasons(knowledge, &screening.posted, messenger);
-                let advice = advice::advise(knowledge, &selection, messenger, unmet);
-                Outcome::Pick(Pick { messenger, reasons, advice, is_sole_survivor: survivors.len() == 1 })
-            }
-            None => Outcome::Conflict(relax::conflict(knowledge, &screening)),
-        };
+        let exclusions = screening.exclusions();
+        let pick = pick(knowledge, &selection, &screening.posted, &exclusions, &ranking);
+        let picked = pick.as_ref().map(|pick| (pick.messenger, pick.advice.app));
         let gave_up = screening.posted.iter().filter(|rule| sheet.has_given_up(**rule)).map(|rule| {
-            let is_failed = pick.is_some_and(|pick| knowledge.fails(pick, *rule));
-            GivenUp { rule: *rule, is_failed, fallback: None }
+            let failing = picked.map(|(pick, _)| pick).filter(|pick| knowledge.fails(*pick, *rule));
+            let fallback = failing.and_then(|pick| relax::fallback(knowledge, &screening, pick, *rule));
+            GivenUp { rule: *rule, is_failed: failing.is_some(), fallback }
         });
         Assessment {
             engine: self,
             sheet: sheet.clone(),
             gave_up: gave_up.collect(),
-            exclusions: screening.exclusions(),
+            first: advice::first(knowledge, &selection, picked),
+            outcome: match pick {
+                Some(pick) => Outcome::Pick(pick),
+                None => Outcome::Conflict(relax::conflict(knowledge, &screening)),
+            },
+            exclusions,
             posted: screening.posted,
             selection,
-            outcome,
             ranking,
             interview: OnceCell::new(),
             robustness: OnceCell::new(),
@@ -239,7 +242,7 @@ impl<'e> Assessment<'e> {
                     Warning::Unmet(witness) => Some(witness),
                     Warning::Stated(_) => None,
                 });
-                pick.reasons.iter().chain(unmet)
+                pick.reasons.iter().flat_map(|reason| &reason.facts).chain(unmet)
             });
             let failed = self.exclusions.iter().flat_map(|exclusion| &exclusion.failed);
             let witnesses = witnesses.chain(failed).map(|witness| (witness.messenger, witness.measure));
@@ -257,4 +260,24 @@ impl<'e> Assessment<'e> {
             Facts { used }
         })
     }
+}
+
+/// The first of the ranking, with what speaks for it and what comes with it.
+pub(super) fn pick(
+    knowledge: &Knowledge,
+    selection: &Selection,
+    posted: &[Handle<Rule>],
+    exclusions: &[Exclusion],
+    ranking: &[Ranked],
+) -> Option<Pick> {
+    let messenger = ranking.first()?.messenger;
+    let decider = ranking.get(1).and_then(|second| match second.behind?.decider {
+        Decider::Preference(rule) => Some(rule),
+        Decider::Criterion => None,
+    });
+    let is_given_up = |rule| selection.has_given_up(rule);
+    let (reasons, unmet) =
+        reasons::reasons(knowledge, posted, &is_given_up, messenger, exclusions, decider);
+    let advice = advice::advise(knowledge, selection, messenger, unmet);
+    Some(Pick { messenger, reasons, advice, is_sole_survivor: ranking.len() == 1 })
 }

@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::relax::subset_minimal;
 use super::screen::Screening;
-use super::{Advice, Rules, advice, rank};
+use super::{Advice, Rules, rank};
 use crate::answers::{Answer, AnswerSheet, Needs};
 use crate::knowledge::{Guards, Handle, Knowledge, Messenger, Rule};
 
@@ -165,8 +165,7 @@ fn ranking(knowledge: &Knowledge, members: &[Member], survivors: &[Handle<Messen
 
 /// What comes with `messenger` for one member.
 fn advise(knowledge: &Knowledge, member: &Member, messenger: Handle<Messenger>) -> Advice {
-    let (_, unmet) = rank::reasons(knowledge, &member.posted, messenger);
-    advice::advise(knowledge, &member.sheet.in_force(knowledge), messenger, unmet)
+    super::advised(knowledge, &member.sheet.in_force(knowledge), &member.posted, messenger)
 }
 
 /// Each smallest set of requirements to give up. Milder first: comfort before reach before safety, then fewer people, then fewer requirements.

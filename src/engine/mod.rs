@@ -16,6 +16,7 @@ mod interview;
 mod margin;
 mod needs;
 mod rank;
+mod reasons;
 mod relax;
 mod screen;
 mod target_search;
@@ -23,7 +24,7 @@ mod target_search;
 use crate::answers::{AnswerSheet, Part, Selection};
 use crate::knowledge::{Handle, Knowledge, Messenger, Question, Rule};
 
-pub use self::advice::{Advice, Warning};
+pub use self::advice::{Advice, DownloadFor, GuideFor, Warning};
 pub use self::assessment::{Assessment, Behind, Facts, GivenUp, Outcome, Pick, Ranked};
 pub use self::compiled::{Engine, Evaluator, SelectionBits, compile};
 pub use self::estimate::sample_share;
@@ -36,6 +37,7 @@ pub use self::group::{
 pub use self::interview::{Interview, OpenQuestion, Separation, separation};
 pub use self::needs::{count_sheets, needs};
 pub use self::rank::Decider;
+pub use self::reasons::Reason;
 pub use self::relax::{Change, Conflict, Relaxation, adopt};
 pub use self::screen::{Exclusion, Screening, Witness, posted};
 
@@ -91,13 +93,11 @@ pub fn forks(knowledge: &Knowledge, sheet: &AnswerSheet) -> Forks {
     fork::forks(knowledge, sheet)
 }
 
-/// Who a selection leads to, with reasons, app, cautions and guides.
+/// Who a selection leads to, with reasons, app, warnings and guides.
 pub fn picked(knowledge: &Knowledge, selection: &Selection, screening: &Screening) -> Option<Pick> {
     let survivors = screening.survivors();
-    let messenger = rank::first(knowledge, &screening.posted, &survivors)?;
-    let (reasons, unmet) = rank::reasons(knowledge, &screening.posted, messenger);
-    let advice = advice::advise(knowledge, selection, messenger, unmet);
-    Some(Pick { messenger, reasons, advice, is_sole_survivor: survivors.len() == 1 })
+    let ranking = rank::ranking(knowledge, &screening.posted, &survivors);
+    assessment::pick(knowledge, selection, &screening.posted, &screening.exclusions(), &ranking)
 }
 
 /// What a person is told about `messenger`, if they are led to it by these posted rules.
@@ -107,7 +107,8 @@ pub fn advised(
     posted: &[Handle<Rule>],
     messenger: Handle<Messenger>,
 ) -> Advice {
-    let (_, unmet) = rank::reasons(knowledge, posted, messenger);
+    let is_given_up = |rule| selection.has_given_up(rule);
+    let (_, unmet) = reasons::reasons(knowledge, posted, &is_given_up, messenger, &[], None);
     advice::advise(knowledge, selection, messenger, unmet)
 }
 

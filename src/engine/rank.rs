@@ -2,7 +2,6 @@
 
 use std::cmp::Reverse;
 
-use super::screen::Witness;
 use super::{Behind, Ranked, Rules};
 use crate::knowledge::{Criterion, Handle, Knowledge, Level, Measure, Messenger, Preference, Rule};
 
@@ -87,24 +86,4 @@ pub(super) fn order(
     let mut ordered = survivors.to_vec();
     ordered.sort_by_cached_key(place);
     ordered
-}
-
-/// Why `messenger` fits: requirements that it meets, preferences that it meets best; and the preferences that it does not.
-pub(super) fn reasons(
-    knowledge: &Knowledge,
-    posted: &[Handle<Rule>],
-    messenger: Handle<Messenger>,
-) -> (Vec<Witness>, Vec<Witness>) {
-    let (mut reasons, mut unmet) = (Vec::new(), Vec::new());
-    for rule in Rules::from(posted) {
-        let row = &knowledge.rules[rule];
-        let want = |measure, wanted| Witness { rule, messenger, measure, wanted };
-        reasons.extend(row.floors().map(|(attribute, wanted)| want(Measure::Attribute(attribute), wanted)));
-        if let Some(preference) = row.prefer {
-            let is_met = knowledge.satisfies(messenger, preference);
-            let side = if is_met { &mut reasons } else { &mut unmet };
-            side.push(want(preference.by, preference.enough));
-        }
-    }
-    (reasons, unmet)
 }

@@ -85,6 +85,29 @@ fn pick_without(
     rank::first(knowledge, &screening.posted, &survivors)
 }
 
+/// Who covers `rule`, which was given up and which `pick` fails, if the knowledge has a clause for that. What else they fail of what is
+/// posted and not given up counts as if it were given up too: the mildest comes first, then the best by the ranking.
+pub(super) fn fallback(
+    knowledge: &Knowledge,
+    screening: &Screening,
+    pick: Handle<Messenger>,
+    rule: Handle<Rule>,
+) -> Option<Handle<Messenger>> {
+    knowledge.rules[rule].fallback.as_ref()?;
+    let covers = |messenger: &Handle<Messenger>| *messenger != pick && !knowledge.fails(*messenger, rule);
+    let exclusions = screening.exclusions();
+    let cost = |messenger: Handle<Messenger>| {
+        let exclusion = exclusions.iter().find(|exclusion| exclusion.messenger == messenger);
+        let failed = exclusion.into_iter().flat_map(|exclusion| &exclusion.failed);
+        let failed: BTreeSet<Handle<Rule>> = failed.map(|witness| witness.rule).collect();
+        severity(knowledge, failed.iter())
+    };
+    let mildest = knowledge.candidates().filter(covers).map(cost).min()?;
+    let mild: Vec<Handle<Messenger>> =
+        knowledge.candidates().filter(covers).filter(|messenger| cost(*messenger) == mildest).collect();
+    rank::first(knowledge, &screening.posted, &mild)
+}
+
 /// Those sets that contain no other, without doubles, smallest first.
 pub(super) fn subset_minimal<T: Ord + Clone>(mut sets: Vec<BTreeSet<T>>) -> Vec<BTreeSet<T>> {
     sets.sort_by(|a, b| a.len().cmp(&b.len()).then_with(|| a.cmp(b)));

@@ -208,14 +208,14 @@ impl View {
             Subject::Caution(messenger, at) => of(messenger)
                 .is_some_and(|advice| advice.warnings.contains(&crate::engine::Warning::Stated(at))),
             Subject::Guide(owner, guide) => {
-                self.advice_of(owner).is_some_and(|advice| advice.guides.contains(&guide))
+                self.advice_of(owner).is_some_and(|advice| advice.shows(guide))
             }
             Subject::Need(owner, guide) => {
-                self.advice_of(owner).is_some_and(|advice| advice.needed.contains(&guide))
+                self.advice_of(owner).is_some_and(|advice| advice.demands(guide))
             }
             Subject::Channel(channel) => {
                 let downloads = self.pick.iter().flat_map(|(_, advice)| &advice.downloads);
-                downloads.into_iter().any(|(_, offered)| *offered == channel)
+                downloads.into_iter().any(|offered| offered.channel == channel)
             }
         }
     }

@@ -66,7 +66,8 @@ impl Composer<'_> {
         } else if pick.reasons.is_empty() {
             self.report.paragraph(self.words.say("no-reason"));
         }
-        self.witnesses(&pick.reasons, Mark::For);
+        let facts: Vec<Witness> = pick.reasons.iter().flat_map(|reason| &reason.facts).copied().collect();
+        self.witnesses(&facts, Mark::For);
     }
 
     /// One item a measure: the person's needs that it touches, then the fact.

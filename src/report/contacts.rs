@@ -40,7 +40,7 @@ pub fn compose(knowledge: &Knowledge, words: &Words, pick: &Pick, reasons: &[Han
         composer.report.heading(words.say("contacts-steps"));
     }
     for (at, guide) in guides.into_iter().enumerate() {
-        composer.guide(at + 1, guide, false);
+        composer.guide(at + 1, guide, None);
     }
     composer.sources();
     composer.report.paragraph(words.say("not-affiliated"));
@@ -52,7 +52,7 @@ impl Composer<'_> {
     fn own_reason(&mut self, pick: &Pick, rule: Handle<Rule>) {
         let because = capitalised(&self.knowledge.rules[rule].because);
         let mut line = vec![Span::Strong(because), Span::Plain(".".into())];
-        for witness in pick.reasons.iter().filter(|witness| witness.rule == rule) {
+        for witness in pick.reasons.iter().flat_map(|reason| &reason.facts).filter(|witness| witness.rule == rule) {
             line.push(Span::Plain(" ".into()));
             let fact = witness.measure.attribute().map(|attribute| {
                 self.notes.fact(self.knowledge, self.words, witness.messenger, attribute)

@@ -170,7 +170,7 @@ impl Composer<'_> {
                 words.fill("group-no-devices", &[("app", app.into())])
             }
         }];
-        let guides = advice.guides.iter().map(|guide| &knowledge.guides[*guide]);
+        let guides = advice.guides.iter().map(|guide| &knowledge.guides[guide.guide]);
         let titles: Vec<&str> = guides.map(|guide| guide.title.as_str()).collect();
         if !titles.is_empty() {
             lines.push(words.fill("group-guides", &[("guides", titles.join("; ").into())]));

@@ -72,8 +72,8 @@ impl Writer<'_> {
         json!({
             "file": self.group.name(at),
             "app": messenger.apps.get(advice.app).map(|app| app.id.as_str()),
-            "guides": advice.guides.iter().map(guide).collect::<Vec<_>>(),
-            "needed_guides": advice.needed.iter().map(guide).collect::<Vec<_>>(),
+            "guides": advice.guides.iter().map(|shown| guide(&shown.guide)).collect::<Vec<_>>(),
+            "needed_guides": advice.guides.iter().filter(|shown| shown.is_needed).map(|shown| guide(&shown.guide)).collect::<Vec<_>>(),
         })
     }
 

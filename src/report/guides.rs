@@ -80,7 +80,7 @@ pub fn compose(knowledge: &Knowledge, words: &Words, wanted: &Wanted, today: Dat
             continue;
         }
         for (at, guide) in guides.iter().enumerate() {
-            composer.guide(at + 1, guide, false);
+            composer.guide(at + 1, guide, None);
         }
         composer.further(messenger, wanted, guides);
     }

@@ -94,11 +94,11 @@ impl Writer<'_> {
             "messenger": messenger.id,
             "app": messenger.apps.get(advice.app).map(|app| app.id.as_str()),
             "sole_survivor": pick.is_sole_survivor,
-            "reasons": pick.reasons.iter().map(|witness| self.witness(*witness)).collect::<Vec<_>>(),
+            "reasons": pick.reasons.iter().flat_map(|reason| &reason.facts).map(|witness| self.witness(*witness)).collect::<Vec<_>>(),
             "cautions": cautions,
             "weaknesses": weaknesses,
-            "guides": advice.guides.iter().map(guide).collect::<Vec<_>>(),
-            "needed_guides": advice.needed.iter().map(guide).collect::<Vec<_>>(),
+            "guides": advice.guides.iter().map(|shown| guide(&shown.guide)).collect::<Vec<_>>(),
+            "needed_guides": advice.guides.iter().filter(|shown| shown.is_needed).map(|shown| guide(&shown.guide)).collect::<Vec<_>>(),
         })
     }
 

@@ -1,10 +1,12 @@
 //! The part of a report that is done with the hands: where to get the app, how to set it up, where to read more.
 
+use std::collections::BTreeSet;
+
 use super::compose::Composer;
 use super::{Block, Line, Span, marked, plain};
 use crate::answers::Part;
-use crate::engine::{Advice, Pick};
-use crate::knowledge::{App, Download, Guide, Messenger, OptionIx, OptionSet};
+use crate::engine::{Advice, GuideFor, Pick};
+use crate::knowledge::{App, Download, Guide, Messenger, OptionIx, OptionSet, Step};
 use crate::locale::phrases;
 
 /// Says it.
@@ -27,8 +29,17 @@ impl Composer<'_> {
             return;
         };
         for platform in own.iter() {
-            let Some(app) = messenger.app_for(advice.app, platform) else { continue };
-            self.places(app, platform, &|download| advice.downloads.contains(&(platform, download.channel)));
+            let offered = advice.downloads.iter().filter(|offered| offered.platform == platform);
+            let apps: BTreeSet<(bool, usize)> =
+                offered.map(|offered| (offered.app != advice.app, offered.app)).collect();
+            for (_, at) in apps {
+                let Some(app) = messenger.apps.get(at) else { continue };
+                let is_offered = |download: &Download| {
+                    let mut offered = advice.downloads.iter().filter(|offered| offered.app == at);
+                    offered.any(|offered| (offered.platform, offered.channel) == (platform, download.channel))
+                };
+                self.places(app, platform, &is_offered);
+            }
         }
     }
 
@@ -85,14 +96,14 @@ impl Composer<'_> {
         }
         self.report.heading(self.words.say("set-it-up"));
         let knowledge = self.knowledge;
-        for (number, guide) in advice.order().into_iter().enumerate() {
-            self.guide(number + 1, &knowledge.guides[guide], advice.needed.contains(&guide));
+        for (number, shown) in advice.guides.iter().enumerate() {
+            self.guide(number + 1, &knowledge.guides[shown.guide], Some(shown));
         }
     }
 
-    /// One guide with its steps.
-    pub(super) fn guide(&mut self, number: usize, guide: &Guide, is_needed: bool) {
-        let id = if is_needed { "guide-needed" } else { "guide" };
+    /// One guide with the steps of one person, or with all of them.
+    pub(super) fn guide(&mut self, number: usize, guide: &Guide, shown: Option<&GuideFor>) {
+        let id = if shown.is_some_and(|shown| shown.is_needed) { "guide-needed" } else { "guide" };
         let title = self.words.fill(id, &[("number", number.into()), ("title", guide.title.as_str().into())]);
         let mut heading = vec![
             Span::Strong(title),
@@ -111,15 +122,17 @@ impl Composer<'_> {
             let text = self.words.fill("guide-against", &[("worries", labels.join("; ").into())]);
             self.report.push(Block::Aside(plain(text)));
         }
-        let required = guide.steps.iter().map(|step| marked(&step.text));
-        let optional = guide.optional.iter().map(|step| {
-            let mut line = vec![Span::Strong(self.words.say("optional-step")), Span::Plain(" ".into())];
+        let steps: Vec<(&Step, bool)> = match shown {
+            Some(shown) => shown.all(guide).map(|(_, step, is_optional)| (step, is_optional)).collect(),
+            None => guide.all_steps().enumerate().map(|(at, step)| (step, at >= guide.steps.len())).collect(),
+        };
+        for (number, (step, is_optional)) in steps.into_iter().enumerate() {
+            let mut line: Line = Vec::new();
+            if is_optional {
+                line = vec![Span::Strong(self.words.say("optional-step")), Span::Plain(" ".into())];
+            }
             line.extend(marked(&step.text));
-            line
-        });
-        let steps: Vec<Line> = required.chain(optional).collect();
-        for (at, step) in steps.into_iter().enumerate() {
-            self.report.push(Block::Step(at + 1, step));
+            self.report.push(Block::Step(number + 1, line));
         }
     }
 

@@ -2,8 +2,8 @@
 
 use super::{Asker, Choice, Progress, Prompt, Reply, Row, Stop};
 use crate::answers::{AnswerSheet, StepsDone};
-use crate::engine::{Change, Flip, Outcome, Pick, flips, recommend};
-use crate::knowledge::{Guide, Handle, Knowledge};
+use crate::engine::{Change, Flip, GuideFor, Outcome, Pick, flips, recommend};
+use crate::knowledge::Knowledge;
 use crate::locale::Words;
 use crate::locale::phrases;
 
@@ -67,7 +67,7 @@ pub fn post_result_menu(
         };
         match (item, &pick) {
             (Item::Checklist, Some(pick)) => {
-                checklist(knowledge, words, &pick.advice.order(), steps_done, asker)?;
+                checklist(knowledge, words, &pick.advice.guides, steps_done, asker)?;
             }
             (Item::Flips, _) => {
                 if let Reply::Rows(rows) = asker.choose(&changes(knowledge, words, &flips))?
@@ -140,12 +140,8 @@ fn changes(knowledge: &Knowledge, words: &Words, flips: &[Flip]) -> Prompt {
 /// The first place to get the app for a device of the person's that can be reached by its camera: a phone, if there is one.
 fn download(knowledge: &Knowledge, pick: &Pick) -> String {
     let messenger = &knowledge.messengers[pick.messenger];
-    let found = pick.advice.downloads.first().and_then(|(platform, channel)| {
-        let app = messenger.app_for(pick.advice.app, *platform)?;
-        let mut downloads = app.downloads.iter();
-        let offered = downloads.find(|row| row.platform == *platform && row.channel == *channel);
-        offered.map(|download| download.url.clone())
-    });
+    let first = pick.advice.downloads.first();
+    let found = first.and_then(|first| Some(first.of(messenger)?.url.clone()));
     found.or_else(|| messenger.links.home.clone()).unwrap_or_default()
 }
 
@@ -157,17 +153,24 @@ fn download(knowledge: &Knowledge, pick: &Pick) -> String {
 pub fn checklist(
     knowledge: &Knowledge,
     words: &Words,
-    order: &[Handle<Guide>],
+    guides: &[GuideFor],
     steps_done: &mut StepsDone,
     asker: &mut dyn Asker,
 ) -> Result<(), Stop> {
-    let total: usize = order.iter().map(|guide| knowledge.guides[*guide].all_steps().count()).sum();
+    let total: usize = guides.iter().map(|guide| guide.steps.len() + guide.optional.len()).sum();
+    let done = |steps_done: &StepsDone| {
+        let steps = |guide: &GuideFor| {
+            let places = guide.steps.iter().chain(&guide.optional);
+            places.filter(|step| steps_done.has(guide.guide, **step)).count()
+        };
+        guides.iter().map(steps).sum::<usize>()
+    };
     let mut at = 0;
-    while let Some(guide) = order.get(at).copied() {
-        let done: usize = order.iter().map(|guide| steps_done.count(*guide)).sum();
+    while let Some(guide) = guides.get(at) {
+        let done = done(steps_done);
         let places = [
             ("number", (at + 1).into()),
-            ("of", order.len().into()),
+            ("of", guides.len().into()),
             ("done", done.into()),
             ("steps", total.into()),
         ];
@@ -175,7 +178,8 @@ pub fn checklist(
         let prompt = page(knowledge, words, guide, steps_done, progress);
         match asker.choose(&prompt)? {
             Reply::Rows(rows) => {
-                steps_done.set(guide, rows);
+                let shown: Vec<usize> = guide.steps.iter().chain(&guide.optional).copied().collect();
+                steps_done.set(guide.guide, rows.iter().filter_map(|row| shown.get(*row).copied()));
                 at += 1;
             }
             Reply::Back if at == 0 => return Ok(()),
@@ -183,7 +187,7 @@ pub fn checklist(
             Reply::Review | Reply::Quit => return Ok(()),
         }
     }
-    let done: usize = order.iter().map(|guide| steps_done.count(*guide)).sum();
+    let done = done(steps_done);
     let end = words.fill("checklist-end", &[("done", done.into()), ("steps", total.into())]);
     asker.tell(&end)
 }
@@ -191,24 +195,22 @@ pub fn checklist(
 fn page(
     knowledge: &Knowledge,
     words: &Words,
-    handle: Handle<Guide>,
+    shown: &GuideFor,
     steps_done: &StepsDone,
     progress: Progress,
 ) -> Prompt {
-    let guide = &knowledge.guides[handle];
-    let required = guide.steps.iter().map(|step| phrases::labelled(&step.text));
-    let optional = guide
-        .optional
-        .iter()
-        .map(|step| format!("{} {}", words.say("optional-step"), phrases::labelled(&step.text)));
-    let rows: Vec<Row> =
-        required.chain(optional).map(|label| Row { label, more: None, stands_alone: false }).collect();
-    let ticked = (0..rows.len()).map(|step| steps_done.has(handle, step)).collect();
+    let guide = &knowledge.guides[shown.guide];
+    let labels = shown.all(guide).map(|(_, step, is_optional)| {
+        let text = phrases::labelled(&step.text);
+        if is_optional { format!("{} {text}", words.say("optional-step")) } else { text }
+    });
+    let rows: Vec<Row> = labels.map(|label| Row { label, more: None, stands_alone: false }).collect();
+    let ticked = shown.all(guide).map(|(step, ..)| steps_done.has(shown.guide, step)).collect();
     let sources: Vec<&str> =
         guide.from.iter().map(|source| knowledge.sources[*source].title.as_str()).collect();
     let date = phrases::date(words, knowledge.newest(&guide.from));
     Prompt {
-        key: CHECKLIST + handle.position(),
+        key: CHECKLIST + shown.guide.position(),
         progress: Some(progress),
         ask: guide.title.clone(),
         help: vec![
