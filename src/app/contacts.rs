@@ -35,7 +35,8 @@ pub(super) fn page(run: &Run<'_>, answers: &AnswerSheet, given: &[String]) -> Re
 
 /// The rules that speak for the pick, each once.
 fn possible(pick: &Pick) -> Vec<Handle<Rule>> {
-    let mut rules: Vec<Handle<Rule>> = pick.reasons.iter().flat_map(|reason| &reason.rules).copied().collect();
+    let mut rules: Vec<Handle<Rule>> =
+        pick.reasons.iter().flat_map(|reason| &reason.rules).copied().collect();
     rules.dedup();
     rules
 }

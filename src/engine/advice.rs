@@ -74,7 +74,8 @@ impl GuideFor {
 
     /// Every step with its place, and whether it can be left out, in the order of reading.
     pub fn all<'g>(&self, guide: &'g Guide) -> impl Iterator<Item = (usize, &'g Step, bool)> {
-        let places = self.steps.iter().map(|at| (*at, false)).chain(self.optional.iter().map(|at| (*at, true)));
+        let places =
+            self.steps.iter().map(|at| (*at, false)).chain(self.optional.iter().map(|at| (*at, true)));
         places.filter_map(|(at, is_optional)| Some((at, guide.all_steps().nth(at)?, is_optional)))
     }
 }
@@ -102,9 +103,11 @@ pub(super) fn advise(
     let row = &knowledge.messengers[messenger];
     let app = app(row, selection);
     let stated = row.cautions.iter().enumerate().filter(|(_, caution)| selection.meets(&caution.when));
-    let (grave, notable): (Vec<_>, Vec<_>) = stated.partition(|(_, caution)| caution.gravity == Gravity::Grave);
+    let (grave, notable): (Vec<_>, Vec<_>) =
+        stated.partition(|(_, caution)| caution.gravity == Gravity::Grave);
     let stated = |cautions: Vec<(usize, _)>| cautions.into_iter().map(|(at, _)| Warning::Stated(at));
-    let warnings = stated(grave).chain(unmet.into_iter().map(Warning::Unmet)).chain(stated(notable)).collect();
+    let warnings =
+        stated(grave).chain(unmet.into_iter().map(Warning::Unmet)).chain(stated(notable)).collect();
     let guides = knowledge.guides_for(messenger);
     let mut guides: Vec<GuideFor> =
         guides.filter_map(|guide| person.guide(guide, Some((messenger, app)))).collect();
@@ -160,7 +163,8 @@ impl<'a> Person<'a> {
         let mut downloads = Vec::new();
         for platform in self.devices.unwrap_or_default().iter() {
             for app in &apps {
-                let rows = messenger.apps.get(*app).into_iter().flat_map(|app| app.downloads.iter().enumerate());
+                let rows =
+                    messenger.apps.get(*app).into_iter().flat_map(|app| app.downloads.iter().enumerate());
                 let offered = rows.filter(|(_, row)| {
                     let channel = &self.knowledge.channels[row.channel];
                     row.platform == platform && self.selection.meets(&channel.offer_if)
@@ -187,7 +191,8 @@ impl<'a> Person<'a> {
             return None;
         }
         let is_with_pick = |step: &Step| {
-            step.messengers.is_empty() || pick.is_some_and(|(messenger, _)| step.messengers.contains(&messenger))
+            step.messengers.is_empty()
+                || pick.is_some_and(|(messenger, _)| step.messengers.contains(&messenger))
         };
         let takes =
             |step: &Step| self.has_one_of(&step.on) && is_with_pick(step) && self.selection.meets(&step.when);

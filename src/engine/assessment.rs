@@ -276,8 +276,7 @@ pub(super) fn pick(
         Decider::Criterion => None,
     });
     let is_given_up = |rule| selection.has_given_up(rule);
-    let (reasons, unmet) =
-        reasons::reasons(knowledge, posted, &is_given_up, messenger, exclusions, decider);
+    let (reasons, unmet) = reasons::reasons(knowledge, posted, &is_given_up, messenger, exclusions, decider);
     let advice = advice::advise(knowledge, selection, messenger, unmet);
     Some(Pick { messenger, reasons, advice, is_sole_survivor: ranking.len() == 1 })
 }

@@ -2,7 +2,7 @@
 
 use std::cmp::Reverse;
 
-use super::{Behind, Ranked, Rules};
+use super::{Behind, Ranked};
 use crate::knowledge::{Criterion, Handle, Knowledge, Level, Measure, Messenger, Preference, Rule};
 
 /// What decided between two messengers.

@@ -66,9 +66,9 @@ impl Subject {
     /// The messenger that must be picked for it to show.
     pub(super) fn messenger(self) -> Option<Handle<Messenger>> {
         match self {
-            Self::Messenger(messenger)
-            | Self::App(messenger, _)
-            | Self::Caution(messenger, _) => Some(messenger),
+            Self::Messenger(messenger) | Self::App(messenger, _) | Self::Caution(messenger, _) => {
+                Some(messenger)
+            }
             Self::Guide(messenger, _) | Self::Need(messenger, _) => messenger,
             Self::Question(_) | Self::Option(..) | Self::Rule(_) | Self::Criterion(_) | Self::Channel(_) => {
                 None
@@ -113,7 +113,10 @@ impl Subject {
         let id = |messenger| id(knowledge, messenger);
         let guide = |owner: Option<_>, guide| {
             let id = &knowledge.guides[guide].id;
-            owner.map_or_else(|| format!("guide `{id}`"), |owner| format!("guide `{id}` of `{}`", self::id(knowledge, owner)))
+            owner.map_or_else(
+                || format!("guide `{id}`"),
+                |owner| format!("guide `{id}` of `{}`", self::id(knowledge, owner)),
+            )
         };
         let mut name = String::new();
         let _ = match self {
@@ -207,12 +210,8 @@ impl View {
             Subject::App(messenger, at) => of(messenger).is_some_and(|advice| advice.app == at),
             Subject::Caution(messenger, at) => of(messenger)
                 .is_some_and(|advice| advice.warnings.contains(&crate::engine::Warning::Stated(at))),
-            Subject::Guide(owner, guide) => {
-                self.advice_of(owner).is_some_and(|advice| advice.shows(guide))
-            }
-            Subject::Need(owner, guide) => {
-                self.advice_of(owner).is_some_and(|advice| advice.demands(guide))
-            }
+            Subject::Guide(owner, guide) => self.advice_of(owner).is_some_and(|advice| advice.shows(guide)),
+            Subject::Need(owner, guide) => self.advice_of(owner).is_some_and(|advice| advice.demands(guide)),
             Subject::Channel(channel) => {
                 let downloads = self.pick.iter().flat_map(|(_, advice)| &advice.downloads);
                 downloads.into_iter().any(|offered| offered.channel == channel)
