@@ -3,7 +3,6 @@
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::time::Duration;
 
 use crate::support::command::{Finished, PROGRAM, finish, program};
 use crate::support::terminal::{Terminal, UNSET};
@@ -116,16 +115,13 @@ fn unknown_keys_are_one_key_and_change_nothing() {
 #[test]
 fn a_split_escape_sequence_is_still_an_arrow() {
     let mut terminal = at_first_question(24, 80, &[]);
-    for gap in [0, 1, 5, 20] {
-        for _ in 0..5 {
-            for part in ["\x1b", "[", "B"] {
-                terminal.send(part);
-                std::thread::sleep(Duration::from_millis(gap));
-            }
-            active(&terminal, "An iPhone");
-            terminal.send("\x1b[A");
-            active(&terminal, "An Android phone");
+    for _ in 0..20 {
+        for part in ["\x1b", "[", "B"] {
+            terminal.send(part);
         }
+        active(&terminal, "An iPhone");
+        terminal.send("\x1b[A");
+        active(&terminal, "An Android phone");
     }
     stop(terminal);
 }
@@ -136,8 +132,10 @@ fn a_paste_is_refused_and_a_lone_lead_byte_does_not_swallow_the_next_key() {
     terminal.send("\x1b[200~https://example.org/?q=1\rbanana split\x1b[201~");
     terminal.until("Pasted text was ignored.");
     active(&terminal, "An Android phone");
+    terminal.send("\x0c");
+    terminal.until("Space tick");
     terminal.send_bytes(b"\xe4");
-    std::thread::sleep(Duration::from_millis(120));
+    terminal.until("Press ? for help.");
     terminal.send("j");
     active(&terminal, "An iPhone");
     stop(terminal);
@@ -145,11 +143,15 @@ fn a_paste_is_refused_and_a_lone_lead_byte_does_not_swallow_the_next_key() {
 
 #[test]
 fn what_is_typed_too_early_answers_nothing() {
-    let mut terminal = Terminal::shell(24, 80, "sleep 0.5; exec \"$P\"", &[]);
-    std::thread::sleep(Duration::from_millis(150));
+    let go = tempfile::tempdir().unwrap();
+    let go = go.path().join("go");
+    let line = format!("until [ -e '{}' ]; do sleep 0.01; done; exec \"$P\"", go.display());
+    let mut terminal = Terminal::shell(24, 80, &line, &[]);
     terminal.send("\r\r\x1b[B\r");
+    terminal.until("^[[B");
+    std::fs::write(&go, "").unwrap();
     terminal.until("Shall we begin?");
-    std::thread::sleep(Duration::from_millis(300));
+    terminal.press("\x0c");
     assert!(!terminal.screen().contains(FIRST), "{}", terminal.screen());
     stop(terminal);
 }
@@ -192,8 +194,7 @@ fn what_stands_above_survives_every_script_and_every_key() {
         terminal.until("Безопасный");
         for key in ["\x1b[B", "\x1b[B", "\x1b[B", "\x1b[A", "\x1b[A", " ", " ", "\x1b[F", "\x1b[H", "?", "?"]
         {
-            terminal.send(key);
-            std::thread::sleep(Duration::from_millis(20));
+            terminal.press(key);
         }
         active(&terminal, "Безопасный");
         let screen = terminal.screen();
@@ -208,8 +209,7 @@ fn texts_as_wide_as_the_window_leave_nothing_behind() {
     for columns in 56..=64 {
         let mut terminal = at_first_question(30, columns, &[]);
         for _ in 0..8 {
-            terminal.send("\x1b[B");
-            std::thread::sleep(Duration::from_millis(5));
+            terminal.press("\x1b[B");
         }
         active(&terminal, "An Android phone");
         let screen = terminal.screen();
@@ -224,11 +224,9 @@ fn the_frame_follows_the_window_at_any_moment() {
     for (rows, columns) in
         [(24, 40), (24, 100), (12, 40), (8, 80), (5, 80), (2, 40), (1, 80), (1, 1), (30, 20), (24, 80)]
     {
-        terminal.resize(rows, columns);
-        std::thread::sleep(Duration::from_millis(220));
-        terminal.send("\x1b[B");
-        terminal.send("\x1b[A");
-        std::thread::sleep(Duration::from_millis(60));
+        terminal.resize_and_redraw(rows, columns);
+        terminal.press("\x1b[B");
+        terminal.press("\x1b[A");
         assert!(terminal.is_running(), "{rows}x{columns}");
         if columns > 1 {
             terminal.until_that("the pointer", |screen| screen.contains('❯'));
@@ -238,7 +236,6 @@ fn the_frame_follows_the_window_at_any_moment() {
     terminal.send("q");
     terminal.until("Leave without a result?");
     terminal.resize(20, 60);
-    std::thread::sleep(Duration::from_millis(200));
     terminal.send("n");
     terminal.until(FIRST);
     stop(terminal);
@@ -281,8 +278,7 @@ fn signals_and_panics_leave_a_sane_terminal_and_their_own_status() {
 #[test]
 fn a_stop_from_outside_is_recovered_from() {
     let mut terminal = at_first_question(24, 80, &[]);
-    terminal.signal("STOP");
-    std::thread::sleep(Duration::from_millis(50));
+    terminal.halt();
     terminal.signal("CONT");
     terminal.send("\x1b[B");
     active(&terminal, "An iPhone");
@@ -591,8 +587,7 @@ fn garbage_at_every_question_never_breaks_it() {
         let mut terminal = at_first_question(24, 80, &[]);
         terminal.send(" ");
         for _ in 0..question {
-            terminal.send("\r");
-            std::thread::sleep(Duration::from_millis(15));
+            terminal.press("\r");
         }
         let mut bytes = Vec::new();
         while bytes.len() < GARBAGE {
@@ -612,16 +607,8 @@ fn garbage_at_every_question_never_breaks_it() {
             }
             terminal.send_bytes(chunk);
         }
-        std::thread::sleep(Duration::from_millis(50));
-        for _ in 0..20 {
-            if !terminal.is_running() {
-                break;
-            }
-            terminal.send("\x1b[201~");
-            std::thread::sleep(Duration::from_millis(600));
-            terminal.send("\x03");
-            std::thread::sleep(Duration::from_millis(200));
-        }
+        // The end of a paste, in case one has begun, then Ctrl-C.
+        terminal.press_until_it_ends("\x1b[201~\x03");
         let status = terminal.end();
         assert!(
             ["Interrupt", "Quit", "0", "1", "3"].contains(&status.as_str()),
@@ -632,4 +619,4 @@ fn garbage_at_every_question_never_breaks_it() {
 }
 
 /// Bytes of garbage at each question.
-const GARBAGE: usize = 10_000;
+const GARBAGE: usize = 1000;

@@ -3,20 +3,26 @@
 
 use std::io::{Read, Write};
 use std::num::NonZeroU16;
+use std::process::Command;
 use std::sync::{Arc, Mutex};
+use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
 use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system};
 
-/// The program under test.
-const PROGRAM: &str = env!("CARGO_BIN_EXE_which-messenger");
+use super::command::PROGRAM;
+
 /// The usual environment.
 const USUAL: &[(&str, &str)] =
     &[("TERM", "xterm-256color"), ("LANG", "C.UTF-8"), ("SOURCE_DATE_EPOCH", "1795392000")];
 /// A value that takes a variable away.
 pub(crate) const UNSET: &str = "(unset)";
-/// How long a screen is waited for.
-const PATIENCE: Duration = Duration::from_secs(10);
+/// How long something is waited for before the test fails; only a test that fails waits that long.
+const PATIENCE: Duration = Duration::from_secs(30);
+/// How often it is looked whether it is there.
+const POLL: Duration = Duration::from_millis(5);
+/// What ends a frame of a prompt with keys: the end of a synchronized update.
+const FRAME_END: &[u8] = b"\x1b[?2026l";
 
 /// The program in a terminal.
 pub(crate) struct Terminal {
@@ -25,6 +31,7 @@ pub(crate) struct Terminal {
     child: Box<dyn Child + Send + Sync>,
     parser: Arc<Mutex<vt100::Parser>>,
     raw: Arc<Mutex<Vec<u8>>>,
+    reader: JoinHandle<()>,
 }
 
 fn size(number: u16) -> NonZeroU16 {
@@ -67,11 +74,11 @@ impl Terminal {
         drop(pair.slave);
         let parser = Arc::new(Mutex::new(vt100::Parser::new(size(rows), size(columns), 2000)));
         let raw = Arc::new(Mutex::new(Vec::new()));
-        let mut reader = pair.master.try_clone_reader().unwrap();
+        let mut output = pair.master.try_clone_reader().unwrap();
         let (screen, bytes) = (Arc::clone(&parser), Arc::clone(&raw));
-        std::thread::spawn(move || {
+        let reader = std::thread::spawn(move || {
             let mut buffer = [0; 4096];
-            while let Ok(count) = reader.read(&mut buffer) {
+            while let Ok(count) = output.read(&mut buffer) {
                 if count == 0 {
                     break;
                 }
@@ -81,7 +88,7 @@ impl Terminal {
             }
         });
         let writer = pair.master.take_writer().unwrap();
-        Self { master: pair.master, writer, child, parser, raw }
+        Self { master: pair.master, writer, child, parser, raw, reader }
     }
 
     /// What is on the screen now.
@@ -101,11 +108,27 @@ impl Terminal {
 
     /// Waits until the screen is as `is_so` wants it.
     pub(crate) fn until_that(&self, what: &str, is_so: impl Fn(&str) -> bool) {
+        self.wait(what, || is_so(&self.screen()));
+    }
+
+    fn wait(&self, what: &str, is_so: impl Fn() -> bool) {
         let begun = Instant::now();
-        while !is_so(&self.screen()) {
+        while !is_so() {
             assert!(begun.elapsed() < PATIENCE, "never saw {what:?}; the screen is:\n{}", self.screen());
-            std::thread::sleep(Duration::from_millis(5));
+            std::thread::sleep(POLL);
         }
+    }
+
+    /// How many frames have been drawn so far.
+    fn frames(&self) -> usize {
+        self.raw.lock().unwrap().windows(FRAME_END.len()).filter(|window| *window == FRAME_END).count()
+    }
+
+    /// Types one key at a prompt with keys and waits until its effect is drawn.
+    pub(crate) fn press(&mut self, key: &str) {
+        let before = self.frames();
+        self.send(key);
+        self.wait(&format!("a frame after {key:?}"), || self.frames() > before);
     }
 
     /// Types.
@@ -125,6 +148,13 @@ impl Terminal {
         self.parser.lock().unwrap().screen_mut().set_size(size(rows), size(columns));
     }
 
+    /// Changes the window at a prompt with keys and waits until the prompt is drawn anew.
+    pub(crate) fn resize_and_redraw(&self, rows: u16, columns: u16) {
+        let before = self.frames();
+        self.resize(rows, columns);
+        self.wait(&format!("a frame in {rows}x{columns}"), || self.frames() > before);
+    }
+
     /// The process.
     pub(crate) fn pid(&self) -> u32 {
         self.child.process_id().unwrap()
@@ -137,9 +167,18 @@ impl Terminal {
 
     /// Sends a signal by its name.
     pub(crate) fn signal(&self, name: &str) {
-        let status =
-            std::process::Command::new("kill").args(["-s", name, &self.pid().to_string()]).status().unwrap();
+        let status = Command::new("kill").args(["-s", name, &self.pid().to_string()]).status().unwrap();
         assert!(status.success());
+    }
+
+    /// Stops the process from outside and waits until it stands still.
+    pub(crate) fn halt(&self) {
+        self.signal("STOP");
+        let pid = self.pid().to_string();
+        self.wait("a process that stands still", || {
+            let state = Command::new("ps").args(["-o", "state=", "-p", &pid]).output().unwrap();
+            state.stdout.starts_with(b"T")
+        });
     }
 
     /// The colours of a cell as 256-colour entries, foreground and background, and what stands in it.
@@ -147,6 +186,21 @@ impl Terminal {
         let parser = self.parser.lock().unwrap();
         let cell = parser.screen().cell(row, column).unwrap();
         (cell.fgcolor(), cell.bgcolor(), cell.contents().to_owned())
+    }
+
+    /// Presses `key` now and then until the program has ended: in a paste that is not over or in half a key, once is not enough.
+    pub(crate) fn press_until_it_ends(&mut self, key: &str) {
+        let begun = Instant::now();
+        let mut looks = 0_u32;
+        while self.is_running() {
+            assert!(begun.elapsed() < PATIENCE, "it does not end; the screen is:\n{}", self.screen());
+            if looks.is_multiple_of(20) {
+                // It may have ended meanwhile.
+                let _ = self.writer.write_all(key.as_bytes());
+            }
+            looks += 1;
+            std::thread::sleep(POLL);
+        }
     }
 
     /// Waits for the end: the exit status, or the name of the signal; the terminal must be as it was.
@@ -157,14 +211,10 @@ impl Terminal {
                 break status;
             }
             assert!(begun.elapsed() < PATIENCE, "it does not end; the screen is:\n{}", self.screen());
-            std::thread::sleep(Duration::from_millis(5));
+            std::thread::sleep(POLL);
         };
-        // What it wrote last may still be on its way.
-        std::thread::sleep(Duration::from_millis(300));
-        let begun = Instant::now();
-        while self.is_odd() && begun.elapsed() < PATIENCE / 5 {
-            std::thread::sleep(Duration::from_millis(5));
-        }
+        // The last writer is gone: when the reader has met the end, everything is on the screen.
+        self.wait("the end of the output", || self.reader.is_finished());
         let raw = self.raw();
         let tail: Vec<char> = raw.chars().rev().take(400).collect();
         assert!(
