@@ -1369,14 +1369,15 @@ audit-whatsapp-2 = het protocol voor groepen
     .by = onderzoekers van Royal Holloway, University of London
 
 guide-whatsapp-stay = Maak WhatsApp veiliger zolang je het houdt
-    .step1 = Versleutel de back-up, zodat Google of Apple die niet kan lezen: **Settings** (instellingen) > **Chats** > **Chat Backup** (chatback-up) > **End-to-end encrypted backup** (end-to-end versleutelde back-up) > **Turn on** (inschakelen). Zet op een iPhone ook de iCloud-reservekopie van de hele telefoon uit, anders blijft daar een leesbare kopie achter.
-    .step2 = Stel een pincode in, zodat een gestolen sms-code niet genoeg is om je account over te nemen: **Settings** (instellingen) > **Account** > **Two-step verification** (verificatie in twee stappen) > **Enable** (in nieuwere versies **Turn on**, inschakelen).
-    .step3 = Laat je alleen door bekenden aan groepen toevoegen: **Settings** (instellingen) > **Privacy** > **Groups** (groepen) > **My contacts** (mijn contacten). In oudere versies staat **Privacy** onder **Account**.
-    .optional1 = Hoef je je berichten niet te bewaren, laat nieuwe chats zichzelf dan wissen: **Settings** (instellingen) > **Privacy** > **Default message timer** (standaardtimer voor berichten).
+    .step1 = Versleutel de back-up, zodat Google of Apple die niet kan lezen: **Settings** (instellingen) > **Chats** > **Chat Backup** (chatback-up) > **End-to-end encrypted backup** (end-to-end versleutelde back-up) > **Turn on** (inschakelen).
+    .step2 = Zet op een iPhone ook de iCloud-reservekopie van de hele telefoon uit, anders blijft daar een leesbare kopie achter.
+    .step3 = Stel een pincode in, zodat een gestolen sms-code niet genoeg is om je account over te nemen: **Settings** (instellingen) > **Account** > **Two-step verification** (verificatie in twee stappen) > **Enable** (in nieuwere versies **Turn on**, inschakelen).
+    .step4 = Laat je alleen door bekenden aan groepen toevoegen: **Settings** (instellingen) > **Privacy** > **Groups** (groepen) > **My contacts** (mijn contacten). In oudere versies staat **Privacy** onder **Account**.
+    .optional1 = Laat nieuwe chats zichzelf wissen, tenzij je je berichten moet bewaren: **Settings** (instellingen) > **Privacy** > **Default message timer** (standaardtimer voor berichten).
 
 guide-whatsapp-leave = Stap over van WhatsApp en neem je mensen mee
     .step1 = Schrijf je mensen eerst vanuit de nieuwe messenger, en vertel in WhatsApp dat je daar te vinden bent. Begin met één groep; niemand hoeft iets te verwijderen.
-    .step2 = Bewaar wat je wilt houden, chat voor chat: open de chat, tik op de drie puntjes > **More** (meer) > **Export chat** (chat exporteren). Het bestand is niet versleuteld, dus let op waar je het neerzet.
+    .step2 = Bewaar wat je wilt houden, chat voor chat: open de chat, tik op de drie puntjes > **More** (meer) > **Export chat** (chat exporteren). Zoek op een iPhone dezelfde woorden bij de gegevens van de chat. Het bestand is niet versleuteld, dus let op waar je het neerzet.
     .step3 = Zodra je er niemand meer nodig hebt: **Settings** (instellingen) > **Account** > **Delete my account** (mijn account verwijderen). Je verlaat alle groepen en de back-up wordt gewist; dat kan 90 dagen duren.
 
 ## Telegram
@@ -1387,7 +1388,7 @@ messenger-telegram = Een snelle messenger met enorme groepen, op zoveel apparate
 
 fact-telegram-standing = Een andere pagina van Privacy Guides noemt het, naast sms, als dienst waarvan de beheerder kan meelezen.
 fact-telegram-sign_up = Of een nummer dat je koopt met de cryptomunt van Telegram.
-fact-telegram-shown_to_contacts = Je kunt het op niemand zetten. Wie je nummer heeft opgeslagen, ziet het nog wel.
+fact-telegram-shown_to_contacts = Je kunt instellen dat niemand het ziet. Wie je nummer heeft opgeslagen, ziet het nog wel.
 fact-telegram-forward_secrecy = Alleen in geheime chats. Alle andere staan op de servers.
 fact-telegram-post_compromise_security = Geheime chats wisselen van sleutel na 100 berichten of na een week.
 fact-telegram-default_encryption = De dienst kan gewone chats en alle groepen openen. Geheime chats zijn end-to-end versleuteld; die zijn voor twee mensen en start je zelf.
@@ -1417,14 +1418,14 @@ guide-telegram-stay = Maak Telegram veiliger zolang je het houdt
     .step1 = Start een geheime chat voor alles wat privé is: open het profiel van die persoon, dan **…** > **Start Secret Chat** (geheime chat starten). Die is voor twee mensen en blijft op het apparaat waarop je hem start.
     .step2 = Verberg je nummer: **Settings** (instellingen) > **Privacy and Security** (privacy en beveiliging) > **Phone number** (telefoonnummer) > **Who can see my phone number** (wie kan mijn nummer zien) > **Nobody** (niemand). Kijk daar ook naar **Who can find me by my number** (wie kan mij vinden via mijn nummer).
     .step3 = Zet bij **Privacy and Security** (privacy en beveiliging) **2-Step Verification** aan (verificatie in twee stappen; op een computer **Two-Step Verification**): een wachtwoord naast de code waarmee je account opengaat.
-    .optional1 = Hoef je je berichten niet te bewaren, zet daar dan ook **Auto-Delete Messages** aan (berichten vanzelf wissen).
+    .optional1 = Zet daar ook **Auto-Delete Messages** aan (berichten vanzelf wissen), tenzij je je berichten moet bewaren.
 
 guide-telegram-leave = Stap over van Telegram en neem je mensen mee
     .step1 = Schrijf je mensen eerst vanuit de nieuwe messenger, en vertel in Telegram dat je daar te vinden bent. Begin met één groep. Groepen die groter zijn dan de nieuwe messenger aankan, komen niet mee.
     .step2 = Bewaar wat je wilt houden, in de app voor computers: **Settings** (instellingen) > **Advanced** (geavanceerd) > **Export Telegram data** (Telegram-gegevens exporteren).
     .step3 = Draag groepen die van jou zijn eerst aan iemand anders over: ze blijven achter zonder eigenaar.
     .step4 = Open daarna https://telegram.org/deactivate. De code waar de pagina om vraagt, komt binnen in Telegram. De mensen aan wie je schreef, houden hun kopieën.
-    .optional1 = Je kunt ook gewoon stoppen: een account dat niemand gebruikt, wordt na 18 maanden verwijderd.
+    .optional1 = Je kunt in plaats van het account te verwijderen ook gewoon stoppen: een account dat niemand gebruikt, verdwijnt na 18 maanden.
 
 ## Apple Messages (iMessage)
 
@@ -1543,7 +1544,7 @@ audit-messenger-1 = Labyrinth, het protocol voor bewaarde berichten
 guide-messenger-stay = Maak Facebook Messenger veiliger zolang je het houdt
     .step1 = Bescherm je bewaarde berichten met een pincode: tandwiel > **Privacy & Safety** (privacy en veiligheid) > **End-to-end encrypted chats** (end-to-end versleutelde chats) > **Message storage** (berichtopslag) > **Turn on secure storage** (beveiligde opslag inschakelen).
     .step2 = Kijk, voordat je iets privés schrijft, of in de chat staat dat die met end-to-end-versleuteling is beveiligd. Bij een groep is dat niet altijd zo.
-    .step3 = Kijk in de chat bij **Privacy & support** (privacy en ondersteuning): daar kun je **Disappearing Messages** (verdwijnende berichten) aanzetten, als je de berichten niet hoeft te bewaren.
+    .step3 = Zet in de chat **Privacy & support** (privacy en ondersteuning) > **Disappearing Messages** (verdwijnende berichten) aan, tenzij je de berichten moet bewaren.
 
 guide-messenger-leave = Stap over van Facebook Messenger en neem je mensen mee
     .step1 = Schrijf je mensen eerst vanuit de nieuwe messenger, en vertel in Messenger dat je daar te vinden bent. Begin met één groep.
@@ -1590,7 +1591,7 @@ guide-sms-leave = Stap met je mensen over van sms
 ## Threema
 
 messenger-threema = Een betaalde messenger uit Zwitserland waarvoor je geen nummer en geen e-mailadres nodig hebt. Alles is end-to-end versleuteld: alleen jij en de mensen aan wie je schrijft, kunnen het lezen.
-    .why_not = Je kunt best blijven: Threema voldoet aan bijna alles wat Privacy Guides eist. Forward secrecy, waardoor een gestolen sleutel geen oude berichten opent, ontbreekt in groepen, en verdwijnt uit alle chats zodra je een computer koppelt. Het kost een paar euro, wat mensen weghoudt, en de code van de servers is niet openbaar.
+    .why_not = Je kunt best blijven: Threema voldoet aan bijna alles wat Privacy Guides eist. Forward secrecy, waardoor een gestolen sleutel geen oude berichten opent, ontbreekt in groepen, en verdwijnt uit alle chats zodra je een computer koppelt. Het kost een paar euro, wat mensen afschrikt, en de code van de servers is niet openbaar.
     .in_favour = Anders dan Signal vraagt het geen nummer, en het bewaart weinig over wie aan wie schrijft. Je kunt er met een groep mee bellen, wat met SimpleX Chat, Briar en Session niet kan, en deskundigen van buiten hebben het meer dan eens gecontroleerd.
 
 fact-threema-standing = Is daar nooit aanbevolen. In 2019 is het van een lijst met af te raden messengers gehaald.
@@ -1635,14 +1636,14 @@ guide-threema-leave = Stap over van Threema en neem je mensen mee
 ## Wire
 
 messenger-wire = Een messenger op elk apparaat, zonder telefoonnummer, vooral bedoeld voor bedrijven. Alles is end-to-end versleuteld: alleen jij en de mensen aan wie je schrijft, kunnen het lezen. De servers bewaren veel over wie wie kent.
-    .why_not = Je kunt best blijven: Wire versleutelt alles, en zakt op geen minimumcriterium van Privacy Guides duidelijk. Maar het wil een e-mailadres, dat contacten misschien zien, het bewaart meer over wie je kent dan Signal, en de gepubliceerde controles zijn uit 2017 en 2018.
+    .why_not = Je kunt best blijven: Wire versleutelt alles, en schiet bij geen enkel minimumcriterium van Privacy Guides duidelijk tekort. Maar het wil een e-mailadres, dat contacten misschien zien, het bewaart meer over wie je kent dan Signal, en de gepubliceerde controles zijn uit 2017 en 2018.
     .in_favour = Je hebt er geen telefoon voor nodig, het werkt op elk apparaat en in de browser, en al je apparaten zijn gelijkwaardig. Dat samen met forward secrecy, waardoor een gestolen sleutel geen oude berichten opent, biedt geen enkele messenger die wij aanraden. De broncode van apps en servers is openbaar.
 
 fact-wire-standing = In november 2019 van de pagina gehaald en sindsdien niet teruggekomen. De reden van toen hebben we niet gelezen.
 fact-wire-sign_up = Een e-mailadres en een gebruikersnaam. Privéaccounts zijn gratis.
 fact-wire-shown_to_contacts = Maar volgens de app kunnen contacten je e-mailadres misschien zien.
-fact-wire-forward_secrecy = Dat zeggen de makers van beide protocollen, Proteus en MLS.
-fact-wire-post_compromise_security = Dat zeggen de makers van beide protocollen, Proteus en MLS.
+fact-wire-forward_secrecy = Dat zeggen de makers over hun beide protocollen, Proteus en MLS.
+fact-wire-post_compromise_security = Dat zeggen de makers over hun beide protocollen, Proteus en MLS.
 fact-wire-default_encryption = Je kunt het niet uitzetten.
 fact-wire-audit = In 2017 en 2018, en dat is lang geleden.
 fact-wire-reproducible_builds = De makers zeggen ja, een vergelijking van messengers zegt nee.
@@ -1674,7 +1675,7 @@ audit-wire-2 = een tweede deel van Wire
 guide-wire-stay = Haal het meeste uit Wire
     .step1 = Registreer je met een e-mailadres dat je nergens anders voor gebruikt: contacten kunnen het misschien zien.
     .step2 = Zet **Lock with passcode** aan (met een toegangscode vergrendelen), zodat niemand die je telefoon oppakt kan meelezen, en kijk bij **Manage your Devices** (je apparaten beheren) of er apparaten staan die niet van jou zijn.
-    .step3 = Hoef je de berichten van een gesprek niet te bewaren, zet dan bij de opties daarvan **Self-deleting messages** aan (berichten die zichzelf wissen).
+    .step3 = Zet bij de opties van een chat **Self-deleting messages** aan (berichten die zichzelf wissen), tenzij je de berichten moet bewaren.
 
 guide-wire-leave = Stap over van Wire en neem je mensen mee
     .step1 = Schrijf je mensen eerst vanuit de nieuwe messenger, en vertel in Wire hoe ze je daar kunnen bereiken.
@@ -1724,7 +1725,7 @@ audit-delta_chat-6 = de versleutelingsbibliotheek rPGP
 guide-delta_chat-stay = Haal het meeste uit Delta Chat
     .step1 = Blijf bij de relays die bij de app horen, en gebruik geen gewoon mailadres: **Instellingen** > **Geavanceerd** > **Overdrachtsservers** laat zien welke je hebt.
     .step2 = Voeg mensen toe met de **QR-code** als je elkaar ziet, zodat je weet aan wie je schrijft.
-    .step3 = Hoef je de berichten van een chat niet te bewaren, zet daarin dan **Verdwijnende berichten** aan. Wat overal gewist is, laat een gestolen telefoon niet meer zien.
+    .step3 = Zet in een chat **Verdwijnende berichten** aan, tenzij je de berichten moet bewaren. Wat overal gewist is, laat een gestolen telefoon niet meer zien.
 
 guide-delta_chat-leave = Stap over van Delta Chat en neem je mensen mee
     .step1 = Schrijf je mensen eerst vanuit de nieuwe messenger, en vertel in Delta Chat hoe ze je daar kunnen bereiken.
