@@ -708,7 +708,7 @@ guide-signal-install = Installeer Signal en registreer je
     .optional1 = Haal op een Android-telefoon zonder Google Play het bestand (APK) van de pagina van Signal zelf: https://signal.org/android/apk
 
 guide-signal-signal_login = Registreer je zonder telefoonnummer (Signal Login)
-    .step1 = Denk eerst nog eens aan een nummer: elk nummer dat van jou blijft en waarop je één telefoontje kunt ontvangen, is goed, en gebruikers melden dat een vast nummer werkt. Dan hoef je niet te betalen en niets te gebruiken wat zo nieuw is.
+    .step1 = Denk eerst nog eens aan een nummer: elk nummer dat van jou blijft en waarop je één telefoontje kunt ontvangen, is goed, en gebruikers melden dat een vast nummer werkt. Voer het in waar om een nummer wordt gevraagd, en tik op **Call me instead** (bel me in plaats daarvan) als er geen sms komt. Dan betaal je niets en hoef je niets te gebruiken wat zo nieuw is.
     .step2 = Kies in het scherm dat om een telefoonnummer vraagt **Register without number** (zonder nummer registreren). Staat dat er niet, dan biedt je app het nog niet aan: neem de tweede keus uit de waarschuwing.
     .step3 = Kies **Signal Login** en **Pay …** (betalen): een kleine, eenmalige betaling, tegen ongewenste berichten. Daarvoor heb je een werkende Play Store nodig. Heb je er al een gekocht, kies dan **I have a Signal Login** (ik heb een Signal Login).
     .step4 = **Your Signal Login** (je Signal Login) toont twee sleutels: de **Account ID** (account-ID) en de **Recovery key** (herstelsleutel). Kies **Save to password manager** (opslaan in wachtwoordmanager), of **Save manually** (zelf opslaan) > **Save as PDF** (opslaan als pdf). Raak je ze kwijt, dan is het account weg en kan Signal niet helpen; wie ze allebei heeft, kan inloggen.
