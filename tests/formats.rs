@@ -12,7 +12,7 @@ use proptest::prelude::*;
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 use serde_json::Value;
 use which_messenger::answers::AnswerSheet;
-use which_messenger::engine::{self, Outcome};
+use which_messenger::engine::{self, Engine, Outcome};
 use which_messenger::knowledge::{Date, Knowledge};
 use which_messenger::load::{self, SourceFile};
 use which_messenger::locale::Words;
@@ -22,6 +22,11 @@ use crate::support::knowledge::shipped;
 
 fn words() -> Words {
     Words::new("en", &std::fs::read_to_string("locales/en/interface.ftl").unwrap()).unwrap()
+}
+
+fn words_in(language: &str) -> Words {
+    let text = std::fs::read_to_string(format!("locales/{language}/interface.ftl")).unwrap();
+    Words::new(language, &text).unwrap()
 }
 
 fn today() -> Date {
@@ -182,6 +187,30 @@ fn every_report_says_the_same_in_text_in_markdown_and_in_html() {
         // Side by side a cell is broken over lines; under each other it is not.
         let text = report::text(report, 40, Paint::PLAIN);
         assert_in_order(&text, &pieces, &format!("{name}, text"));
+    }
+}
+
+#[test]
+fn the_card_of_every_persona_fits_its_window_whole_in_every_language() {
+    let knowledge = shipped();
+    let engine = Engine::new(knowledge);
+    for (name, sheet) in sheets(knowledge) {
+        let assessment = engine.assess(&sheet);
+        for language in ["en", "nl"] {
+            let card = report::card(&assessment, &words_in(language), today());
+            for (columns, rows) in [(80, 24), (80, 13), (40, 20), (40, 9), (30, 12), (30, 6)] {
+                let text = card.text(columns, rows, Paint::PLAIN);
+                let taken: usize =
+                    text.lines().map(|line| line.chars().count().div_ceil(columns).max(1)).sum();
+                let least = card.text(columns, 0, Paint::PLAIN).lines().count();
+                assert!(taken <= rows.max(least), "{name} {language} {columns}x{rows}:\n{text}");
+                assert!(squeezed(&text).contains(&squeezed(&card.headline)), "{name} {language}:\n{text}");
+            }
+            assert!(card.reasons.len() <= 3 && card.warnings.len() <= 2, "{name}: {card:?}");
+            let is_said = |text: &String| text.chars().count() <= 160;
+            assert!(card.reasons.iter().all(is_said), "{name}: {:?}", card.reasons);
+            assert!(assessment.pick().is_none() || card.next.is_some(), "{name} has nothing to do first");
+        }
     }
 }
 

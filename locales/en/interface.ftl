@@ -19,7 +19,7 @@ changed-answer = “{ $topic }: { $answer }”
 title = Your messenger: { $messenger }
 title-app = Your messenger: { $messenger }, with the app { $app }
 why = Why { $messenger } fits
-sole-survivor = { $messenger } is the only one of them all that meets everything you need.
+sole-survivor = { $messenger } is the only messenger that meets everything you need.
 no-reason = Your answers ask for nothing in particular, so this is the order in which the facts page and we would try them.
 warnings = What it is weak at, for you
 why-not = Why not the others
@@ -40,13 +40,13 @@ flip-unknown-more =
         [one] The same goes for one more.
        *[other] The same goes for { $count } more.
     }
-firm-perhaps = No single other answer that was tried changes this pick; one question has too many options to try them all.
-firm = None of the answers you gave would change this pick if it alone were another.
+firm-perhaps = No single other answer that was tried changes this recommendation; one question has too many options to try them all.
+firm = Changing any single answer would not change this recommendation.
 # A list of topics: "Phone number and Calls"
 hinges =
     { $count ->
-        [one] Another answer on one topic alone would change this pick: { $topics }.
-       *[other] Another answer on one of { $count } topics alone would change this pick: { $topics }.
+        [one] A different answer on one topic would change this recommendation: { $topics }.
+       *[other] A different answer on any one of these { $count } topics would change this recommendation: { $topics }.
     }
 fork = You could not or would not answer this, and it decides: { $question }
 fork-side = If { $answers }: { $then }
@@ -329,3 +329,51 @@ group-way =
 group-gives-up = { $people }: { $needs }.
 needs-saved = { $file } holds what you need, not your answers; but needs can give answers away. Answer sheets that would give the same file: { $sheets }. The fewer, the more it tells about you.
 needs-saved-uncounted = The file holds what you need, not your answers; but needs can give answers away. There are too many answer sheets that would give the same to count them.
+
+## Reasons, weaknesses, concessions, the result card
+# "a or b", as list-last is "a and b".
+alternatives-last = { $before } or { $last }
+# "Calls: one to one"
+fact = { $attribute }: { $level }
+reason-plain = { $because } ({ $fact })
+reason-more = { $before }. { $next }
+# "Works on your Android phone and your Linux computer (only together with a phone)"
+reason-own-devices = Works on { $devices }
+reason-own-device = your { $device }
+# "The people you write to can use it on iPhones and Android phones"
+reason-their-devices = The people you write to can use it on { $devices }
+reason-their-device = { $device }
+reason-limited = { $device } ({ $limit })
+# A wish that is not met best: what the person wants as a sentence, then the fact.
+unmet = { $because }. It falls short here: { $fact }.
+unmet-messenger = { $because }. This is another messenger.
+# The need is a clause: "you want to use it on an iPhone"
+gave-up = You gave up this: { $need }.
+gave-up-for-nothing = You gave up this: { $need }. You need not have: { $messenger } has it.
+# "As a fallback: Briar, on an Android phone, for days without internet."
+gave-up-fallback = As a fallback: { $messenger }, { $clause }.
+card-first = Before anything else: { $title }
+# "Signal or SimpleX Chat: it depends on phone number."
+card-fork = { $messengers }: it depends on { $topic }.
+card-fork-topic = “{ $topic }”
+card-fork-together = what you could not answer
+card-find-out = Find out: { $question }
+card-find-out-first = Find out first: { $question }
+card-until-then = Until then, as far as we can tell: { $messenger }.
+card-open =
+    { $count ->
+        [one] One more question could still change this.
+       *[other] { $count } more questions could still change this.
+    }
+card-pivotal = A different answer on { $topics } would change this recommendation.
+card-pivotal-many = A different answer to any one of { $count } questions would change this recommendation.
+card-clash = These cannot be had together: { $needs }.
+card-way-out = { $messenger }, if you give up this: { $needs }.
+card-next = First step: get { $app } ({ $device })
+card-next-home = First step: get { $messenger } from its makers
+card-then = Then: { $title }
+card-due =
+    { $count ->
+        [one] One fact behind this is due for another look.
+       *[other] { $count } facts behind this are due for another look.
+    }

@@ -327,3 +327,51 @@ contacts-reasons-text = Een programma vroeg me wat ik nodig heb en raadde me { $
 contacts-install = Installeer de app
 contacts-otherwise = Al het andere
 contacts-steps = Stel de app in
+
+## Redenen, zwakke punten, wat iemand opgeeft, de kaart met de uitkomst
+# "a of b", zoals list-last "a en b" is.
+alternatives-last = { $before } of { $last }
+# "Bellen: met één persoon"
+fact = { $attribute }: { $level }
+reason-plain = { $because } ({ $fact })
+reason-more = { $before }. { $next }
+# "Werkt op je Android-telefoon en je Linux-computer (alleen samen met een telefoon)"
+reason-own-devices = Werkt op { $devices }
+reason-own-device = je { $device }
+# "De mensen met wie je schrijft kunnen het gebruiken op iPhones en Android-telefoons"
+reason-their-devices = De mensen met wie je schrijft kunnen het gebruiken op { $devices }
+reason-their-device = { $device }
+reason-limited = { $device } ({ $limit })
+# Een wens die niet het best vervuld is: wat iemand wil als zin, daarna het feit.
+unmet = { $because }. Hier schiet het tekort: { $fact }.
+unmet-messenger = { $because }. Dit is een andere messenger.
+# De behoefte is een bijzin: "je wilt het op een iPhone gebruiken"
+gave-up = Dit gaf je op: { $need }.
+gave-up-for-nothing = Dit gaf je op: { $need }. Dat had niet gehoeven: { $messenger } heeft het.
+# "Als reserve: Briar, op een Android-telefoon, voor dagen zonder internet."
+gave-up-fallback = Als reserve: { $messenger }, { $clause }.
+card-first = Voor al het andere: { $title }
+# "Signal of SimpleX Chat: dat hangt af van telefoonnummer."
+card-fork = { $messengers }: dat hangt af van { $topic }.
+card-fork-topic = “{ $topic }”
+card-fork-together = wat je niet kon beantwoorden
+card-find-out = Zoek uit: { $question }
+card-find-out-first = Zoek eerst uit: { $question }
+card-until-then = Tot die tijd, voor zover we weten: { $messenger }.
+card-open =
+    { $count ->
+        [one] Eén vraag kan dit nog veranderen.
+       *[other] { $count } vragen kunnen dit nog veranderen.
+    }
+card-pivotal = Een ander antwoord bij { $topics } zou dit advies veranderen.
+card-pivotal-many = Een ander antwoord op één van { $count } vragen zou dit advies al veranderen.
+card-clash = Dit gaat niet samen: { $needs }.
+card-way-out = { $messenger }, als je dit opgeeft: { $needs }.
+card-next = Eerste stap: haal { $app } ({ $device })
+card-next-home = Eerste stap: haal { $messenger } bij de makers
+card-then = Daarna: { $title }
+card-due =
+    { $count ->
+        [one] Eén feit hierachter is toe aan een nieuwe blik.
+       *[other] { $count } feiten hierachter zijn toe aan een nieuwe blik.
+    }

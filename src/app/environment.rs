@@ -99,6 +99,7 @@ impl Environment {
             good: |text| console::style(text).green().force_styling(true).to_string(),
             // Yellow cannot be read on a light background; bold can be read on any.
             bad: |text| console::style(text).bold().force_styling(true).to_string(),
+            dim: |text| console::style(text).dim().force_styling(true).to_string(),
         }
     }
 }

@@ -55,12 +55,21 @@ impl Words {
 
     /// "a", "a and b", "a, b and c".
     pub fn list<S: AsRef<str>>(&self, parts: &[S]) -> String {
+        self.joined(parts, "list-last")
+    }
+
+    /// "a", "a or b", "a, b or c".
+    pub fn alternatives<S: AsRef<str>>(&self, parts: &[S]) -> String {
+        self.joined(parts, "alternatives-last")
+    }
+
+    fn joined<S: AsRef<str>>(&self, parts: &[S], before_the_last: &str) -> String {
         let Some((last, rest)) = parts.split_last() else { return String::new() };
         let Some((first, middle)) = rest.split_first() else { return last.as_ref().to_owned() };
         let start = middle.iter().fold(first.as_ref().to_owned(), |so_far, part| {
             self.fill("list-more", &[("before", so_far.into()), ("next", part.as_ref().into())])
         });
-        self.fill("list-last", &[("before", start.into()), ("last", last.as_ref().into())])
+        self.fill(before_the_last, &[("before", start.into()), ("last", last.as_ref().into())])
     }
 }
 

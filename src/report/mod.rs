@@ -1,5 +1,7 @@
 //! A recommendation as a report: one model of what is said, and one file for each way to write it. Knows no terminal.
 
+mod card;
+mod card_text;
 mod catalogue_json;
 mod changes;
 mod compare;
@@ -16,10 +18,12 @@ mod html;
 mod json;
 mod markdown;
 mod proof;
+mod sentences;
 mod setup;
 mod show;
 mod text;
 
+pub use self::card::{Card, NextStep, card};
 pub use self::catalogue_json::{compare as compare_json, guides as guides_json, show as show_json};
 pub use self::compare::{Comparison, compose as compare};
 pub use self::compose::compose;

@@ -16,12 +16,19 @@ pub struct Paint {
     pub bad: fn(&str) -> String,
     /// An address; what is shown is always the address itself.
     pub link: fn(&str) -> String,
+    /// What can be passed over: sources and dates.
+    pub dim: fn(&str) -> String,
 }
 
 impl Paint {
     /// No colour.
-    pub const PLAIN: Self =
-        Self { strong: str::to_owned, good: str::to_owned, bad: str::to_owned, link: str::to_owned };
+    pub const PLAIN: Self = Self {
+        strong: str::to_owned,
+        good: str::to_owned,
+        bad: str::to_owned,
+        link: str::to_owned,
+        dim: str::to_owned,
+    };
 }
 
 /// The widest line; longer ones tire the eye.
@@ -47,7 +54,7 @@ pub fn render(report: &Report, columns: usize, paint: Paint) -> String {
 }
 
 /// Laid-out text with its addresses made links, after wrapping, so that a link never spans two lines.
-fn linked(text: &str, paint: Paint) -> String {
+pub(super) fn linked(text: &str, paint: Paint) -> String {
     let mut out = String::new();
     let mut rest = text;
     while let Some((before, from)) = rest.find("https://").and_then(|at| rest.split_at_checked(at)) {
