@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use tempfile::TempDir;
 use which_messenger::load;
 
-use crate::support::command::{Finished, PROGRAM, finish, program};
+use crate::support::command::{Finished, INVENTED, PROGRAM, finish, program};
 
 fn run(args: &[&str], input: &str) -> Finished {
     finish(program(args), input)
@@ -205,4 +205,31 @@ fn a_sheet_of_other_knowledge_in_a_batch_says_what_is_left_out() {
     let line: Value = output.parsed();
     assert_eq!(line["outcome"], "pick");
     assert!(line["left_out"][0].as_str().unwrap().contains("there is no question `pager`"), "{line}");
+}
+
+#[test]
+fn facts_are_listed_by_age_with_those_that_are_due_first_and_every_link_once() {
+    let check = |day: &str, format: &str| {
+        let mut command = program(["check", "--facts", "--format", format, INVENTED]);
+        command.env("SOURCE_DATE_EPOCH", day);
+        finish(command, "")
+    };
+    // Some invented facts are of May 2026, and to be looked at again after twelve months.
+    let (november_2026, june_2027) = ("1795392000", "1811808000");
+    let due = |day| check(day, "json").parsed()["due"].as_u64().unwrap();
+    assert!(due(november_2026) < due(june_2027));
+    let watch = check(june_2027, "json").parsed();
+    let facts: Vec<(bool, String)> = watch["facts"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|fact| (!fact["due"].as_bool().unwrap(), fact["date"].as_str().unwrap().to_owned()))
+        .collect();
+    assert!(facts.is_sorted(), "{facts:?}");
+    let links: Vec<&str> =
+        watch["links"].as_array().unwrap().iter().map(|link| link.as_str().unwrap()).collect();
+    assert!(links.contains(&"https://wren.example/app") && links.is_sorted_by(|a, b| a < b), "{links:?}");
+    let text = check(june_2027, "text");
+    assert_eq!((text.status, text.stderr.as_str()), (Some(0), ""));
+    assert!(links.iter().all(|link| text.stdout.lines().any(|line| line == *link)), "{}", text.stdout);
 }

@@ -325,7 +325,9 @@ fn faults_of_a_knowledge_folder_end_with_status_4() {
 
 #[test]
 fn help_and_version_go_to_standard_output() {
-    for args in [&["--help"][..], &["--version"], &["check", "--help"], &["--help", "check"], &["help", "check"]] {
+    for args in
+        [&["--help"][..], &["--version"], &["check", "--help"], &["--help", "check"], &["help", "check"]]
+    {
         let ended = run(args);
         assert_eq!((ended.status, ended.stderr.as_str()), (Some(0), ""));
         assert!(ended.stdout.contains("essenger"), "{}", ended.stdout);
@@ -426,8 +428,7 @@ fn a_closed_pipe_is_no_error() {
 fn a_full_disk_is_an_error() {
     for args in [&["recommend"][..], &["--help"], &["--version"], &["completions", "fish"], &["graph"]] {
         let full = fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
-        let output =
-            program(args).stdin(Stdio::null()).stdout(full).stderr(Stdio::piped()).output().unwrap();
+        let output = program(args).stdin(Stdio::null()).stdout(full).stderr(Stdio::piped()).output().unwrap();
         assert_eq!(output.status.code(), Some(1), "{args:?}");
         let message = String::from_utf8(output.stderr).unwrap();
         assert!(message.starts_with("error: cannot write the result: "), "{message}");

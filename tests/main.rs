@@ -15,8 +15,12 @@ mod cli;
 mod diff;
 mod documents;
 mod export;
+#[cfg(target_os = "linux")]
+mod faults;
 mod flips;
 mod formats;
+#[cfg(unix)]
+mod fuzz_corpora;
 mod graph;
 mod group;
 #[cfg(unix)]
@@ -28,6 +32,7 @@ mod personas;
 mod proof;
 mod properties;
 mod scale;
+mod security;
 #[cfg(unix)]
 mod shells;
 #[cfg(target_os = "linux")]

@@ -10,9 +10,10 @@ use super::environment::Environment;
 use super::{files, output};
 use crate::cli::{CheckArgs, Format, Settings};
 use crate::error::{Error, status};
+use crate::knowledge::Knowledge;
 use crate::load::{self, SourceFile};
 use crate::proof::{Budget, prove};
-use crate::report::{Checked, proof_json, proof_text};
+use crate::report::{Checked, FactsWatch, proof_json, proof_text};
 
 /// Sheets that are drawn at random before anything is proved.
 const SHEETS: usize = 20_000;
@@ -30,6 +31,9 @@ pub(super) fn check(
         Error::Diagnostics(load::render_diagnostics(&files, &faults, environment.stderr_colour))
     };
     let knowledge = load::knowledge(&files).map_err(faults)?;
+    if args.facts {
+        return facts(settings, environment, &knowledge, &files);
+    }
     translations(&files, folder, environment)?;
     let bar = bar(environment.stderr_colour);
     let end = start + Duration::from_secs(seconds.into());
@@ -54,6 +58,25 @@ pub(super) fn check(
     };
     output::write(settings.output, &text)?;
     Ok(if proof.failures.is_empty() { status::DONE } else { status::INVALID })
+}
+
+/// Every fact by age and every link, instead of a proof.
+fn facts(
+    settings: &Settings<'_>,
+    environment: &Environment,
+    knowledge: &Knowledge,
+    files: &[SourceFile; 2],
+) -> Result<u8, Error> {
+    let texts: Vec<&str> = files.iter().map(|file| file.text.as_str()).collect();
+    let watch = FactsWatch::of(knowledge, &texts, environment.today);
+    let text = match settings.format {
+        Format::Json => serde_json::to_string_pretty(&watch)
+            .map(|text| text + "\n")
+            .map_err(|error| Error::Internal(format!("the facts could not be written: {error}")))?,
+        Format::Text | Format::Markdown | Format::Html => watch.text(),
+    };
+    output::write(settings.output, &text)?;
+    Ok(status::DONE)
 }
 
 /// Every language must say everything: those built in, or those that the folder brings.

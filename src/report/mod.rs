@@ -8,6 +8,7 @@ mod compare;
 mod compose;
 mod conflict;
 mod contacts;
+mod facts;
 mod fold;
 mod footnotes;
 mod grid;
@@ -28,6 +29,7 @@ pub use self::catalogue_json::{compare as compare_json, guides as guides_json, s
 pub use self::compare::{Comparison, compose as compare};
 pub use self::compose::compose;
 pub use self::contacts::compose as for_contacts;
+pub use self::facts::FactsWatch;
 pub use self::fold::fold;
 pub use self::group::{GroupMembers, compose as compose_group};
 pub use self::group_json::render as group_json;
