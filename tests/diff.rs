@@ -229,15 +229,20 @@ fn pair_of_rules(first: [usize; 2]) -> Knowledge {
 
 #[test]
 fn differences_that_count_only_together_are_told_together() {
-    let compare =
-        |new| diff::compare(&pair_of_rules([0, 0]), &new, Sampling { samples: 50, seed: 1 }).unwrap();
+    let compare = |new| {
+        diff::compare(&pair_of_rules([0, 0]), &new, Sampling { samples: 50, seed: 1 }, &|_, _| {}).unwrap()
+    };
     let both = compare(pair_of_rules([1, 1]));
     assert_eq!(both.differences.len(), 2);
     assert_eq!(both.changes.len(), 1);
     // Either fact taken back brings the earlier pick back.
     assert_eq!(both.changes[0].cause, Cause::Each(vec![0, 1]));
-    let away =
-        diff::compare(&pair_of_rules([1, 1]), &pair_of_rules([0, 0]), Sampling { samples: 50, seed: 1 });
+    let away = diff::compare(
+        &pair_of_rules([1, 1]),
+        &pair_of_rules([0, 0]),
+        Sampling { samples: 50, seed: 1 },
+        &|_, _| {},
+    );
     // Only both facts taken back do.
     assert_eq!(away.unwrap().changes[0].cause, Cause::Together(vec![0, 1]));
     assert!(compare(pair_of_rules([1, 0])).changes.is_empty());
@@ -316,7 +321,7 @@ proptest! {
                 *least = size.min(*least);
             }
         }
-        let comparison = diff::compare(&old, &new, Sampling { samples: 300, seed: 3 }).unwrap();
+        let comparison = diff::compare(&old, &new, Sampling { samples: 300, seed: 3 }, &|_, _| {}).unwrap();
         let found = smallest(&comparison);
         for (pair, size) in &expected {
             // What needs more than the few ticks that are looked through is found by chance or not.

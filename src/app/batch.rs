@@ -5,6 +5,7 @@ use std::path::Path;
 use std::thread;
 
 use super::Run;
+use super::progress::Progress;
 use super::writer::Sink;
 use crate::cli::RecommendArgs;
 use crate::error::{Error, status};
@@ -28,6 +29,8 @@ pub(super) fn recommend(run: &Run<'_>, args: &RecommendArgs) -> Result<u8, Error
     let threads = threads.unwrap_or_else(|| thread::available_parallelism().map_or(1, usize::from));
     let knowledge = &run.knowledge;
     let mut all_are_good = true;
+    // Where the answers go to the terminal, they themselves are what moves.
+    let counter = (!run.goes_to_terminal()).then(|| Progress::counter(run.environment));
     loop {
         let batch = lines.batch(BATCH_SIZE * threads)?;
         let Some((first, _)) = batch.first() else { break };
@@ -43,6 +46,9 @@ pub(super) fn recommend(run: &Run<'_>, args: &RecommendArgs) -> Result<u8, Error
         sink.write_all(text.as_bytes())
             .and_then(|()| sink.flush())
             .map_err(|source| sink.error(path, source))?;
+        if let Some(counter) = &counter {
+            counter.add(batch.len());
+        }
     }
     sink.finish(path)?;
     Ok(if all_are_good { status::DONE } else { status::INVALID })

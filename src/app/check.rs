@@ -4,9 +4,8 @@ use std::path::Path;
 use std::rc::Rc;
 use std::time::{Duration, Instant};
 
-use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
-
 use super::environment::Environment;
+use super::progress::Progress;
 use super::{files, output};
 use crate::cli::{CheckArgs, Format, Settings};
 use crate::error::{Error, status};
@@ -35,14 +34,11 @@ pub(super) fn check(
         return facts(settings, environment, &knowledge, &files);
     }
     translations(&files, folder, environment)?;
-    let bar = bar(environment.stderr_colour);
+    let bar = Progress::new(environment);
     let end = start + Duration::from_secs(seconds.into());
     let budget = Budget { sheets: SHEETS, is_over: Rc::new(move || Instant::now() >= end) };
-    let proof = prove(&knowledge, &budget, &|done, of| {
-        bar.set_length(u64::try_from(of).unwrap_or_default());
-        bar.set_position(u64::try_from(done).unwrap_or_default());
-    });
-    bar.finish_and_clear();
+    let proof = prove(&knowledge, &budget, &|done, of| bar.set(done, of));
+    drop(bar);
     let folder = folder.map(|folder| folder.to_string_lossy().into_owned());
     let checked = Checked {
         knowledge: &knowledge,
@@ -100,14 +96,4 @@ fn translations(
         }
     }
     if drawn.is_empty() { Ok(()) } else { Err(Error::Diagnostics(drawn)) }
-}
-
-/// A bar on standard error; where that is no terminal, indicatif draws nothing.
-fn bar(is_coloured: bool) -> ProgressBar {
-    let template = if is_coloured { "{bar:40.green} {pos}/{len}" } else { "{bar:40} {pos}/{len}" };
-    let bar = ProgressBar::with_draw_target(Some(0), ProgressDrawTarget::stderr());
-    match ProgressStyle::with_template(template) {
-        Ok(style) => bar.with_style(style),
-        Err(_) => bar,
-    }
 }

@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use super::environment::Environment;
+use super::progress::Progress;
 use super::{files, output, resolve};
 use crate::cli::{DiffArgs, Format, Settings};
 use crate::diff;
@@ -19,7 +20,10 @@ pub(super) fn diff(settings: &Settings<'_>, environment: &Environment, args: &Di
         }
     };
     let drawing = diff::Sampling { samples: args.samples, seed: args.seed };
-    let comparison = diff::compare(&old, &new, drawing).map_err(Error::Usage)?;
+    let bar = Progress::new(environment);
+    let comparison =
+        diff::compare(&old, &new, drawing, &|done, of| bar.set(done, of)).map_err(Error::Usage)?;
+    drop(bar);
     if let Some(silence) = comparison.silence() {
         output::eprint_note(&silence);
     }

@@ -21,6 +21,8 @@ pub(super) struct Environment {
     pub(super) languages: Vec<String>,
     /// How the person is asked.
     pub(super) prompt_mode: PromptMode,
+    /// Whether a line on standard error may be drawn over and over.
+    pub(super) has_bars: bool,
     /// Symbols and colour of prompts.
     pub(super) theme: PromptTheme,
     stdout_colour: bool,
@@ -56,6 +58,7 @@ impl Environment {
                 is_coloured: wants_colour(settings.color, stderr),
                 is_unicode: is_unicode(),
             },
+            has_bars: stderr && !settings.plain && can_move(),
             // Who wants no colour wants no links: they are the same kind of sign to the terminal.
             has_links: stdout
                 && wants_colour(settings.color, stdout)
@@ -140,17 +143,22 @@ fn wants_colour(when: ColorWhen, is_terminal: bool) -> bool {
 
 /// Plain lines if asked for, if the terminal can do no more, or if it is none.
 fn prompt_mode(settings: &Settings<'_>) -> PromptMode {
-    let is_accessible =
-        variable("ACCESSIBLE").is_some_and(|value| !["", "0", "false"].contains(&value.as_str()));
-    let is_dumb = variable("TERM").is_none_or(|term| term.is_empty() || term == "dumb");
     let is_asked = std::io::stdin().is_terminal() || (settings.reads_stdin && terminal::is_there());
-    if settings.plain || is_accessible || is_dumb || !is_asked {
+    if settings.plain || !can_move() || !is_asked {
         return PromptMode::Plain;
     }
     match Term::stderr().size_checked().or_else(|| Term::stdout().size_checked()) {
         Some((rows, columns)) if rows < SMALLEST.0 || columns < SMALLEST.1 => PromptMode::PlainForSmall,
         _ => PromptMode::Keys,
     }
+}
+
+/// Whether the cursor may be moved: the terminal can, and no screen reader has to follow.
+fn can_move() -> bool {
+    let is_accessible =
+        variable("ACCESSIBLE").is_some_and(|value| !["", "0", "false"].contains(&value.as_str()));
+    let is_dumb = variable("TERM").is_none_or(|term| term.is_empty() || term == "dumb");
+    !is_accessible && !is_dumb
 }
 
 /// The languages wished for: those of `LANGUAGE`, then that of `LC_ALL`, `LC_MESSAGES` or `LANG`. The locale `C` wishes

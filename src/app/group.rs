@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use super::progress::Progress;
 use super::{Run, output, sheet, writer};
 use crate::answers::AnswerSheet;
 use crate::engine::{GroupOutcome, Member, count_sheets, needs, recommend_group};
@@ -37,8 +38,10 @@ pub(super) fn recommend(run: &Run<'_>, files: &[PathBuf], details: Option<&Path>
 /// Everybody's answers or needs; what is wrong with all files is told together.
 fn members(run: &Run<'_>, files: &[PathBuf]) -> Result<Vec<Member>, Error> {
     let (mut members, mut wrong) = (Vec::new(), Vec::new());
-    for path in files {
-        match member(run, path) {
+    let bar = Progress::new(run.environment);
+    for (done, path) in files.iter().enumerate() {
+        bar.set(done, files.len());
+        match bar.aside(|| member(run, path)) {
             Ok(member) => members.push(member),
             Err(error) => wrong.push(error),
         }

@@ -71,8 +71,9 @@ fn wanted(knowledge: &Knowledge, args: &SetupArgs) -> Result<Wanted, Error> {
     if let Some(topic) = args.topic.as_deref() {
         let rows =
             knowledge.messengers.iter().filter(|(handle, _)| messenger.is_none_or(|only| only == *handle));
-        let mut topics: Vec<&str> =
-            rows.flat_map(|(_, row)| row.guides.iter().map(|guide| knowledge.guides[*guide].id.as_str())).collect();
+        let mut topics: Vec<&str> = rows
+            .flat_map(|(_, row)| row.guides.iter().map(|guide| knowledge.guides[*guide].id.as_str()))
+            .collect();
         topics.sort_unstable();
         topics.dedup();
         if !topics.contains(&topic) {

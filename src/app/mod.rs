@@ -11,6 +11,7 @@ mod group;
 mod language;
 mod lookup;
 mod output;
+mod progress;
 mod sheet;
 mod shell;
 mod simulate;

@@ -72,16 +72,21 @@ pub enum Cause {
     Together(Vec<usize>),
 }
 
-/// Compares two versions.
+/// Compares two versions; `progress` is told how much of the work is done, and of how much.
 ///
 /// # Errors
 /// Why they cannot be compared.
-pub fn compare(old: &Knowledge, new: &Knowledge, sampling: Sampling) -> Result<KnowledgeDiff, String> {
+pub fn compare(
+    old: &Knowledge,
+    new: &Knowledge,
+    sampling: Sampling,
+    progress: &dyn Fn(usize, usize),
+) -> Result<KnowledgeDiff, String> {
     let merge = Merge::of(old, new)?;
     let found = if merge.differences().is_empty() {
         search::Findings::default()
     } else {
-        search::search(&merge, sampling)
+        search::search(&merge, sampling, progress)
     };
     let change = |(pair, witness): (search::Pair, search::SmallestSheet)| PickChange {
         count: found.counts.get(&pair).copied().unwrap_or(0),

@@ -46,11 +46,14 @@ const MOST_SHRUNK: u32 = 12;
 const FEW_TICKS: std::ops::RangeInclusive<u8> = 0..=6;
 
 /// Searches and counts.
-pub(super) fn search(merge: &Merge<'_>, sampling: Sampling) -> Findings {
+pub(super) fn search(merge: &Merge<'_>, sampling: Sampling, progress: &dyn Fn(usize, usize)) -> Findings {
     let mut found = Findings::default();
     look_through(merge, &mut found);
     let mut rng = fastrand::Rng::with_seed(sampling.seed);
-    for _ in 0..sampling.samples {
+    let samples = usize::try_from(sampling.samples).unwrap_or(usize::MAX);
+    let of = samples.saturating_mul(2);
+    for done in 0..samples {
+        progress(done, of);
         let sheet = whole(merge, &mut rng);
         if let Some(pair) = pair(merge, &sheet) {
             *found.counts.entry(pair.clone()).or_default() += 1;
@@ -58,7 +61,8 @@ pub(super) fn search(merge: &Merge<'_>, sampling: Sampling) -> Findings {
         }
     }
     let (leading_atoms, atoms) = (leading_atoms(merge), merge.atoms());
-    for _ in 0..sampling.samples {
+    for done in 0..samples {
+        progress(samples.saturating_add(done), of);
         let sheet = small(merge, &leading_atoms, &atoms, &mut rng);
         if let Some(pair) = pair(merge, &sheet) {
             shrink(merge, &mut found, pair, sheet);
