@@ -14,14 +14,9 @@ pub struct Date {
 impl Date {
     /// A whole day. `None` if there is no such day.
     pub fn day(year: u16, month: u8, day: u8) -> Option<Self> {
-        let length = match month {
-            1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
-            4 | 6 | 9 | 11 => 30,
-            2 if year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400)) => 29,
-            2 => 28,
-            _ => return None,
-        };
-        ((1..=length).contains(&day) && (1970..=9999).contains(&year)).then_some(Self { year, month, day })
+        let month_of_year = time::Month::try_from(month).ok()?;
+        let is_there = time::Date::from_calendar_date(year.into(), month_of_year, day).is_ok();
+        (is_there && (1970..=9999).contains(&year)).then_some(Self { year, month, day })
     }
 
     /// Year, month and day, the latter two 0 where they are not known.

@@ -40,7 +40,7 @@ pub(super) fn draw(
     let mut picks = vec![0; knowledge.messengers.len()];
     let mut conflicts = Vec::new();
     let mut sample = Sample { sheets: 0, picks: Vec::new(), conflicts: 0 };
-    let mut rng = SampleRng(0x9e37_79b9_7f4a_7c15);
+    let mut rng = SampleRng::new(1);
     let mut evaluator = engine.evaluator();
     for _ in 0..sheets {
         if is_over() {
@@ -70,16 +70,18 @@ pub(super) fn draw(
     SampledSheets { sample, open, conflicts }
 }
 
-/// Numbers that look random (Marsaglia, "Xorshift RNGs", 2003).
-pub(super) struct SampleRng(pub(super) u64);
+/// Sheets drawn at random; the same seed draws the same ones.
+pub(super) struct SampleRng(fastrand::Rng);
 
 impl SampleRng {
+    /// Begins at `seed`.
+    pub(super) fn new(seed: u64) -> Self {
+        Self(fastrand::Rng::with_seed(seed))
+    }
+
     /// The next number.
     pub(super) fn next(&mut self) -> u64 {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        self.0 >> 16
+        self.0.u64(..)
     }
 
     fn one_of(&mut self, offered: OptionSet) -> OptionSet {

@@ -234,7 +234,7 @@ mod tests {
         let engine = compile(&knowledge);
         let is_over: Rc<dyn Fn() -> bool> = Rc::new(|| false);
         let mut encoding = InterviewEncoding::of(&knowledge, &is_over);
-        let mut rng = SampleRng(88_172_645_463_325_252);
+        let mut rng = SampleRng::new(1);
         let (mut left_out, mut left_open) = (0, 0);
         for _ in 0..400 {
             let ticks = rng.sheet(&engine).unwrap();
