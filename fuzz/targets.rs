@@ -18,13 +18,17 @@ const MESSENGERS: &str = include_str!("../tests/broken/base/messengers.ron");
 /// The bytes between the two files of one input.
 const BETWEEN: &[u8] = b"\n====\n";
 
-static INVENTED: LazyLock<Knowledge> = LazyLock::new(|| {
-    let files = [SourceFile::new("questions.ron", QUESTIONS), SourceFile::new("messengers.ron", MESSENGERS)];
-    load::knowledge(&files).expect("the invented knowledge is sound")
-});
+static INVENTED: LazyLock<Knowledge> = LazyLock::new(invented);
 
-static WORDS: LazyLock<Words> =
-    LazyLock::new(|| Words::new("en", &load::english().text).expect("the program's words are sound"));
+fn invented() -> Knowledge {
+    let files =
+        [SourceFile::new("questions.ron", QUESTIONS), SourceFile::new("messengers.ron", MESSENGERS)];
+    load::knowledge(&files).expect("the invented knowledge is sound")
+}
+
+thread_local! {
+    static WORDS: Words = Words::new("en", &load::english().text).expect("the program's words are sound");
+}
 
 fn today() -> Date {
     "2026-11-23".parse().unwrap_or_default()
@@ -37,7 +41,7 @@ fn assert_harmless(text: &str) {
 }
 
 /// Two knowledge files. What loads can be asked, decided and shown; what does not is told without a control character.
-pub fn knowledge(data: &[u8]) {
+pub(crate) fn knowledge(data: &[u8]) {
     let at = data.windows(BETWEEN.len()).position(|window| window == BETWEEN);
     let (questions, messengers) = match at {
         Some(at) => (data.get(..at).unwrap_or_default(), data.get(at + BETWEEN.len()..).unwrap_or_default()),
@@ -58,7 +62,7 @@ pub fn knowledge(data: &[u8]) {
 fn show(knowledge: &Knowledge) {
     let sheet = AnswerSheet::default();
     let _ = engine::winner(knowledge, &sheet);
-    let report = report::compose(knowledge, &WORDS, &sheet, today());
+    let report = WORDS.with(|words| report::compose(knowledge, words, &sheet, today()));
     for columns in [1, 40, 80] {
         assert_harmless(&report::text(&report, columns, Paint::PLAIN));
     }
@@ -91,17 +95,17 @@ fn sheet(name: &str, data: &[u8], as_json: bool) {
 }
 
 /// An answer sheet in RON.
-pub fn sheet_ron(data: &[u8]) {
+pub(crate) fn sheet_ron(data: &[u8]) {
     sheet("sheet.ron", data, false);
 }
 
 /// An answer sheet in JSON.
-pub fn sheet_json(data: &[u8]) {
+pub(crate) fn sheet_json(data: &[u8]) {
     sheet("sheet.json", data, true);
 }
 
 /// Lines of a batch: each gives one line of JSON, or diagnostics.
-pub fn batch(data: &[u8]) {
+pub(crate) fn batch(data: &[u8]) {
     for line in data.split(|byte| *byte == b'\n').take(50) {
         let file = SourceFile::decode("line.json", line);
         let text = match load::read_sheet(&file, &INVENTED) {
@@ -116,7 +120,7 @@ pub fn batch(data: &[u8]) {
 }
 
 /// A translation of the program's words, and of the knowledge.
-pub fn fluent(data: &[u8]) {
+pub(crate) fn fluent(data: &[u8]) {
     let file = SourceFile::decode("interface.ftl", data);
     let _ = load::compare_interface(&load::english(), &file);
     if let Ok(words) = Words::new("xx", &file.text)
@@ -125,14 +129,14 @@ pub fn fluent(data: &[u8]) {
         let report = report::compose(&INVENTED, &words, &AnswerSheet::default(), today());
         assert_harmless(&report::text(&report, 80, Paint::PLAIN));
     }
-    let mut knowledge = INVENTED.clone();
+    let mut knowledge = invented();
     let diagnostics = load::translate(&mut knowledge, &file);
     assert_harmless(&load::render_diagnostics(&[file], &diagnostics, false));
     show(&knowledge);
 }
 
 /// Bytes from a terminal: every one of them is taken, and the decoder never waits for ever.
-pub fn keys(data: &[u8]) {
+pub(crate) fn keys(data: &[u8]) {
     let mut decoder = Decoder::default();
     for byte in data {
         let _ = decoder.feed(*byte);
@@ -146,7 +150,7 @@ pub fn keys(data: &[u8]) {
 }
 
 /// Every view of knowledge whose texts are the bytes: nothing in a text becomes markup or a control sequence.
-pub fn render(data: &[u8]) {
+pub(crate) fn render(data: &[u8]) {
     let text = String::from_utf8_lossy(data);
     let mut parts = text.split('\n').cycle();
     let mut fill = |source: &str| {
