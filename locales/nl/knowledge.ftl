@@ -1425,7 +1425,7 @@ guide-telegram-leave = Stap over van Telegram en neem je mensen mee
     .step2 = Bewaar wat je wilt houden, in de app voor computers: **Settings** (instellingen) > **Advanced** (geavanceerd) > **Export Telegram data** (Telegram-gegevens exporteren).
     .step3 = Draag groepen die van jou zijn eerst aan iemand anders over: ze blijven achter zonder eigenaar.
     .step4 = Open daarna https://telegram.org/deactivate. De code waar de pagina om vraagt, komt binnen in Telegram. De mensen aan wie je schreef, houden hun kopieën.
-    .optional1 = Je kunt in plaats van het account te verwijderen ook gewoon stoppen: een account dat niemand gebruikt, verdwijnt na 18 maanden.
+    .optional1 = Je kunt in plaats van het account te verwijderen ook gewoon stoppen: een account dat niemand gebruikt, wordt na 18 maanden verwijderd.
 
 ## Apple Messages (iMessage)
 
@@ -1549,7 +1549,7 @@ guide-messenger-stay = Maak Facebook Messenger veiliger zolang je het houdt
 guide-messenger-leave = Stap over van Facebook Messenger en neem je mensen mee
     .step1 = Schrijf je mensen eerst vanuit de nieuwe messenger, en vertel in Messenger dat je daar te vinden bent. Begin met één groep.
     .step2 = Bewaar wat je wilt houden voordat je iets verwijdert.
-    .step3 = Messenger hangt aan je Facebook-account en verdwijnt daarmee. De stappen hebben we niet nagekeken; zie https://www.facebook.com/help/messenger-app
+    .step3 = Messenger hoort bij je Facebook-account en wordt daarmee verwijderd. De stappen hebben we niet nagekeken; zie https://www.facebook.com/help/messenger-app
 
 ## SMS
 
@@ -1679,7 +1679,7 @@ guide-wire-stay = Haal het meeste uit Wire
 
 guide-wire-leave = Stap over van Wire en neem je mensen mee
     .step1 = Schrijf je mensen eerst vanuit de nieuwe messenger, en vertel in Wire hoe ze je daar kunnen bereiken.
-    .step2 = Bewaar wat je wilt houden: **Back up & Restore Conversations** (gesprekken back-uppen en herstellen) > **Create a Backup** (back-up maken). Alleen Wire kan het bestand lezen.
+    .step2 = Bewaar wat je wilt houden: **Back up & Restore Conversations** (gesprekken back-uppen en herstellen) > **Create a Backup** (back-up maken). Kies er een sterk wachtwoord voor. Om het bestand te lezen heb je Wire nodig.
     .step3 = Zodra je er niemand meer nodig hebt: **Account Data** (accountgegevens) > **Delete Account** (account verwijderen).
 
 ## Delta Chat
@@ -1729,7 +1729,7 @@ guide-delta_chat-stay = Haal het meeste uit Delta Chat
 
 guide-delta_chat-leave = Stap over van Delta Chat en neem je mensen mee
     .step1 = Schrijf je mensen eerst vanuit de nieuwe messenger, en vertel in Delta Chat hoe ze je daar kunnen bereiken.
-    .step2 = Bewaar wat je wilt houden: **Instellingen** > **Gesprekken** > **Reservekopie exporteren**. Alleen Delta Chat kan het bestand lezen.
+    .step2 = Bewaar wat je wilt houden: **Instellingen** > **Gesprekken** > **Reservekopie exporteren**. In het bestand staan al je berichten: bewaar het op een veilige plek. Om het te lezen heb je Delta Chat nodig.
     .step3 = Zodra je er niemand meer nodig hebt, verwijder je de app. Is dit je enige profiel, dan verdwijnen ook de gegevens op de relay.
 
 ## XMPP (Conversations, Monal)
