@@ -7,14 +7,14 @@ use std::process::Command;
 use crate::support::command::{Finished, PROGRAM, finish, program};
 use crate::support::terminal::{Terminal, UNSET};
 
-const FIRST: &str = "What must you be able to use";
+const FIRST: &str = "Which devices will you use?";
 
 /// A terminal at the first question.
 fn at_first_question(rows: u16, columns: u16, environment: &[(&str, &str)]) -> Terminal {
     let mut terminal = Terminal::start(rows, columns, &[], environment);
     terminal.until("begin?");
     terminal.send("\r");
-    terminal.until("What must you");
+    terminal.until("Which devices will");
     terminal
 }
 
@@ -46,7 +46,7 @@ fn every_key_moves_as_it_should() {
         ("\x1b[H", "An Android phone"),
         ("G", "I'd rather not say"),
         ("g", "An Android phone"),
-        ("\x1b[6~", "A computer on which I can use"),
+        ("\x1b[6~", "Only a web browser"),
         ("\x1b[5~", "An Android phone"),
         ("\x1b[4~", "I'd rather not say"),
         ("\x1b[1~", "An Android phone"),
@@ -83,17 +83,19 @@ fn space_ticks_a_ticks_all_and_an_answer_that_stands_alone_takes_the_others_away
 fn a_number_of_two_digits_goes_to_its_row_and_a_digit_twice_chooses() {
     let mut terminal = at_first_question(24, 80, &[]);
     terminal.send(" \r");
-    terminal.until("On what must it work");
+    terminal.until("Which devices do the people");
+    terminal.send("\r");
+    terminal.until("use now?");
     terminal.send("\r");
     terminal.until("May the service know");
     terminal.send("33");
     terminal.until("What worries you most?");
     terminal.send("1");
-    active(&terminal, "Somebody finding out who I am");
+    active(&terminal, "Nothing in particular");
     terminal.send("2");
     active(&terminal, "I'd rather not say");
     terminal.send("9");
-    active(&terminal, "Messages being blocked");
+    active(&terminal, "Somebody going after my own");
     terminal.send("0");
     terminal.until("There are 12 rows");
     stop(terminal);
@@ -199,7 +201,7 @@ fn what_stands_above_survives_every_script_and_every_key() {
         active(&terminal, "Безопасный");
         let screen = terminal.screen();
         assert!(screen.contains("BEFORE-ONE") && screen.contains("BEFORE-TWO"), "{columns}:\n{screen}");
-        assert_eq!(screen.matches("must you be able").count(), 1, "{columns}:\n{screen}");
+        assert_eq!(screen.matches("Which devices will").count(), 1, "{columns}:\n{screen}");
         stop(terminal);
     }
 }

@@ -60,7 +60,7 @@ fn the_shipped_files_have_no_fault() {
     let compared = knowledge.messengers.iter().filter(|(_, messenger)| messenger.is_comparison_only);
     let compared: BTreeSet<String> = compared.map(|(_, messenger)| messenger.id.clone()).collect();
     assert_eq!(compared, only(&COMPARED));
-    assert_eq!(knowledge.questions.len(), 15);
+    assert_eq!(knowledge.questions.len(), 18);
 }
 
 #[test]
@@ -80,6 +80,11 @@ fn every_hard_rule_holds_for_every_messenger() {
         ("devices=android,windows,linux", all_but(&[])),
         ("number=none", all_but(&["signal"])),
         ("number=never", all_but(&["signal"])),
+        ("devices=android store=play number=none", all_but(&[])),
+        ("devices=android store=play number=never", all_but(&[])),
+        ("devices=android number=never", all_but(&["signal"])),
+        ("devices=android store=without_google number=never", all_but(&["signal"])),
+        ("devices=iphone number=never", all_but(&["signal", "briar"])),
         ("number=hidden", all_but(&[])),
         ("number=fine", all_but(&[])),
         ("secrecy=years", all_but(&["element", "session"])),

@@ -366,7 +366,7 @@ fn the_screens_of_the_wizard_survive_longer_words_in_every_window() {
         let mut terminal = Terminal::start(rows, columns, &arguments, &[]);
         terminal.until_that("the first page", |screen| screen.contains('❯'));
         terminal.send("\r");
-        let question = pseudo("What must you be able");
+        let question = pseudo("Which devices will you");
         let first = question.split(' ').next().unwrap().to_owned();
         terminal.until(&first[..4]);
         terminal.until_that("the pointer", |screen| screen.contains("❯ [ ]"));

@@ -28,6 +28,7 @@ mod keys;
 mod knowledge;
 mod languages;
 mod lookup;
+mod panel;
 mod personas;
 mod proof;
 mod properties;
