@@ -800,15 +800,16 @@ caution-signal-molly_second_team = Molly wordt gemaakt door een apart team van v
 caution-signal-molly_only_android = Molly bestaat alleen voor Android. Op je andere apparaten gebruik je de app van Signal zelf, zonder de extra bescherming van Molly.
 
 guide-signal-install = Installeer Signal en registreer je
-    .step1 = Begin op de telefoon; een computer kun je pas daarna toevoegen. Installeer Signal via een van de vermelde adressen.
-    .step2 = Haal zonder Google het bestand (APK) van de pagina van Signal zelf: https://signal.org/android/apk
-    .step3 = Wil je je zonder nummer registreren, voer er dan geen in en volg het stappenplan daarvoor.
-    .step4 = Open de app en voer een telefoonnummer in waarover je zelf beschikt en dat je houdt, want je account hangt eraan vast. Een vast nummer kan ook: je moet er één telefoontje op kunnen ontvangen.
-    .step5 = Typ de code in die per sms komt. Komt er geen sms, wacht dan even en tik op **Call me instead** (bel me in plaats daarvan); de app vraagt je te bevestigen dat je op het nummer gebeld kunt worden. Geef die code nooit aan iemand door: daarmee kan een ander je account overnemen.
-    .step6 = Kies een naam voor je profiel. Dat hoeft niet je eigen naam te zijn. Profielen zijn versleuteld, en alleen mensen met wie je chat, kunnen het jouwe zien.
-    .step7 = Stel een pincode in als Signal daarom vraagt. Het stappenplan over de pincode legt uit hoe je die kiest.
-    .step8 = Op Android vind je **Settings** (instellingen) achter de drie puntjes: daar beginnen de meeste andere stappenplannen.
-    .step9 = Op een iPhone vind je **Settings** (instellingen) achter je profielfoto: daar beginnen de meeste andere stappenplannen.
+    .step1 = Begin op de telefoon; een computer kun je pas daarna toevoegen.
+    .step2 = Installeer Signal via een van de vermelde adressen.
+    .step3 = Haal zonder Google het bestand (APK) van de pagina van Signal zelf: https://signal.org/android/apk
+    .step4 = Wil je je zonder nummer registreren, voer er dan geen in en volg het stappenplan daarvoor.
+    .step5 = Open de app en voer een telefoonnummer in waarover je zelf beschikt en dat je houdt, want je account hangt eraan vast. Een vast nummer kan ook: je moet er één telefoontje op kunnen ontvangen.
+    .step6 = Typ de code in die per sms komt. Komt er geen sms, wacht dan even en tik op **Call me instead** (bel me in plaats daarvan); de app vraagt je te bevestigen dat je op het nummer gebeld kunt worden. Geef die code nooit aan iemand door: daarmee kan een ander je account overnemen.
+    .step7 = Kies een naam voor je profiel. Dat hoeft niet je eigen naam te zijn. Profielen zijn versleuteld, en alleen mensen met wie je chat, kunnen het jouwe zien.
+    .step8 = Stel een pincode in als Signal daarom vraagt. Het stappenplan over de pincode legt uit hoe je die kiest.
+    .step9 = Op Android vind je **Settings** (instellingen) achter de drie puntjes: daar beginnen de meeste andere stappenplannen.
+    .step10 = Op een iPhone vind je **Settings** (instellingen) achter je profielfoto: daar beginnen de meeste andere stappenplannen.
     .optional1 = Haal op een Android-telefoon zonder Google Play het bestand (APK) van de pagina van Signal zelf: https://signal.org/android/apk
 
 guide-signal-signal_login = Registreer je zonder telefoonnummer (Signal Login)
