@@ -161,6 +161,7 @@ fn everything_that_somebody_on_the_panel_answers_counts() {
         let selection = sheet(knowledge, &person).in_force(knowledge);
         for (question, row) in knowledge.questions.iter() {
             let answered = person.answers.get(&row.id).map_or(0, |chosen| match chosen {
+                Chosen::One(option) if option == "dont_know" => 0,
                 Chosen::One(_) => 1,
                 Chosen::Several(options) => options.len(),
             });

@@ -12,7 +12,7 @@ use std::fmt;
 use ron::value::RawValue;
 use serde::de::{Deserialize, Deserializer, Visitor};
 use which_messenger::answers::AnswerSheet;
-use which_messenger::engine::{self, Outcome, Pick, Recommendation, Verdict, Warning};
+use which_messenger::engine::{self, Assessment, Engine, Outcome, Pick, Verdict, Warning};
 use which_messenger::knowledge::{Handle, Knowledge, Rule};
 use which_messenger::load;
 
@@ -44,6 +44,15 @@ struct Persona<'a> {
     about: String,
     #[serde(borrow)]
     answers: BTreeMap<Id, &'a RawValue>,
+    /// Requirements that the person gave up.
+    #[serde(default)]
+    gave_up: Vec<Id>,
+    /// The guides that come before everything else.
+    #[serde(default)]
+    first: Vec<Id>,
+    /// What is used today and compared with.
+    #[serde(default)]
+    compared: BTreeSet<Id>,
     expect: Expect,
 }
 
@@ -60,6 +69,9 @@ enum Expect {
         not_guides: Vec<Id>,
         #[serde(default)]
         cautions: Vec<Id>,
+        /// Who covers what was given up.
+        #[serde(default)]
+        fallback: Vec<Id>,
         #[serde(default)]
         out: BTreeMap<Id, Vec<Id>>,
     },
@@ -90,15 +102,43 @@ fn sheet(knowledge: &Knowledge, persona: &Persona<'_>) -> AnswerSheet {
             load::parse_answer(knowledge, &question.0, options).unwrap_or_else(|slip| panic!("{slip}"));
         sheet.record(question, answer);
     }
+    for rule in &persona.gave_up {
+        sheet.give_up(knowledge.rules.iter().find(|(_, row)| row.id == rule.0).unwrap().0);
+    }
     sheet
 }
 
 /// What is not as expected, in words.
-fn differences(knowledge: &Knowledge, persona: &Persona<'_>) -> Vec<String> {
-    let recommendation = engine::recommend(knowledge, &sheet(knowledge, persona));
-    match (&persona.expect, &recommendation.outcome) {
+fn differences(engine: &Engine<'_>, persona: &Persona<'_>) -> Vec<String> {
+    let knowledge = engine.knowledge();
+    let assessment = engine.assess(&sheet(knowledge, persona));
+    let mut wrong = differences_of_outcome(knowledge, persona, &assessment);
+    let first = assessment.first.iter().map(|shown| &knowledge.guides[shown.guide].id);
+    if !first.clone().eq(persona.first.iter().map(|id| &id.0)) {
+        wrong.push(format!("first come {:?}", first.collect::<Vec<_>>()));
+    }
+    let used = [knowledge.uses, knowledge.uses_other].into_iter().flatten();
+    let compared: BTreeSet<Id> = used
+        .flat_map(|question| {
+            let options = &knowledge.questions[question].options;
+            assessment.selection.chosen(question).iter().flat_map(|at| &options[usize::from(at.0)].compare)
+        })
+        .map(|messenger| Id(knowledge.messengers[*messenger].id.clone()))
+        .collect();
+    if !persona.compared.is_subset(&compared) {
+        wrong.push(format!("compared with {compared:?}"));
+    }
+    wrong
+}
+
+fn differences_of_outcome(
+    knowledge: &Knowledge,
+    persona: &Persona<'_>,
+    assessment: &Assessment<'_>,
+) -> Vec<String> {
+    match (&persona.expect, &assessment.outcome) {
         (Expect::Pick { .. }, Outcome::Pick(pick)) => {
-            differences_of_pick(knowledge, &persona.expect, pick, &recommendation)
+            differences_of_pick(knowledge, &persona.expect, pick, assessment)
         }
         (Expect::Conflict { between, relaxations }, Outcome::Conflict(conflict)) => {
             let mut wrong = Vec::new();
@@ -140,9 +180,9 @@ fn differences_of_pick(
     knowledge: &Knowledge,
     expect: &Expect,
     pick: &Pick,
-    recommendation: &Recommendation,
+    assessment: &Assessment<'_>,
 ) -> Vec<String> {
-    let Expect::Pick { messenger, app, guides, not_guides, cautions, out } = expect else {
+    let Expect::Pick { messenger, app, guides, not_guides, cautions, fallback, out } = expect else {
         return Vec::new();
     };
     let mut wrong = Vec::new();
@@ -155,7 +195,8 @@ fn differences_of_pick(
     if app.first().is_some_and(|app| app.0 != *picked_app) {
         wrong.push(format!("the app is {picked_app}"));
     }
-    let shown: Vec<&str> = pick.advice.guides.iter().map(|at| knowledge.guides[at.guide].id.as_str()).collect();
+    let shown: Vec<&str> =
+        pick.advice.guides.iter().map(|at| knowledge.guides[at.guide].id.as_str()).collect();
     wrong.extend(
         guides
             .iter()
@@ -183,9 +224,15 @@ fn differences_of_pick(
             .filter(|id| !warned.contains(&id.0.as_str()))
             .map(|id| format!("caution {} is missing", id.0)),
     );
+    let fallbacks = assessment.gave_up.iter().filter_map(|given_up| given_up.fallback);
+    let fallbacks: Vec<Id> =
+        fallbacks.map(|messenger| Id(knowledge.messengers[messenger].id.clone())).collect();
+    if fallbacks != *fallback {
+        wrong.push(format!("fallbacks are {fallbacks:?}"));
+    }
     for (messenger, rules) in out {
         let handle = knowledge.messenger(&messenger.0).unwrap();
-        let exclusion = recommendation.exclusions.iter().find(|exclusion| exclusion.messenger == handle);
+        let exclusion = assessment.exclusions.iter().find(|exclusion| exclusion.messenger == handle);
         let failed: Vec<Handle<Rule>> =
             exclusion.iter().flat_map(|exclusion| &exclusion.failed).map(|witness| witness.rule).collect();
         let failed = ids(knowledge, &failed);
@@ -229,9 +276,10 @@ fn one_app(text: &str) -> String {
 
 #[test]
 fn every_persona_gets_what_the_facts_say() {
+    let engine = Engine::new(shipped());
     let mut wrong = String::new();
-    each(|name, persona, knowledge| {
-        for difference in differences(knowledge, persona) {
+    each(|name, persona, _| {
+        for difference in differences(&engine, persona) {
             wrong.push_str(&format!("{name} ({}): {difference}\n", persona.about));
         }
     });
