@@ -1,16 +1,26 @@
 //! The program's own words in one language, from Fluent: plurals and placement belong to the translator. What is missing is said in English.
 
+use std::collections::BTreeSet;
+
 pub use fluent_bundle::FluentValue;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
 use unic_langid::LanguageIdentifier;
 
-use super::printable::is_unprintable;
+use super::bounds::{expanded_too_far, nested_too_deeply};
+use super::printable::printable_lines;
 
 /// The program's own words.
 pub struct Words {
     language: String,
     /// The chosen language first, then those that fill its gaps.
-    bundles: Vec<FluentBundle<FluentResource>>,
+    bundles: Vec<Texts>,
+}
+
+/// The texts of one language.
+struct Texts {
+    bundle: FluentBundle<FluentResource>,
+    /// Those that would come to too much.
+    refused: BTreeSet<String>,
 }
 
 impl Words {
@@ -19,7 +29,7 @@ impl Words {
     /// # Errors
     /// What is wrong with the tag.
     pub fn new(language: &str, text: &str) -> Result<Self, String> {
-        Ok(Self { language: language.to_owned(), bundles: vec![bundle(language, text)?] })
+        Ok(Self { language: language.to_owned(), bundles: vec![texts(language, text)?] })
     }
 
     /// With another language to fill the gaps.
@@ -27,7 +37,7 @@ impl Words {
     /// # Errors
     /// What is wrong with the tag.
     pub fn or_else(mut self, language: &str, text: &str) -> Result<Self, String> {
-        self.bundles.push(bundle(language, text)?);
+        self.bundles.push(texts(language, text)?);
         Ok(self)
     }
 
@@ -44,11 +54,12 @@ impl Words {
     /// The words called `id` with their places filled. An unknown id is shown in braces: a test finds it first.
     pub fn fill(&self, id: &str, places: &[(&str, FluentValue<'_>)]) -> String {
         let args: FluentArgs<'_> = places.iter().map(|(name, value)| (*name, value.clone())).collect();
-        let said = self.bundles.iter().find_map(|bundle| {
+        let said = self.bundles.iter().filter(|texts| !texts.refused.contains(id)).find_map(|texts| {
             let mut errors = Vec::new();
+            let bundle = &texts.bundle;
             let pattern = bundle.get_message(id)?.value()?;
             let text = bundle.format_pattern(pattern, Some(&args), &mut errors);
-            errors.is_empty().then(|| printable(&text))
+            errors.is_empty().then(|| printable_lines(&text).into_owned())
         });
         said.unwrap_or_else(|| format!("{{{id}}}"))
     }
@@ -73,19 +84,17 @@ impl Words {
     }
 }
 
-fn bundle(language: &str, text: &str) -> Result<FluentBundle<FluentResource>, String> {
+fn texts(language: &str, text: &str) -> Result<Texts, String> {
     let tag: LanguageIdentifier = language.parse().map_err(|error| format!("{language}: {error}"))?;
-    let resource = FluentResource::try_new(printable(text)).unwrap_or_else(|(readable, _)| readable);
+    // What is nested too deeply would make the parser run out of room: then there are no texts.
+    let text = if nested_too_deeply(text).is_some() { "" } else { text };
+    let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(readable, _)| readable);
+    let refused = expanded_too_far(resource.entries()).into_iter().map(str::to_owned).collect();
     let mut bundle = FluentBundle::new(vec![tag]);
     // Isolation marks are invisible control characters: no terminal needs them, some show them.
     bundle.set_use_isolating(false);
     bundle.add_resource_overriding(resource);
-    Ok(bundle)
-}
-
-/// Without what a terminal would act on: it never gets there, whatever a file says, or spells with a backslash.
-fn printable(text: &str) -> String {
-    text.chars().filter(|c| !is_unprintable(*c) || *c == '\n').collect()
+    Ok(Texts { bundle, refused })
 }
 
 /// A clause as the beginning of a sentence.
