@@ -85,10 +85,7 @@ fn answer(knowledge: &Knowledge, (number, line): &Line) -> (String, bool) {
     };
     let file = SourceFile::new("line.json", text.as_str());
     let words = |faults: &[load::Diagnostic]| -> Vec<String> {
-        let fault = |fault: &load::Diagnostic| match &fault.help {
-            Some(help) => format!("{}; {help}", fault.message),
-            None => fault.message.clone(),
-        };
+        let fault = |fault: &load::Diagnostic| format!("{}; {}", fault.message, fault.help);
         faults.iter().map(fault).collect()
     };
     match load::read_sheet(&file, knowledge) {

@@ -77,6 +77,15 @@ impl Condition {
         }
     }
 
+    /// How deep it is nested: 1 for a condition without parts.
+    pub fn depth(&self) -> usize {
+        match self {
+            Self::Always | Self::Is(..) => 1,
+            Self::All(parts) | Self::Any(parts) => 1 + parts.iter().map(Self::depth).max().unwrap_or_default(),
+            Self::Not(part) => 1 + part.depth(),
+        }
+    }
+
     /// Every question it names, once for each time it is named.
     pub fn questions(&self) -> Vec<Handle<Question>> {
         self.atoms().into_iter().map(|(question, _)| question).collect()

@@ -73,6 +73,11 @@ pub struct Table<T> {
 }
 
 impl<T> Table<T> {
+    /// A row, if the handle is of this table: one of another table may lie beyond its end.
+    pub fn get(&self, handle: Handle<T>) -> Option<&T> {
+        self.rows.get(handle.position())
+    }
+
     /// Each row with its handle, in file order.
     pub fn iter(&self) -> impl DoubleEndedIterator<Item = (Handle<T>, &T)> + Clone {
         self.handles().zip(&self.rows)

@@ -1,18 +1,22 @@
 //! `messengers.ron` resolved: sources, channels, attributes, and messengers with their facts. Apps and guides: `setup`; the page: `page`.
 
-use super::diagnostic::nearest;
-use super::diagnostics::Diagnostics;
+use std::collections::BTreeSet;
+
+use super::code::Code;
+use super::diagnostics::{Diagnostics, KEEP_ONE};
+use super::limits;
 use super::document::{
     AttributeRecord, AuditRecord, CautionRecord, ChannelRecord, FactRecord, GravityWord, GroupWord,
     LevelRecord, LinksRecord, MessengerRecord, MessengersFile, Period, SourceRecord,
 };
 use super::names::{Names, check_ids};
-use super::record::{Entries, SpannedIdent, Text};
+use super::nearest::nearest;
+use super::record::{Entries, SpannedIdent};
 use super::record_context::RecordContext;
 use super::{page, setup};
 use crate::knowledge::{
-    Attribute, Audit, Caution, Channel, Condition, Date, Fact, Gravity, Group, Guide, Handle, LevelName,
-    Link, Links, Messenger, Page, PageCriterion, Source, Table,
+    Attribute, Audit, Caution, Channel, Condition, Fact, Gravity, Group, Guide, Handle, LevelName, Link,
+    Links, Messenger, Page, PageCriterion, Source, Table,
 };
 
 /// What `messengers.ron` says.
@@ -34,18 +38,31 @@ pub(super) fn resolve<'a>(
 ) -> Catalogue {
     let whole = &diagnostics.context(&file, SpannedIdent("messengers.ron"), None);
     let sources = diagnostics.needed(file.sources, "sources", whole).unwrap_or_default().0;
+    let sources = diagnostics.bounded(sources, "sources", whole.at("sources"));
     let channels = diagnostics.needed(file.channels, "channels", whole).unwrap_or_default();
+    let channels = diagnostics.bounded(channels, "channels", whole.at("channels"));
     let attributes = diagnostics.needed(file.attributes, "attributes", whole).unwrap_or_default();
+    let attributes = diagnostics.bounded(attributes, "attributes", whole.at("attributes"));
     if file.messengers.as_ref().is_some_and(Vec::is_empty) {
-        let help = Some("write at least one".into());
-        diagnostics.at_ident(whole.at("messengers"), "there is no messenger".into(), help);
+        let message = "`messengers` is empty".to_owned();
+        diagnostics.at_ident(Code::EmptyList, whole.at("messengers"), message, "add at least one");
     }
     let messengers = diagnostics.needed(file.messengers, "messengers", whole).unwrap_or_default();
+    let mut messengers = diagnostics.bounded(messengers, "messengers", whole.at("messengers"));
+    let mut criteria = file.criteria.unwrap_or_default();
+    // Each pair becomes a row, whatever the file says of it.
+    if messengers.len().saturating_mul(attributes.len() + criteria.len()) > limits::FACTS {
+        let message = "there are too many messengers for so many attributes and criteria".to_owned();
+        let help = format!("at most {} pairs are read", limits::FACTS);
+        diagnostics.at_ident(Code::TooMany, whole.at("messengers"), message, help);
+        messengers.clear();
+        criteria.clear();
+    }
     check_ids(sources.iter().map(|(id, _)| *id), "source", diagnostics);
     check_ids(channels.iter().filter_map(|channel| channel.id), "channel", diagnostics);
     check_ids(attributes.iter().filter_map(|attribute| attribute.id), "attribute", diagnostics);
     check_ids(messengers.iter().filter_map(|messenger| messenger.id), "messenger", diagnostics);
-    let general = file.guides.unwrap_or_default();
+    let general = diagnostics.bounded(file.guides.unwrap_or_default(), "guides", whole.at("guides"));
     setup::check_general_ids(&general, &messengers, diagnostics);
     let comparison_only: Vec<bool> =
         messengers.iter().map(|row| row.comparison_only.unwrap_or(false)).collect();
@@ -58,7 +75,7 @@ pub(super) fn resolve<'a>(
     guides.extend(setup::guides(general, whole.at("guides"), names, diagnostics));
     Catalogue {
         criteria: page::criteria(
-            file.criteria.unwrap_or_default(),
+            criteria,
             whole.at("criteria"),
             &comparison_only,
             names,
@@ -85,24 +102,9 @@ fn source<'a>(id: SpannedIdent<'a>, record: SourceRecord<'a>, diagnostics: &mut 
         id: context.name.to_owned(),
         title: diagnostics.prose(record.title, "title", context),
         url: record.url.map(|url| diagnostics.link(Some(url), "url", context)),
-        date: date(record.date, "date", context, diagnostics),
+        date: diagnostics.date(record.date, "date", context),
         is_judgement: record.judgement.unwrap_or(false),
     }
-}
-
-pub(super) fn date<'a>(
-    text: Option<Text<'a>>,
-    field: &str,
-    context: &RecordContext<'a>,
-    diagnostics: &mut Diagnostics<'a>,
-) -> Date {
-    let Some(text) = diagnostics.needed(text, field, context) else { return Date::default() };
-    text.0.parse().unwrap_or_else(|()| {
-        let message = format!("`{}` is not a date", text.0);
-        let help = "write \"2026\", \"2026-03\" or \"2026-03-09\"".into();
-        diagnostics.at_text(&text, context.at(field), message, help);
-        Date::default()
-    })
 }
 
 fn channel<'a>(
@@ -128,17 +130,9 @@ fn attribute<'a>(
     let is_given = record.levels.is_some();
     let levels = diagnostics.needed(record.levels, "levels", context).unwrap_or_default();
     check_ids(levels.iter().filter_map(|level| level.id), "level", diagnostics);
-    if is_given && !(2..=usize::from(Attribute::MOST)).contains(&levels.len()) {
-        let message = format!(
-            "attribute `{}` does not have the right number of levels: {}",
-            context.name,
-            levels.len()
-        );
-        diagnostics.at_ident(
-            context.place,
-            message,
-            Some("a scale has 2 to 10,000 levels, worst first".into()),
-        );
+    if is_given {
+        let whole = format!("attribute `{}`", context.name);
+        diagnostics.within(levels.len(), Attribute::MOST.into(), "level", &whole, context.place);
     }
     let Period::Months(months) =
         diagnostics.needed(record.recheck_after, "recheck_after", context).unwrap_or(Period::Months(0));
@@ -180,8 +174,8 @@ fn messenger<'a>(
     let is_comparison_only = record.comparison_only.unwrap_or(false);
     let given = diagnostics.needed(record.facts, "facts", context).unwrap_or_default();
     if record.apps.as_ref().is_some_and(Vec::is_empty) {
-        let help = Some("name at least one".into());
-        diagnostics.at_ident(context.place, format!("`{}` has no app", context.name), help);
+        let message = format!("`apps` of `{}` is empty", context.name);
+        diagnostics.at_ident(Code::EmptyList, context.place, message, "add at least one");
     }
     let apps = diagnostics.needed(record.apps, "apps", context).unwrap_or_default();
     let cautions = record.cautions.unwrap_or_default();
@@ -236,7 +230,9 @@ fn facts<'a>(
     for (word, record) in given.0 {
         let context = &diagnostics.context(&record, word, Some(word));
         let Some(attribute) = names.attribute(word, diagnostics) else {
-            misspelt.extend(nearest(word.0, names.attributes().map(|(_, id)| id)));
+            if !diagnostics.is_full() {
+                misspelt.extend(nearest(word.0, names.attributes().map(|(_, id)| id)));
+            }
             continue;
         };
         let level = match diagnostics.needed(record.level, "level", context) {
@@ -246,22 +242,22 @@ fn facts<'a>(
         let from = names.sources(record.from, context, diagnostics);
         let fact = Fact { level, from, note: diagnostics.prose_if(record.note, "note", context) };
         if rows.get_mut(attribute.position()).and_then(|row| row.replace(fact)).is_some() {
-            let message = format!("`{}` of `{}` is given twice", word.0, messenger.name);
-            diagnostics.at_ident(word, message, Some("keep one of them".into()));
+            let message = format!("duplicate fact `{}` of `{}`", word.0, messenger.name);
+            diagnostics.at_ident(Code::DuplicateEntry, word, message, KEEP_ONE);
         }
     }
     let mut complete = Vec::new();
     // An attribute without an id cannot be spoken of; a doubled one has its fact under the first.
-    let mut spoken_of = vec![""];
+    let mut spoken_of = BTreeSet::from([""]);
     for ((_, id), row) in names.attributes().zip(rows) {
-        if row.is_none() && !misspelt.contains(&id) && !spoken_of.contains(&id) {
+        if row.is_none() && !misspelt.contains(&id) && !spoken_of.contains(id) {
             let help = format!(
-                "add `{id}: (level: …, from: […])`; if nobody knows, `level: unknown` with where you looked"
+                "add `{id}: (level: …, from: […])`; if nobody knows, write `level: unknown` and where you looked"
             );
-            let message = format!("`{}` says nothing about `{id}`", messenger.name);
-            diagnostics.at_ident(messenger.place, message, Some(help));
+            let message = format!("`{}` has no fact for `{id}`", messenger.name);
+            diagnostics.at_ident(Code::MissingFact, messenger.place, message, help);
         }
-        spoken_of.push(id);
+        spoken_of.insert(id);
         complete.push(row.unwrap_or_else(|| Fact { level: None, from: Vec::new(), note: None }));
     }
     complete.into_iter().collect()
@@ -305,7 +301,7 @@ fn audit<'a>(
 ) -> Audit {
     let context = &diagnostics.part_context(&record, messenger, "audits");
     Audit {
-        date: date(record.date, "date", context, diagnostics),
+        date: diagnostics.date(record.date, "date", context),
         what: diagnostics.prose(record.what, "what", context),
         by: diagnostics.prose(record.by, "by", context),
         url: record.url.map(|url| diagnostics.link(Some(url), "url", context)),

@@ -2,15 +2,25 @@
 
 use std::ops::Range;
 
-use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
+use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
-use super::diagnostics::list;
+use super::code::Code;
+use super::limits;
+use super::nearest::suggestion;
 use super::source::SourceFile;
-use crate::locale::is_unprintable;
+use crate::locale::{code_point, is_unprintable, printable};
+
+/// How many faults are drawn; of the others it is said how many there are.
+pub const MOST_SHOWN: usize = 100;
+
+/// The longest line, in bytes, that is drawn; of a longer one only the place is told.
+const LONGEST_LINE: usize = 4_000;
 
 /// One fault of one file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Diagnostic {
+    /// What kind of fault it is.
+    pub code: Code,
     /// The file, by its place among those that were read.
     pub file: usize,
     /// The bytes at fault.
@@ -18,64 +28,100 @@ pub struct Diagnostic {
     /// What is wrong.
     pub message: String,
     /// What would be right, or the next step.
-    pub help: Option<String>,
+    pub help: String,
 }
 
-/// Draws every fault under each other, in the order of files and places, then counts them.
-pub fn render_diagnostics(files: &[SourceFile], diagnostics: &[Diagnostic], colour: bool) -> String {
+/// Draws the first [`MOST_SHOWN`] faults under each other, in the order of files and places, then counts all.
+pub fn render_diagnostics(files: &[SourceFile], found: &[Diagnostic], colour: bool) -> String {
     let renderer = if colour { Renderer::styled() } else { Renderer::plain() };
-    let mut ordered: Vec<&Diagnostic> = diagnostics.iter().collect();
-    ordered.sort_by_key(|diagnostic| (diagnostic.file, diagnostic.span.start));
+    let mut ordered: Vec<&Diagnostic> = found.iter().collect();
+    ordered.sort_by_key(|fault| (fault.file, fault.span.start));
+    let lines: Vec<Lines<'_>> = files.iter().map(Lines::of).collect();
     let mut drawn = String::new();
-    for diagnostic in &ordered {
-        let message = printable(&diagnostic.message);
-        let help = diagnostic.help.as_deref().map(printable);
-        let mut group = Group::with_title(Level::ERROR.primary_title(message));
-        if let Some(file) = files.get(diagnostic.file) {
-            let shown = |end| shown(file.split(end).0);
-            let span = shown(diagnostic.span.start).len()..shown(diagnostic.span.end).len();
-            let snippet = Snippet::source(shown(file.text.len()))
-                .path(printable(&file.name))
-                .annotation(AnnotationKind::Primary.span(span));
-            group = group.element(snippet);
+    for fault in ordered.iter().take(MOST_SHOWN) {
+        let title = format!("{} [{}]", printable(&fault.message), fault.code.id());
+        let mut group = Group::with_title(Level::ERROR.primary_title(title));
+        if let Some(lines) = lines.get(fault.file) {
+            group = lines.draw(&fault.span, group);
         }
-        if let Some(help) = help {
-            group = group.element(Level::HELP.message(help));
-        }
+        group = group.element(Level::HELP.message(printable(&fault.help)));
         drawn.push_str(&renderer.render(&[group]));
         drawn.push_str("\n\n");
     }
-    let diagnostics = ordered.len();
-    drawn.push_str(&format!("{diagnostics} {} found\n", if diagnostics == 1 { "fault" } else { "faults" }));
+    let count = ordered.len();
+    let words = match count {
+        1 => "1 fault found".to_owned(),
+        // Of a file with more the others were only counted.
+        _ if count > limits::KEPT => format!("more than {} faults found", limits::KEPT),
+        _ => format!("{count} faults found"),
+    };
+    drawn.push_str(&words);
+    if count > MOST_SHOWN {
+        drawn.push_str(&format!("; the first {MOST_SHOWN} are shown"));
+    }
+    drawn.push('\n');
     drawn
 }
 
-/// Lines without anything a terminal would act on.
-fn shown(text: &str) -> String {
-    text.chars().map(|c| if c != '\n' && c != '\t' && is_unprintable(c) { '\u{fffd}' } else { c }).collect()
+/// A file with the places at which its lines begin, so that each fault is drawn from its own lines alone.
+struct Lines<'f> {
+    file: &'f SourceFile,
+    starts: Vec<usize>,
 }
 
-/// The same in one line.
-pub(super) fn printable(text: &str) -> String {
-    text.chars().map(|c| if is_unprintable(c) { '\u{fffd}' } else { c }).collect()
+impl<'f> Lines<'f> {
+    fn of(file: &'f SourceFile) -> Self {
+        let breaks = file.text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
+        Self { file, starts: std::iter::once(0).chain(breaks.map(|(at, _)| at + 1)).collect() }
+    }
+
+    /// The line of a byte, counted from nought.
+    fn line(&self, at: usize) -> usize {
+        self.starts.partition_point(|start| *start <= at).saturating_sub(1)
+    }
+
+    /// The bytes of a line without its break.
+    fn bytes(&self, line: usize) -> Range<usize> {
+        let start = self.starts.get(line).copied().unwrap_or_default();
+        let end = self.starts.get(line + 1).map_or(self.file.text.len(), |next| next - 1);
+        start..end.max(start)
+    }
+
+    fn draw<'g>(&self, span: &Range<usize>, group: Group<'g>) -> Group<'g> {
+        let text = self.file.text.as_str();
+        let start = floor(text, span.start);
+        let line = self.line(start);
+        let Range { start: from, end: to } = self.bytes(line);
+        let end = floor(text, span.end).clamp(start, to.max(start));
+        let part = |range: Range<usize>| text.get(range).unwrap_or_default();
+        let path = printable(&self.file.name).into_owned();
+        if to - from > LONGEST_LINE {
+            let column = part(from..start).chars().count() + 1;
+            return group.element(Origin::path(path).line(line + 1).char_column(column));
+        }
+        let before = shown(part(from..start));
+        let marked = before.len()..before.len() + shown(part(start..end)).len();
+        let snippet = Snippet::source(shown(part(from..to))).line_start(line + 1).path(path);
+        group.element(snippet.annotation(AnnotationKind::Primary.span(marked)))
+    }
 }
 
-/// The candidate nearest to `word`, if it is near enough to be a misspelling of it.
-pub(crate) fn nearest<'c>(word: &str, candidates: impl IntoIterator<Item = &'c str>) -> Option<&'c str> {
-    let worst = (word.chars().count() / 3).max(1);
-    candidates
-        .into_iter()
-        .filter(|candidate| !candidate.is_empty())
-        .map(|candidate| (strsim::damerau_levenshtein(word, candidate), candidate))
-        .filter(|(distance, _)| *distance <= worst)
-        .min_by_key(|(distance, _)| *distance)
-        .map(|(_, candidate)| candidate)
+/// The nearest byte before, or at, `at` where a character begins.
+fn floor(text: &str, at: usize) -> usize {
+    let at = at.min(text.len());
+    (0..=at).rev().find(|at| text.is_char_boundary(*at)).unwrap_or_default()
+}
+
+/// A line without anything a terminal would act on. Here joiners are named too: the faults of a file are shown as they stand in it.
+fn shown(line: &str) -> String {
+    let mut shown = String::with_capacity(line.len());
+    for c in line.chars() {
+        if c != '\t' && is_unprintable(c) { shown.push_str(&code_point(c)) } else { shown.push(c) }
+    }
+    shown
 }
 
 /// "there is no messenger `sginal`; did you mean `signal`?", or which there are if none is near.
 pub fn no_such(kind: &str, word: &str, known: &[&str]) -> String {
-    let (word, near) = (printable(word), nearest(word, known.iter().copied()));
-    let help =
-        near.map_or_else(|| format!("there are: {}", list(known)), |near| format!("did you mean `{near}`?"));
-    format!("there is no {kind} `{word}`; {help}")
+    format!("there is no {kind} `{}`; {}", printable(word), suggestion(word, known))
 }

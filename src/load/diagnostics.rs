@@ -1,76 +1,113 @@
 //! Collects the faults of one file while its document is being resolved. Those of its texts: `texts`.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
-use super::diagnostic::{Diagnostic, nearest};
+use super::code::Code;
+use super::diagnostic::{Diagnostic, MOST_SHOWN};
+use super::limits;
+use super::nearest::{list, nearest, suggestion};
 use super::record::{Record, SpannedIdent, Text, UnexpectedField};
 use super::record_context::RecordContext;
 use super::source::SourceFile;
+
+/// What to do with one of two.
+pub(super) const KEEP_ONE: &str = "keep one of them";
 
 /// The faults of one file so far.
 pub(super) struct Diagnostics<'a> {
     file: usize,
     source: &'a SourceFile,
     found: Vec<Diagnostic>,
+    /// How many there were beyond those that are kept.
+    dropped: usize,
 }
 
 impl<'a> Diagnostics<'a> {
     /// None so far, for the file at place `file`.
     pub(super) fn new(file: usize, source: &'a SourceFile) -> Self {
-        Self { file, source, found: Vec::new() }
+        Self { file, source, found: Vec::new(), dropped: 0 }
     }
 
-    /// What was found.
-    pub(super) fn into_found(self) -> Vec<Diagnostic> {
+    /// What was found; if that was too much, the first of it, and how much more there is.
+    pub(super) fn into_found(mut self) -> Vec<Diagnostic> {
+        if self.dropped > 0 {
+            let end = self.source.text.len();
+            let message = format!("this file has {} more faults, which are not listed", self.dropped);
+            let help = "correct those above first".to_owned();
+            self.found.push(Diagnostic { code: Code::TooMany, file: self.file, span: end..end, message, help });
+        }
         self.found
     }
 
     /// How many were found so far.
     pub(super) fn count(&self) -> usize {
-        self.found.len()
+        self.found.len() + self.dropped
+    }
+
+    /// Whether so much is wrong that nothing more is kept.
+    pub(super) fn is_full(&self) -> bool {
+        self.found.len() >= limits::KEPT
     }
 
     /// A fault at a known place.
-    pub(super) fn at(&mut self, span: Range<usize>, message: String, help: Option<String>) {
-        self.found.push(Diagnostic { file: self.file, span, message, help });
+    pub(super) fn at(&mut self, code: Code, span: Range<usize>, message: String, help: impl Into<String>) {
+        if self.is_full() {
+            self.dropped += 1;
+            return;
+        }
+        self.found.push(Diagnostic { code, file: self.file, span, message, help: help.into() });
     }
 
     /// A fault at a word.
-    pub(super) fn at_ident(&mut self, word: SpannedIdent<'_>, message: String, help: Option<String>) {
+    pub(super) fn at_ident(
+        &mut self,
+        code: Code,
+        word: SpannedIdent<'_>,
+        message: String,
+        help: impl Into<String>,
+    ) {
         let span = self.source.span(word.0).unwrap_or(0..0);
-        self.at(span, message, help);
+        self.at(code, span, message, help);
     }
 
     /// A fault at a text, or at `field` if the text was written with escapes and has no place of its own.
     pub(super) fn at_text(
         &mut self,
+        code: Code,
         text: &Text<'_>,
         field: SpannedIdent<'_>,
         message: String,
-        help: String,
+        help: impl Into<String>,
     ) {
         let span = self.source.span(&text.0).or_else(|| self.source.span(field.0)).unwrap_or(0..0);
-        self.at(span, message, Some(help));
+        self.at(code, span, message, help);
     }
 
-    /// A name that names nothing: says what was looked for and offers the nearest right word.
+    /// A name that names nothing. `lacking` begins the sentence, as in "there is no question"; the nearest right word is offered.
     pub(super) fn unknown<'c>(
         &mut self,
         word: SpannedIdent<'_>,
-        kind: &str,
+        lacking: &str,
         known: impl IntoIterator<Item = &'c str>,
     ) {
+        let message = format!("{lacking} `{}`", word.0);
+        // Where so much is wrong, the search for the nearest word would only take time.
+        if self.found.len() > MOST_SHOWN {
+            self.at_ident(Code::UnknownName, word, message, "correct the faults above first");
+            return;
+        }
         let known: Vec<&str> = known.into_iter().collect();
         let near = nearest(word.0, known.iter().copied());
         if near.is_none() && is_doubtful(&known) || known.iter().any(|id| is_capital_of(id, word.0)) {
             return;
         }
         let help = match near {
-            Some(near) => Some(format!("did you mean `{near}`?")),
-            None if known.is_empty() => Some(format!("write a {kind} first")),
-            None => Some(format!("there are: {}", list(&known))),
+            Some(near) => format!("did you mean `{near}`?"),
+            None if known.is_empty() => "there are none yet: add one".to_owned(),
+            None => format!("there are: {}", list(&known)),
         };
-        self.at_ident(word, format!("there is no {kind} `{}`", word.0), help);
+        self.at_ident(Code::UnknownName, word, message, help);
     }
 
     /// What a record is called and where its parts stand; reports its fields that do not belong.
@@ -115,18 +152,12 @@ impl<'a> Diagnostics<'a> {
         for field in &record.given().unexpected_fields {
             match *field {
                 UnexpectedField::Unknown(word) => {
-                    let help = nearest(word.0, R::FIELDS.iter().copied()).map_or_else(
-                        || format!("there are: {}", list(R::FIELDS)),
-                        |near| format!("did you mean `{near}`?"),
-                    );
-                    self.at_ident(word, format!("unknown field `{}`", word.0), Some(help));
+                    let help = suggestion(word.0, R::FIELDS);
+                    self.at_ident(Code::UnknownField, word, format!("unknown field `{}`", word.0), help);
                 }
                 UnexpectedField::Duplicate(word) => {
-                    self.at_ident(
-                        word,
-                        format!("field `{}` is given twice", word.0),
-                        Some("keep one of them".into()),
-                    );
+                    let message = format!("duplicate field `{}`", word.0);
+                    self.at_ident(Code::DuplicateField, word, message, KEEP_ONE);
                 }
             }
         }
@@ -142,32 +173,56 @@ impl<'a> Diagnostics<'a> {
         if value.is_none() && !context.misspells(field) {
             let part = context.part.map_or_else(String::new, |part| format!(" in `{part}`"));
             let message = format!("`{}` has no `{field}`", context.name);
-            self.at_ident(context.place, message, Some(format!("add `{field}: …`{part}")));
+            self.at_ident(Code::MissingField, context.place, message, format!("add `{field}: …`{part}"));
         }
         value
     }
 
+    /// Reports a list of more records than are read, and leaves out the rest.
+    pub(super) fn bounded<R>(&mut self, mut list: Vec<R>, name: &str, place: SpannedIdent<'_>) -> Vec<R> {
+        let most = limits::ENTRIES;
+        if list.len() > most {
+            let message = format!("`{name}` has {} entries", list.len());
+            self.at_ident(Code::TooMany, place, message, format!("write at most {most}"));
+            list.truncate(most);
+        }
+        list
+    }
+
+    /// Reports that there are fewer than two or more than `most` of something in `whole`.
+    pub(super) fn within(
+        &mut self,
+        count: usize,
+        most: usize,
+        what: &str,
+        whole: &str,
+        place: SpannedIdent<'_>,
+    ) {
+        let amount = match count {
+            0 | 1 => "few",
+            _ if count > most => "many",
+            _ => return,
+        };
+        let message = format!("{whole} has too {amount} {what}s: {count}");
+        self.at_ident(Code::WrongCount, place, message, format!("write 2 to {most} {what}s"));
+    }
+
     /// Reports words that are named twice in a list of which each may be named once.
     pub(super) fn once<'w>(&mut self, words: impl IntoIterator<Item = SpannedIdent<'w>>, list: &str) {
-        let mut seen = Vec::new();
+        let mut seen = BTreeSet::new();
         for word in words {
-            if seen.contains(&word) {
-                let message = format!("`{}` stands twice in this `{list}`", word.0);
-                self.at_ident(word, message, Some("keep one of them".into()));
+            if !seen.insert(word) {
+                let message = format!("`{}` appears twice in `{list}`", word.0);
+                self.at_ident(Code::DuplicateEntry, word, message, KEEP_ONE);
             }
-            seen.push(word);
         }
     }
 }
 
-/// Words in backticks with commas between.
-pub(super) fn list(words: &[&str]) -> String {
-    words.iter().map(|word| format!("`{word}`")).collect::<Vec<_>>().join(", ")
-}
-
 /// Whether an id is missing or given twice, so that a word that names none of them may mean that one.
 fn is_doubtful(ids: &[&str]) -> bool {
-    ids.iter().enumerate().any(|(at, id)| id.is_empty() || ids.iter().take(at).any(|before| before == id))
+    let mut seen = BTreeSet::new();
+    ids.iter().any(|id| id.is_empty() || !seen.insert(id))
 }
 
 /// Whether an id is a word in capitals: the fault is the id's then.

@@ -1,12 +1,15 @@
 //! Files to knowledge, or every fault of every file at once. The only importer of `ron`.
 
 mod catalogue;
+mod code;
 mod diagnostic;
 mod diagnostics;
 mod document;
 mod embedded;
 mod language;
+pub mod limits;
 mod names;
+mod nearest;
 mod needs;
 mod page;
 mod parse;
@@ -25,22 +28,20 @@ use std::path::Path;
 use sha2::{Digest, Sha256};
 
 use self::catalogue::Catalogue;
-pub use self::diagnostic::{Diagnostic, no_such, render_diagnostics};
+pub use self::code::Code;
+pub use self::diagnostic::{Diagnostic, MOST_SHOWN, no_such, render_diagnostics};
 use self::diagnostics::Diagnostics;
 use self::document::{MessengersFile, QuestionsFile};
 pub use self::language::{LanguageFiles, english, folder_languages, language, languages, read_if_there};
 use self::names::Names;
 pub use self::needs::{LoadedNeeds, holds_needs, read_needs, write_needs};
 use self::parse::document;
-pub use self::parse::invalid_utf8;
+pub use self::parse::{FORMAT, unreadable};
 use self::questionnaire::{Questionnaire, check_strict};
 pub use self::sheet::{LoadedSheet, Stale, parse_answer, read_sheet, write_sheet};
 pub use self::source::SourceFile;
 pub use self::translation::{compare_interface, translate};
 use crate::knowledge::{Handle, Knowledge, Question};
-
-/// The version of the file format that this program reads.
-pub const FORMAT: u32 = 1;
 
 /// The shipped `questions.ron` and `messengers.ron`.
 pub fn embedded() -> [SourceFile; 2] {
@@ -59,8 +60,8 @@ pub fn embedded_translations() -> Vec<SourceFile> {
 pub fn folder(folder: &Path) -> Result<[SourceFile; 2], (std::path::PathBuf, std::io::Error)> {
     let read = |name: &str| {
         let path = folder.join(name);
-        match std::fs::read(&path) {
-            Ok(bytes) => Ok(SourceFile::decode(path.to_string_lossy(), &bytes)),
+        match limits::read_file(&path, limits::KNOWLEDGE) {
+            Ok(read) => Ok(SourceFile::bounded(path.to_string_lossy(), &read)),
             Err(error) => Err((path, error)),
         }
     };

@@ -1,8 +1,11 @@
 //! Every id of both files, so that a reference can be resolved or its nearest neighbour offered.
 
-use std::collections::BTreeMap;
+use std::cell::Cell;
+use std::collections::{BTreeMap, BTreeSet};
 
+use super::code::Code;
 use super::diagnostics::Diagnostics;
+use super::limits;
 use super::document::{ConditionTree, MessengersFile, QuestionsFile};
 use super::record::SpannedIdent;
 use super::record_context::RecordContext;
@@ -10,26 +13,36 @@ use crate::knowledge::{
     Attribute, Channel, Condition, Handle, Level, Messenger, OptionIx, OptionSet, Question, Source,
 };
 
-/// The most parts that a condition may have once those it names are put in.
-pub(super) const MOST_PARTS: usize = 10_000;
-
 /// Ids with their parts: questions with options, attributes with levels.
 #[derive(Debug, Default)]
 struct Named<'a> {
-    rows: Vec<(&'a str, Vec<&'a str>)>,
+    rows: Vec<(&'a str, Parts<'a>)>,
     by_id: BTreeMap<&'a str, usize>,
+}
+
+/// The ids of the parts of one thing.
+#[derive(Debug, Default)]
+struct Parts<'a> {
+    ids: Vec<&'a str>,
+    by_id: BTreeMap<&'a str, usize>,
+}
+
+impl<'a> Parts<'a> {
+    fn of(ids: Vec<&'a str>) -> Self {
+        let by_id = ids.iter().enumerate().rev().map(|(at, id)| (*id, at)).collect();
+        Self { ids, by_id }
+    }
 }
 
 impl<'a> Named<'a> {
     fn of(rows: impl Iterator<Item = (&'a str, Vec<&'a str>)>) -> Self {
-        let rows: Vec<_> = rows.collect();
+        let rows: Vec<_> = rows.map(|(id, parts)| (id, Parts::of(parts))).collect();
         let by_id = rows.iter().enumerate().rev().map(|(at, (id, _))| (*id, at)).collect();
         Self { rows, by_id }
     }
 
-    fn find(&self, id: &str) -> Option<(usize, &[&'a str])> {
-        let at = *self.by_id.get(id)?;
-        self.rows.get(at).map(|(_, parts)| (at, parts.as_slice()))
+    fn find(&self, id: &str) -> Option<usize> {
+        self.by_id.get(id).copied()
     }
 
     fn ids(&self) -> impl Iterator<Item = &'a str> {
@@ -37,8 +50,11 @@ impl<'a> Named<'a> {
     }
 }
 
+/// What an id looks like.
+pub(super) const ID: &str = "an id consists of lower-case letters, digits and `_`, and starts with a letter";
+
 /// What a condition of a question may name.
-const EARLIER_ONLY: &str = "a condition may name earlier questions only";
+const EARLIER_ONLY: &str = "a condition may only name earlier questions";
 
 /// The ids of both files. A file that could not be read is `None`: what points into it is left unjudged.
 pub(super) struct Names<'a> {
@@ -47,8 +63,10 @@ pub(super) struct Names<'a> {
     sources: Option<Named<'a>>,
     channels: Option<Named<'a>>,
     messengers: Option<Named<'a>>,
-    /// The conditions with a name, in the order of the file; `None` for one with a fault, which is told where it stands.
-    conditions: Option<Vec<(&'a str, Option<Condition>)>>,
+    /// The conditions with a name; `None` for one with a fault, which is told where it stands.
+    conditions: Option<BTreeMap<&'a str, Option<Condition>>>,
+    /// How many parts they may still come to where they are used.
+    expandable: Cell<usize>,
     /// The question about the person's own devices.
     pub(super) devices: Option<Handle<Question>>,
     /// The question about the main worry.
@@ -98,6 +116,7 @@ impl<'a> Names<'a> {
             channels,
             messengers,
             conditions: None,
+            expandable: Cell::new(limits::EXPANDED),
             devices: None,
             worries: None,
         }
@@ -116,13 +135,13 @@ impl<'a> Names<'a> {
         };
         (self.devices, self.worries) = (anchor(file.devices, "devices"), anchor(file.worries, "worries"));
         let conditions = file.conditions.take().unwrap_or_default().0;
-        check_ids(conditions.iter().map(|(id, _)| *id), "condition", diagnostics);
-        self.conditions = Some(Vec::new());
+        check_ids(conditions.keys().copied(), "condition", diagnostics);
+        self.conditions = Some(BTreeMap::new());
         for (id, tree) in conditions {
             let before = diagnostics.count();
             let condition = self.condition(&tree, usize::MAX, diagnostics);
             let condition = (diagnostics.count() == before).then_some(condition);
-            self.conditions.get_or_insert_default().push((id.0, condition));
+            self.conditions.get_or_insert_default().entry(id.0).or_insert(condition);
         }
     }
 
@@ -132,7 +151,8 @@ impl<'a> Names<'a> {
         word: SpannedIdent<'_>,
         diagnostics: &mut Diagnostics<'_>,
     ) -> Option<Handle<Question>> {
-        resolve(self.questions.as_ref(), word, "question", diagnostics).map(|(at, _)| Handle::nth(at))
+        resolve(self.questions.as_ref(), word, "there is no question", diagnostics)
+            .map(Handle::nth)
     }
 
     /// The option called `word` of a question.
@@ -143,7 +163,7 @@ impl<'a> Names<'a> {
         diagnostics: &mut Diagnostics<'_>,
     ) -> Option<OptionIx> {
         let (id, options) = self.questions.as_ref()?.rows.get(question.position())?;
-        let at = part(options, word, &format!("option of question `{id}` called"), diagnostics)?;
+        let at = part(options, word, || format!("question `{id}` has no option"), diagnostics)?;
         u8::try_from(at).ok().filter(|at| *at < OptionSet::MOST).map(OptionIx)
     }
 
@@ -153,7 +173,8 @@ impl<'a> Names<'a> {
         word: SpannedIdent<'_>,
         diagnostics: &mut Diagnostics<'_>,
     ) -> Option<Handle<Attribute>> {
-        resolve(self.attributes.as_ref(), word, "attribute", diagnostics).map(|(at, _)| Handle::nth(at))
+        resolve(self.attributes.as_ref(), word, "there is no attribute", diagnostics)
+            .map(Handle::nth)
     }
 
     /// The level called `word` of an attribute.
@@ -164,14 +185,16 @@ impl<'a> Names<'a> {
         diagnostics: &mut Diagnostics<'_>,
     ) -> Option<Level> {
         let (id, levels) = self.attributes.as_ref()?.rows.get(attribute.position())?;
-        let at = part(levels, word, &format!("level of attribute `{id}` called"), diagnostics)?;
+        let at = part(levels, word, || format!("attribute `{id}` has no level"), diagnostics)?;
         Level::try_from(at).ok().filter(|at| *at < Attribute::MOST)
     }
 
     /// The best level of an attribute.
     pub(super) fn best(&self, attribute: Handle<Attribute>) -> Level {
         let levels = self.attributes.as_ref().and_then(|named| named.rows.get(attribute.position()));
-        levels.map_or(0, |(_, levels)| Level::try_from(levels.len().saturating_sub(1)).unwrap_or(Level::MAX))
+        levels.map_or(0, |(_, levels)| {
+            Level::try_from(levels.ids.len().saturating_sub(1)).unwrap_or(Level::MAX)
+        })
     }
 
     /// The attributes' ids with their handles.
@@ -188,13 +211,14 @@ impl<'a> Names<'a> {
     ) -> Vec<Handle<Source>> {
         let Some(words) = diagnostics.needed(words, "from", context) else { return Vec::new() };
         if words.is_empty() {
-            let help = Some("name one in `from: […]`".into());
-            diagnostics.at_ident(context.place, format!("`{}` has no source", context.name), help);
+            let message = format!("`{}` has no source", context.name);
+            diagnostics.at_ident(Code::MissingSource, context.place, message, "add one in `from: […]`");
         }
         diagnostics.once(words.iter().copied(), "from");
-        let found =
-            words.into_iter().filter_map(|word| resolve(self.sources.as_ref(), word, "source", diagnostics));
-        found.map(|(at, _)| Handle::nth(at)).collect()
+        let found = words
+            .into_iter()
+            .filter_map(|word| resolve(self.sources.as_ref(), word, "there is no source", diagnostics));
+        found.map(Handle::nth).collect()
     }
 
     /// The messenger called `word`.
@@ -203,7 +227,8 @@ impl<'a> Names<'a> {
         word: SpannedIdent<'_>,
         diagnostics: &mut Diagnostics<'_>,
     ) -> Option<Handle<Messenger>> {
-        resolve(self.messengers.as_ref(), word, "messenger", diagnostics).map(|(at, _)| Handle::nth(at))
+        resolve(self.messengers.as_ref(), word, "there is no messenger", diagnostics)
+            .map(Handle::nth)
     }
 
     /// The messengers called `words`, each once.
@@ -228,7 +253,8 @@ impl<'a> Names<'a> {
         word: SpannedIdent<'_>,
         diagnostics: &mut Diagnostics<'_>,
     ) -> Option<Handle<Channel>> {
-        resolve(self.channels.as_ref(), word, "channel", diagnostics).map(|(at, _)| Handle::nth(at))
+        resolve(self.channels.as_ref(), word, "there is no channel", diagnostics)
+            .map(Handle::nth)
     }
 
     /// A condition that may name every question before `before`.
@@ -238,8 +264,16 @@ impl<'a> Names<'a> {
         before: usize,
         diagnostics: &mut Diagnostics<'_>,
     ) -> Condition {
-        let mut left = MOST_PARTS;
-        self.part(tree, before, &mut left, diagnostics)
+        let mut left = limits::PARTS;
+        let condition = self.part(tree, before, &mut left, diagnostics);
+        // What the file nests is bounded by its parser; names can nest deeper.
+        if let Some(word) = first_named(tree).filter(|_| condition.depth() > limits::CONDITION_DEPTH) {
+            let message = format!("with `{}` expanded, this condition is nested too deeply", word.0);
+            let help = format!("conditions are nested at most {} deep", limits::CONDITION_DEPTH);
+            diagnostics.at_ident(Code::NestedTooDeeply, word, message, help);
+            return Condition::Always;
+        }
+        condition
     }
 
     /// A part of a condition, of which `left` parts more are allowed.
@@ -263,11 +297,11 @@ impl<'a> Names<'a> {
                 let Some(handle) = self.question(*question, diagnostics) else { return Condition::Always };
                 if handle.position() >= before {
                     let message = if handle.position() == before {
-                        format!("question `{}` names itself in its condition", question.0)
+                        format!("question `{}` refers to itself in its condition", question.0)
                     } else {
-                        format!("question `{}` comes later than this condition", question.0)
+                        format!("question `{}` comes after this condition", question.0)
                     };
-                    diagnostics.at_ident(*question, message, Some(EARLIER_ONLY.into()));
+                    diagnostics.at_ident(Code::LaterQuestion, *question, message, EARLIER_ONLY);
                 }
                 self.option(handle, *option, diagnostics)
                     .map_or(Condition::Always, |option| Condition::Is(handle, option))
@@ -284,12 +318,8 @@ impl<'a> Names<'a> {
         diagnostics: &mut Diagnostics<'_>,
     ) -> Condition {
         let Some(conditions) = &self.conditions else { return Condition::Always };
-        let Some((_, condition)) = conditions.iter().find(|(id, _)| *id == word.0) else {
-            diagnostics.unknown(
-                word,
-                "condition defined before this place called",
-                conditions.iter().map(|(id, _)| *id),
-            );
+        let Some(condition) = conditions.get(word.0) else {
+            diagnostics.unknown(word, "there is no earlier condition", conditions.keys().copied());
             return Condition::Always;
         };
         let Some(condition) = condition else { return Condition::Always };
@@ -298,21 +328,27 @@ impl<'a> Names<'a> {
             let id = self.questions.as_ref().and_then(|named| named.rows.get(later.position()));
             let id = id.map_or("", |(id, _)| id);
             let message = if later.position() == before {
-                format!("`{}` names this question, `{id}`", word.0)
+                format!("`{}` refers to this question, `{id}`", word.0)
             } else {
-                format!("`{}` names question `{id}`, which comes later than this condition", word.0)
+                format!("`{}` refers to question `{id}`, which comes after this condition", word.0)
             };
-            diagnostics.at_ident(word, message, Some(EARLIER_ONLY.into()));
+            diagnostics.at_ident(Code::LaterQuestion, word, message, EARLIER_ONLY);
         }
-        match left.checked_sub(condition.parts()) {
-            Some(rest) => *left = rest,
-            None => {
-                let message = format!("with `{}` put in, this condition has too many parts", word.0);
-                diagnostics.at_ident(word, message, Some(format!("at most {MOST_PARTS} are allowed")));
-                *left = 0;
-                return Condition::Always;
-            }
-        }
+        let parts = condition.parts();
+        let expandable = self.expandable.get().checked_sub(parts);
+        let (Some(rest), Some(expandable)) = (left.checked_sub(parts), expandable) else {
+            let message = format!("with `{}` expanded, there are too many conditions", word.0);
+            let help = format!(
+                "a condition comes to at most {} parts, all named ones together to {}",
+                limits::PARTS,
+                limits::EXPANDED
+            );
+            diagnostics.at_ident(Code::TooMany, word, message, help);
+            *left = 0;
+            return Condition::Always;
+        };
+        *left = rest;
+        self.expandable.set(expandable);
         condition.clone()
     }
 
@@ -327,31 +363,41 @@ impl<'a> Names<'a> {
     }
 }
 
-fn resolve<'n, 'a>(
-    named: Option<&'n Named<'a>>,
+fn resolve(
+    named: Option<&Named<'_>>,
     word: SpannedIdent<'_>,
-    kind: &str,
+    lacking: &str,
     diagnostics: &mut Diagnostics<'_>,
-) -> Option<(usize, &'n [&'a str])> {
+) -> Option<usize> {
     let named = named?;
     let found = named.find(word.0);
     if found.is_none() {
-        diagnostics.unknown(word, kind, named.ids());
+        diagnostics.unknown(word, lacking, named.ids());
     }
     found
 }
 
 fn part(
-    parts: &[&str],
+    parts: &Parts<'_>,
     word: SpannedIdent<'_>,
-    kind: &str,
+    lacking: impl FnOnce() -> String,
     diagnostics: &mut Diagnostics<'_>,
 ) -> Option<usize> {
-    let found = parts.iter().position(|part| *part == word.0);
+    let found = parts.by_id.get(word.0).copied();
     if found.is_none() {
-        diagnostics.unknown(word, kind, parts.iter().copied());
+        diagnostics.unknown(word, &lacking(), parts.ids.iter().copied());
     }
     found
+}
+
+/// The first condition with a name that a condition names.
+fn first_named<'t>(tree: &ConditionTree<'t>) -> Option<SpannedIdent<'t>> {
+    match tree {
+        ConditionTree::Always | ConditionTree::Is(..) => None,
+        ConditionTree::Named(word) => Some(*word),
+        ConditionTree::All(trees) | ConditionTree::Any(trees) => trees.iter().find_map(first_named),
+        ConditionTree::Not(tree) => first_named(tree),
+    }
 }
 
 /// Reports ids that are given twice or are not lower-case words.
@@ -360,27 +406,21 @@ pub(super) fn check_ids<'a>(
     kind: &str,
     diagnostics: &mut Diagnostics<'_>,
 ) {
-    let mut seen = Vec::new();
+    let mut seen = BTreeSet::new();
     for id in ids {
-        if seen.contains(&id) {
-            diagnostics.at_ident(
-                id,
-                format!("{kind} `{}` is given twice", id.0),
-                Some("ids must differ: rename or remove one".into()),
-            );
+        if !seen.insert(id) {
+            let help = "ids must be unique: rename or remove one";
+            diagnostics.at_ident(Code::DuplicateId, id, format!("duplicate {kind} `{}`", id.0), help);
         }
         let plain = id.0.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_');
         if !plain {
-            let help = "an id is lower-case letters, digits and `_`, beginning with a letter".to_owned();
-            diagnostics.at_ident(id, format!("`{}` cannot be an id", id.0), Some(help));
+            diagnostics.at_ident(Code::InvalidId, id, format!("`{}` is not a valid id", id.0), ID);
         }
-        if ["dont_know", "rather_not_say", "unknown"].contains(&id.0) {
-            diagnostics.at_ident(
-                id,
-                format!("`{}` has a meaning of its own and cannot be an id", id.0),
-                Some("choose another word".into()),
-            );
+        let is_reserved = ["dont_know", "rather_not_say", "unknown"].contains(&id.0);
+        // In an answer sheet it stands for the guides that are no messenger's own.
+        if is_reserved || (kind, id.0) == ("messenger", "general") {
+            let message = format!("`{}` is reserved and cannot be an id", id.0);
+            diagnostics.at_ident(Code::ReservedId, id, message, "choose another word");
         }
-        seen.push(id);
     }
 }

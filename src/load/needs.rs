@@ -2,10 +2,10 @@
 
 use serde::de::IgnoredAny;
 
-use super::FORMAT;
+use super::code::Code;
 use super::diagnostic::Diagnostic;
 use super::diagnostics::Diagnostics;
-use super::parse::document;
+use super::parse::{FORMAT, document};
 use super::record::{SpannedIdent, Text, record};
 use super::sheet::{Stale, rules};
 use super::source::SourceFile;
@@ -48,14 +48,14 @@ pub fn read_needs(file: &SourceFile, knowledge: &Knowledge) -> Result<LoadedNeed
     let unexpected_fields = diagnostics.into_found();
     let mut diagnostics = Diagnostics::new(0, file);
     let requires = |rule: &Rule| rule.require.is_some();
-    let (must, nice) = ("rule that requires something", "rule that prefers something");
+    let (must, nice) = ("there is no requirement", "there is no preference");
     let mut posted = rules(read.requires.unwrap_or_default(), knowledge, requires, must, &mut diagnostics);
     let given_up = read.gave_up.unwrap_or_default();
     let is_posted = |id: &str| posted.iter().any(|rule| knowledge.rules[*rule].id == id);
     for word in given_up.iter().filter(|word| !is_posted(word.0)) {
         if knowledge.rules.iter().any(|(_, rule)| rule.id == word.0 && requires(rule)) {
-            let message = format!("`{}` is given up and does not stand in `requires`", word.0);
-            diagnostics.at_ident(*word, message, Some("add it there, or take it out here".into()));
+            let message = format!("`{}` is given up but not in `requires`", word.0);
+            diagnostics.at_ident(Code::NotRequired, *word, message, "add it there, or remove it here");
         }
     }
     let gave_up = rules(given_up, knowledge, requires, must, &mut diagnostics).into_iter().collect();
@@ -88,7 +88,7 @@ fn devices(
             None => {
                 diagnostics.unknown(
                     *word,
-                    "device",
+                    "there is no device",
                     question.options.iter().map(|option| option.id.as_str()),
                 );
             }

@@ -1,6 +1,6 @@
 //! The page that the recommendations follow, resolved: its criteria and who meets them, its footnotes, the kinds of network.
 
-use super::catalogue::date;
+use super::code::Code;
 use super::diagnostics::Diagnostics;
 use super::document::{
     CriterionRecord, FootnoteRecord, MetRecord, NetworkRecord, PageRecord, TierWord, VerdictWord,
@@ -30,8 +30,8 @@ pub(super) fn criteria<'a>(
         criteria.push(PageCriterion {
             id: context.name.to_owned(),
             tier,
-            since: date(record.since, "since", context, diagnostics),
-            until: record.until.map(|text| date(Some(text), "until", context, diagnostics)),
+            since: diagnostics.date(record.since, "since", context),
+            until: record.until.map(|text| diagnostics.date(Some(text), "until", context)),
             text: diagnostics.prose(record.text, "text", context),
             from: names.sources(record.from, context, diagnostics),
             met: met(given, comparison_only, context, names, diagnostics),
@@ -75,10 +75,11 @@ fn met<'a>(
     }
     for ((id, is_comparison_only), row) in names.messengers().zip(comparison_only).zip(&rows) {
         if is_given && row.is_none() && !is_comparison_only && !unknown && !id.is_empty() {
-            let message = format!("criterion `{}` says nothing about `{id}`", criterion.name);
-            let help =
-                format!("add `{id}: (level: …, from: […])` to `met`; if nobody knows, `level: unknown`");
-            diagnostics.at_ident(criterion.at("met"), message, Some(help));
+            let message = format!("criterion `{}` leaves out `{id}`", criterion.name);
+            let help = format!(
+                "add `{id}: (level: …, from: […])` to `met`; if nobody knows, write `level: unknown`"
+            );
+            diagnostics.at_ident(Code::MissingFact, criterion.at("met"), message, help);
         }
     }
     rows.into_iter().map(Option::unwrap_or_default).collect()

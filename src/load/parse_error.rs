@@ -5,24 +5,27 @@ use std::ops::Range;
 
 use ron::error::{Error, SpannedError};
 
-use super::diagnostic::{Diagnostic, nearest};
-use super::diagnostics::list;
+use super::code::Code;
+use super::diagnostic::Diagnostic;
+use super::names::ID;
+use super::nearest::suggestion;
 use super::source::SourceFile;
 
-/// What is wrong, what would be right, and where.
-type ParseError = (String, String, Range<usize>);
-
-const ID: &str = "an id is lower-case letters, digits and `_`, beginning with a letter";
+/// What kind of fault it is, what is wrong, what would be right, and where.
+type ParseError = (Code, String, String, Range<usize>);
 
 /// What may stand in fields that take one of a few words.
 const EXAMPLES: &[(&[&str], &str)] = &[
     (&["choose"], "write `one` or `any(min: 1)`"),
     (&["about"], "write `choice` or `circumstance`"),
-    (&["guards"], "write `safety` or `comfort`"),
+    (&["guards"], "write `safety`, `reach` or `comfort`"),
+    (&["joins"], "write `own_devices` or `their_devices`"),
+    (&["gravity"], "write `grave` or `notable`"),
+    (&["prefer"], "write an attribute, or `messenger(id)`"),
     (&["recheck_after"], "write `months(12)`"),
     (
         &["when", "ask_if", "offer_if", "use_if", "needed_if"],
-        "write `always`, `is(question, option)`, `all([…])`, `any([…])` or `not(…)`",
+        "write `always`, `is(question, option)`, `all([…])`, `any([…])`, `not(…)` or `named(id)`",
     ),
 ];
 
@@ -31,13 +34,13 @@ pub(super) fn diagnostic(at: usize, file: &SourceFile, error: &SpannedError) -> 
     let start = file.offset(error.span.start.line, error.span.start.col);
     let end = file.offset(error.span.end.line, error.span.end.col).max(start);
     let token = file.token(start);
-    let (message, help, span) = missing(file, &error.code, &token)
+    let (code, message, help, span) = missing(file, &error.code, &token)
         .or_else(|| word(file, &error.code, &token))
         .or_else(|| record(file, &error.code, &token))
         .or_else(|| number(file, &error.code, start, end))
         .or_else(|| text(file, &error.code, start, end))
         .unwrap_or_else(|| plain(&error.code, token));
-    Diagnostic { file: at, span, message, help: Some(help) }
+    Diagnostic { code, file: at, span, message, help }
 }
 
 /// Something that should stand between two entries.
@@ -56,16 +59,17 @@ fn missing(file: &SourceFile, error: &Error, token: &Range<usize>) -> Option<Par
     {
         return Some(unclosed(file.token(earlier.len())));
     }
-    if before.ends_with(',') {
-        let message = "a closing bracket should stand before this place".into();
-        return Some((message, "close it there, or take the rest out".into(), token.clone()));
-    }
-    let help = "a comma `,` between entries, or a closing bracket";
-    Some(("something is missing before this place".into(), help.into(), token.clone()))
+    let (message, help) = if before.ends_with(',') {
+        ("expected a closing bracket before this", "close it there, or remove the rest")
+    } else {
+        let help = "put `,` between entries, or close the bracket";
+        ("expected a comma or a closing bracket before this", help)
+    };
+    Some((Code::MissingSeparator, message.into(), help.into(), token.clone()))
 }
 
 fn unclosed(span: Range<usize>) -> ParseError {
-    ("a text is not closed".into(), "end it with a double quote `\"`".into(), span)
+    (Code::Unclosed, "unclosed text".into(), "end it with a double quote `\"`".into(), span)
 }
 
 /// A bare word that is none, or is not among those that may stand there.
@@ -76,27 +80,24 @@ fn word(file: &SourceFile, error: &Error, token: &Range<usize>) -> Option<ParseE
     match error {
         Error::NoSuchEnumVariant { expected, found, .. }
         | Error::NoSuchStructField { expected, found, .. } => {
-            let help = nearest(found, expected.iter().copied()).map_or_else(
-                || format!("there are: {}", list(expected)),
-                |near| format!("did you mean `{near}`?"),
-            );
-            Some((format!("`{found}` cannot stand here"), help, token.clone()))
+            let help = suggestion(found, expected);
+            Some((Code::UnknownWord, format!("unexpected `{found}`"), help, token.clone()))
         }
         Error::ExpectedIdentifier | Error::InvalidIdentifier(_) | Error::SuggestRawIdentifier(_) => {
-            let (message, help) = match (example, found.chars().next()) {
-                (Some(example), _) => (format!("`{found}` cannot stand here"), example),
-                (None, Some('"')) => {
-                    ("a bare word should stand here".into(), "ids are written without quotes")
+            let (code, message, help) = match (example, found.chars().next()) {
+                (Some(example), _) => (Code::UnknownWord, format!("unexpected `{found}`"), example),
+                (None, Some('"')) => (Code::WrongKind, "expected an id".into(), "write ids without quotes"),
+                (None, Some(c)) if c.is_alphanumeric() => {
+                    (Code::InvalidId, format!("`{found}` is not a valid id"), ID)
                 }
-                (None, Some(c)) if c.is_alphanumeric() => (format!("`{found}` cannot be an id"), ID),
-                (None, _) => ("a bare word should stand here".into(), ID),
+                (None, _) => (Code::WrongKind, "expected an id".into(), ID),
             };
-            Some((message, help.into(), token.clone()))
+            Some((code, message, help.into(), token.clone()))
         }
         Error::ExpectedDifferentLength { .. } => {
             let open = before.rfind('(')?;
             let help = "a condition on an answer is `is(question, option)`";
-            Some(("this condition is not complete".into(), help.into(), file.word_round(open)))
+            Some((Code::Incomplete, "incomplete condition".into(), help.into(), file.word_round(open)))
         }
         _ => None,
     }
@@ -111,19 +112,19 @@ fn record(file: &SourceFile, error: &Error, token: &Range<usize>) -> Option<Pars
     let is_end = !last.1.is_empty() && [",", ")", "]", "}", ""].contains(&found);
     match error {
         Error::ExpectedDifferentStructName { .. } => {
-            let help = format!("take `{found}` out");
-            Some(("the brackets of a record have no name before them".into(), help, token.clone()))
+            let help = format!("remove `{found}`");
+            Some((Code::Unexpected, "unexpected name before a record".into(), help, token.clone()))
         }
         Error::ExpectedStructLike | Error::ExpectedNamedStructLike(_) => {
             let help = example(before).unwrap_or("write `(field: value, …)`").into();
             if is_end {
-                return Some((format!("`{}` is not complete", last.1), help, last.0));
+                return Some((Code::Incomplete, format!("`{}` is incomplete", last.1), help, last.0));
             }
-            Some(("a record should stand here".into(), help, token.clone()))
+            Some((Code::WrongKind, "expected a record".into(), help, token.clone()))
         }
         Error::ExpectedMapColon if is_end => {
             let help = "write `field: value`".into();
-            Some((format!("`{}` has no field before it", last.1), help, last.0))
+            Some((Code::Incomplete, format!("`{}` has no field name", last.1), help, last.0))
         }
         _ => None,
     }
@@ -140,10 +141,12 @@ fn number(file: &SourceFile, error: &Error, start: usize, end: usize) -> Option<
     let span = file.word_round(start);
     match error {
         Error::IntegerOutOfBounds if file.split(span.start).1.starts_with('-') => {
-            Some(("this number is below zero".into(), "write 0 or a larger whole number".into(), span))
+            let (message, help) = ("the number is negative", "write 0 or a positive whole number");
+            Some((Code::NumberOutOfRange, message.into(), help.into(), span))
         }
         Error::IntegerOutOfBounds => {
-            Some(("this number is too large".into(), "write a smaller whole number".into(), span))
+            let (message, help) = ("the number is too large", "write a smaller whole number");
+            Some((Code::NumberOutOfRange, message.into(), help.into(), span))
         }
         Error::ExpectedInteger
         | Error::InvalidIntegerDigit { .. }
@@ -151,8 +154,8 @@ fn number(file: &SourceFile, error: &Error, start: usize, end: usize) -> Option<
         | Error::FloatUnderscore
         | Error::UnderscoreAtBeginning => {
             let span = if span.is_empty() { file.token(start.min(end)) } else { span };
-            let help = "write it in digits, without quotes and without a sign";
-            Some(("a whole number should stand here".into(), help.into(), span))
+            let help = "write digits only, without quotes or a sign";
+            Some((Code::WrongKind, "expected a whole number".into(), help.into(), span))
         }
         _ => None,
     }
@@ -166,17 +169,17 @@ fn text(file: &SourceFile, error: &Error, start: usize, end: usize) -> Option<Pa
             let at = file.split(end).0.rfind('\\').unwrap_or(start);
             let length = file.split(at).1.chars().take(2).map(char::len_utf8).sum::<usize>();
             let help = "write a backslash as `\\\\`, a double quote as `\\\"`";
-            Some(("a backslash begins no sign that is known here".into(), help.into(), at..at + length))
+            Some((Code::UnknownEscape, "unknown escape".into(), help.into(), at..at + length))
         }
         Error::UnclosedBlockComment => {
             let at = file.split(end).0.rfind("/*").unwrap_or(start);
-            let help = "end it with `*/`, or begin it with `//`";
-            Some(("a note is not closed".into(), help.into(), at..at + 2))
+            let help = "end it with `*/`, or start it with `//`";
+            Some((Code::Unclosed, "unclosed comment".into(), help.into(), at..at + 2))
         }
         Error::Eof => {
             let at = file.text.trim_end().len();
-            let help = "a closing bracket is missing somewhere above";
-            Some(("the file ends too early".into(), help.into(), at..at))
+            let help = "close the bracket that is still open";
+            Some((Code::Unclosed, "unexpected end of the file".into(), help.into(), at..at))
         }
         _ => None,
     }
@@ -184,27 +187,29 @@ fn text(file: &SourceFile, error: &Error, start: usize, end: usize) -> Option<Pa
 
 /// What needs no look at the text.
 fn plain(error: &Error, span: Range<usize>) -> ParseError {
-    let (message, help) = match error {
-        Error::ExpectedMapColon => ("a colon is missing", "write `word: value`"),
-        Error::ExpectedString => ("a text in double quotes should stand here", "write \"…\""),
-        Error::ExpectedArray => ("a list should stand here", "write `[…]`"),
-        Error::ExpectedMap => ("a list of `word: value` should stand here", "write `{word: value, …}`"),
-        Error::ExpectedBoolean => ("`true` or `false` should stand here", "write one of them"),
-        Error::MissingStructField { .. } => ("`any` has no `min`", "write `any(min: 1)`"),
-        Error::TrailingCharacters => {
-            ("the file goes on after its end", "one closing bracket too many above?")
-        }
+    let (code, message, help) = match error {
+        Error::ExpectedMapColon => (Code::Incomplete, "missing colon", "write `word: value`"),
+        Error::ExpectedString => (Code::WrongKind, "expected a text in double quotes", "write \"…\""),
+        Error::ExpectedArray => (Code::WrongKind, "expected a list", "write `[…]`"),
+        Error::ExpectedMap => (Code::WrongKind, "expected a map", "write `{word: value, …}`"),
+        Error::ExpectedBoolean => (Code::WrongKind, "expected `true` or `false`", "write one of them"),
+        Error::MissingStructField { .. } => (Code::Incomplete, "`any` has no `min`", "write `any(min: 1)`"),
+        Error::TrailingCharacters => (
+            Code::AfterTheEnd,
+            "unexpected text after the end of the file",
+            "is there a closing bracket too many above?",
+        ),
         Error::ExceededRecursionLimit => {
-            ("too many brackets stand inside each other", "write it with fewer of them")
+            (Code::NestedTooDeeply, "brackets are nested too deeply", "use fewer levels of brackets")
         }
         Error::ExpectedChar => {
-            ("a single quote cannot stand here", "ids stand without quotes, texts in double quotes")
+            (Code::Unexpected, "unexpected single quote", "ids take no quotes, texts take double quotes")
         }
-        Error::UnexpectedChar('/') => ("a note begins with two slashes", "write `//` before it"),
+        Error::UnexpectedChar('/') => (Code::Unexpected, "a comment starts with two slashes", "write `//`"),
         Error::UnexpectedChar(_) | Error::ExpectedRawValue => {
-            ("a value is missing before this place", "write `word: value`")
+            (Code::Incomplete, "missing value before this", "write `word: value`")
         }
-        _ => ("this cannot stand here", "compare it with an entry like it that has no fault"),
+        _ => (Code::Unexpected, "unexpected input", "compare it with a similar entry that works"),
     };
-    (message.into(), help.into(), span)
+    (code, message.into(), help.into(), span)
 }

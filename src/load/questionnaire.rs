@@ -1,6 +1,9 @@
 //! `questions.ron` resolved: questions, rules and ranking.
 
+use std::collections::BTreeMap;
+
 use super::catalogue::Catalogue;
+use super::code::Code;
 use super::diagnostics::Diagnostics;
 use super::document::{
     AboutWord, Choose, GuardsWord, JoinsWord, OptionRecord, Prefer, QuestionRecord, QuestionsFile, RuleRecord,
@@ -14,7 +17,7 @@ use crate::knowledge::{
 };
 
 /// What a ranking must end with.
-const NO_TIE: &str = "end it with an attribute on which no two messengers stand on the same level";
+const NO_TIE: &str = "end it with an attribute on which every two candidates differ";
 
 /// What `questions.ron` says.
 pub(super) struct Questionnaire<'a> {
@@ -35,11 +38,13 @@ pub(super) fn resolve<'a>(
 ) -> Questionnaire<'a> {
     let whole = &diagnostics.context(&file, SpannedIdent("questions.ron"), None);
     if file.questions.as_ref().is_some_and(Vec::is_empty) {
-        let help = Some("write at least one".into());
-        diagnostics.at_ident(whole.at("questions"), "there is no question".into(), help);
+        let message = "`questions` is empty".to_owned();
+        diagnostics.at_ident(Code::EmptyList, whole.at("questions"), message, "add at least one");
     }
     let questions = diagnostics.needed(file.questions.take(), "questions", whole).unwrap_or_default();
+    let questions = diagnostics.bounded(questions, "questions", whole.at("questions"));
     let rules = diagnostics.needed(file.rules.take(), "rules", whole).unwrap_or_default();
+    let rules = diagnostics.bounded(rules, "rules", whole.at("rules"));
     check_ids(questions.iter().filter_map(|question| question.id), "question", diagnostics);
     check_ids(rules.iter().filter_map(|rule| rule.id), "rule", diagnostics);
     names.define(&mut file, whole, diagnostics);
@@ -68,8 +73,8 @@ fn core_first(questions: &[QuestionRecord<'_>], diagnostics: &mut Diagnostics<'_
     let is_core = |record: &QuestionRecord<'_>| record.core.unwrap_or(false);
     let late = questions.iter().skip_while(|record| is_core(record)).filter(|record| is_core(record));
     for id in late.filter_map(|record| record.id) {
-        let message = format!("core question `{}` stands behind a question that is not", id.0);
-        diagnostics.at_ident(id, message, Some("put the core questions first".into()));
+        let message = format!("core question `{}` comes after a question that is not core", id.0);
+        diagnostics.at_ident(Code::CoreAfterOthers, id, message, "put the core questions first");
     }
 }
 
@@ -83,14 +88,15 @@ fn question<'a>(
     let is_given = record.options.is_some();
     let options = diagnostics.needed(record.options, "options", context).unwrap_or_default();
     check_ids(options.iter().filter_map(|option| option.id), "option", diagnostics);
-    let most = usize::from(OptionSet::MOST);
-    if is_given && !(2..=most).contains(&options.len()) {
-        let message = format!(
-            "question `{}` does not have the right number of options: {}",
-            context.name,
-            options.len()
+    if is_given {
+        let most = OptionSet::MOST.into();
+        diagnostics.within(
+            options.len(),
+            most,
+            "option",
+            &format!("question `{}`", context.name),
+            context.place,
         );
-        diagnostics.at_ident(context.place, message, Some(format!("a question has 2 to {most} options")));
     }
     let kind = match diagnostics.needed(record.choose, "choose", context) {
         Some(Choose::Any { min }) => Kind::Any { min },
@@ -100,9 +106,9 @@ fn question<'a>(
         && is_given
         && usize::from(min) > options.len()
     {
-        let message =
-            format!("question `{}` wants {min} options chosen and has {}", context.name, options.len());
-        diagnostics.at_ident(context.place, message, Some("lower `min`".into()));
+        let has = options.len();
+        let message = format!("question `{}` asks for at least {min} options and has {has}", context.name);
+        diagnostics.at_ident(Code::WrongCount, context.place, message, "lower `min`");
     }
     let about = match diagnostics.needed(record.about, "about", context) {
         Some(AboutWord::Circumstance) => About::Circumstance,
@@ -153,17 +159,15 @@ fn rule<'a>(
     let when = diagnostics.needed(record.when, "when", context);
     let is_missing = |field, is_none: bool| is_none && !context.misspells(field);
     if is_missing("require", record.require.is_none()) && is_missing("prefer", record.prefer.is_none()) {
-        let help = "add `require: {attribute: level}` or `prefer: attribute`".to_owned();
-        diagnostics.at_ident(context.place, format!("rule `{}` posts nothing", context.name), Some(help));
+        let help = "add `require: {attribute: level}` or `prefer: attribute`";
+        let message = format!("rule `{}` requires and prefers nothing", context.name);
+        diagnostics.at_ident(Code::EmptyRule, context.place, message, help);
     }
     let guards = match (&record.require, record.guards) {
         (Some(_), None) if !context.misspells("guards") => {
-            let help = "add `guards: safety`, `guards: reach` or `guards: comfort`".to_owned();
-            diagnostics.at_ident(
-                context.place,
-                format!("rule `{}` requires something and does not say what it guards", context.name),
-                Some(help),
-            );
+            let help = "add `guards: safety`, `guards: reach` or `guards: comfort`";
+            let message = format!("rule `{}` has `require` but no `guards`", context.name);
+            diagnostics.at_ident(Code::MissingField, context.place, message, help);
             Guards::Safety
         }
         (_, Some(GuardsWord::Comfort)) => Guards::Comfort,
@@ -213,8 +217,8 @@ fn preference<'a>(
         }
         Prefer::Messenger(word) => {
             if let Some(enough) = enough {
-                let message = "`enough` means nothing where one messenger is preferred".to_owned();
-                diagnostics.at_ident(enough, message, Some("take it out".into()));
+                let message = "`enough` does nothing where a messenger is preferred".to_owned();
+                diagnostics.at_ident(Code::IdleField, enough, message, "remove it");
             }
             let messenger = names.messenger(word, diagnostics)?;
             Some(Preference { by: Measure::Messenger(messenger), enough: 1 })
@@ -225,32 +229,25 @@ fn preference<'a>(
 /// Fields that do nothing without another one.
 fn idle_fields<'a>(record: &RuleRecord<'a>, context: &RecordContext<'a>, diagnostics: &mut Diagnostics<'a>) {
     if record.require.as_ref().is_some_and(|floors| floors.0.is_empty()) {
-        let help = "write `require: {attribute: level}`, or take the field out".to_owned();
-        diagnostics.at_ident(context.place, format!("rule `{}` requires nothing", context.name), Some(help));
+        let help = "write `require: {attribute: level}`, or remove it";
+        let message = format!("`require` of rule `{}` is empty", context.name);
+        diagnostics.at_ident(Code::EmptyList, context.place, message, help);
     }
-    if let (None, Some(enough)) = (&record.prefer, record.enough) {
-        let help = "add `prefer: attribute`, or take `enough` out".to_owned();
-        diagnostics.at_ident(
-            enough,
-            format!("rule `{}` says what is enough and prefers nothing", context.name),
-            Some(help),
-        );
-    }
-    if record.require.is_none() {
-        let idle = [("fallback", record.fallback.is_some()), ("in_practice", record.in_practice.is_some())];
-        for (field, _) in idle.into_iter().filter(|(_, is_given)| *is_given) {
-            let message = format!("rule `{}` has a `{field}` and requires nothing", context.name);
-            let help = format!("add `require: {{attribute: level}}`, or take `{field}` out");
-            diagnostics.at_ident(context.at(field), message, Some(help));
+    let (requires, prefers) = (record.require.is_some(), record.prefer.is_some());
+    let needs_require = ("require", "require: {attribute: level}", requires);
+    let needs_prefer = ("prefer", "prefer: attribute", prefers);
+    let companions = [
+        ("enough", record.enough.is_some(), needs_prefer),
+        ("guards", record.guards.is_some(), needs_require),
+        ("in_practice", record.in_practice.is_some(), needs_require),
+        ("fallback", record.fallback.is_some(), needs_require),
+    ];
+    for (field, is_given, (companion, example, is_there)) in companions {
+        if is_given && !is_there {
+            let message = format!("rule `{}` has `{field}` but no `{companion}`", context.name);
+            let help = format!("add `{example}`, or remove `{field}`");
+            diagnostics.at_ident(Code::IdleField, context.at(field), message, help);
         }
-    }
-    if record.require.is_none() && record.guards.is_some() {
-        let help = "add `require: {attribute: level}`, or take `guards` out".to_owned();
-        diagnostics.at_ident(
-            context.place,
-            format!("rule `{}` guards something and requires nothing", context.name),
-            Some(help),
-        );
     }
 }
 
@@ -265,7 +262,8 @@ fn criteria<'a>(
     diagnostics.once(words.iter().copied(), "ranking");
     if words.last().is_none_or(|last| *last == PREFERENCES) {
         let place = words.last().copied().unwrap_or(place);
-        diagnostics.at_ident(place, "`ranking` must end with an attribute".into(), Some(NO_TIE.into()));
+        let message = "`ranking` must end with an attribute".to_owned();
+        diagnostics.at_ident(Code::RankingEnd, place, message, NO_TIE);
     }
     let criterion = |word: &SpannedIdent<'a>| {
         if *word == PREFERENCES {
@@ -288,24 +286,23 @@ pub(super) fn check_strict(
     else {
         return;
     };
-    if catalogue.attributes[*last].id != word.0 {
+    if catalogue.attributes.get(*last).is_none_or(|attribute| attribute.id != word.0) {
         return;
     }
     let candidates = catalogue.messengers.iter().filter(|(_, messenger)| !messenger.is_comparison_only);
     let facts = candidates.filter_map(|(_, messenger)| {
-        let fact = &messenger.facts[last.cast()];
+        let fact = messenger.facts.get(last.cast())?;
         (fact.level.is_some() || !has_faults).then_some((messenger, fact.rank()))
     });
-    let mut seen: Vec<(&Messenger, Level)> = Vec::new();
+    let mut seen: BTreeMap<Level, &Messenger> = BTreeMap::new();
     for (messenger, rank) in facts {
-        if let Some((before, _)) = seen.iter().find(|(_, other)| *other == rank) {
+        if let Some(before) = seen.insert(rank, messenger) {
             let message = format!(
-                "`{}`, the last of `ranking`, leaves `{}` and `{}` equal",
+                "`{}`, the last entry of `ranking`, does not tell `{}` and `{}` apart",
                 word.0, before.id, messenger.id
             );
-            diagnostics.at_ident(word, message, Some(NO_TIE.into()));
+            diagnostics.at_ident(Code::Tie, word, message, NO_TIE);
             return;
         }
-        seen.push((messenger, rank));
     }
 }

@@ -1,6 +1,6 @@
 //! What a fault is about: a record by its name, and the places of its fields.
 
-use super::diagnostic::nearest;
+use super::nearest::nearest;
 use super::record::{Record, SpannedIdent, UnexpectedField};
 
 /// A record by its name, with the places to point at.

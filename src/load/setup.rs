@@ -1,5 +1,8 @@
 //! Apps with their downloads, and setup guides, resolved.
 
+use std::collections::BTreeSet;
+
+use super::code::Code;
 use super::diagnostics::Diagnostics;
 use super::document::{AppRecord, DownloadRecord, GuideRecord, MessengerRecord, StepEntry};
 use super::names::{Names, check_ids};
@@ -28,42 +31,30 @@ fn app<'a>(
     diagnostics: &mut Diagnostics<'a>,
 ) -> App {
     let context = &diagnostics.named_context(&record, record.id, "app", list);
-    match (at, &record.use_if) {
-        (0, Some(_)) => {
-            let help = "the first app is the usual one; put the other behind it".to_owned();
-            diagnostics.at_ident(
-                context.place,
-                format!("the first app, `{}`, has a condition", context.name),
-                Some(help),
-            );
+    if at == 0 && record.use_if.is_some() {
+        let message = format!("the first app, `{}`, has `use_if`", context.name);
+        let help = "the first app is the usual one: put the other after it";
+        diagnostics.at_ident(Code::FirstAppHasCondition, context.at("use_if"), message, help);
+    }
+    let further = [
+        ("use_if", record.use_if.is_none(), "add `use_if: …`: when it replaces the usual app"),
+        ("why", record.why.is_none(), "add `why: \"…\"`: why this app rather than the usual one"),
+    ];
+    for (field, is_missing, help) in further {
+        if at > 0 && is_missing && !context.misspells(field) {
+            let message = format!("app `{}` has no `{field}`", context.name);
+            diagnostics.at_ident(Code::MissingField, context.place, message, help);
         }
-        (1.., None) => {
-            let help = "add `use_if: …`: it replaces the usual app where this holds".to_owned();
-            diagnostics.at_ident(
-                context.place,
-                format!("`{}` does not say for whom it is", context.name),
-                Some(help),
-            );
-        }
-        _ => {}
     }
     let use_if = names.condition_or(record.use_if.as_ref(), Condition::Always, diagnostics);
-    if at > 0 && record.why.is_none() && !context.misspells("why") {
-        let help = "add `why: \"…\"`: why this app rather than the usual one".to_owned();
-        diagnostics.at_ident(
-            context.place,
-            format!("`{}` does not say why to use it", context.name),
-            Some(help),
-        );
-    }
-    let downloads_given = match record.downloads {
+    let given = match record.downloads {
         None if is_comparison_only => Entries::default(),
         given => diagnostics.needed(given, "downloads", context).unwrap_or_default(),
     };
     App {
         name: diagnostics.prose(record.name, "name", context),
         why: diagnostics.prose_if(record.why, "why", context),
-        downloads: downloads(downloads_given, names, diagnostics),
+        downloads: downloads(given, names, diagnostics),
         id: context.name.to_owned(),
         use_if,
     }
@@ -105,14 +96,18 @@ pub(super) fn own_guides<'a>(
         let app = record.app.take();
         let context = diagnostics.named_context(&record, record.id, "guide", list);
         if record.messengers.take().is_some() {
-            let message = format!("guide `{}` of a messenger names messengers", context.name);
-            let help = "take `messengers` out, or put the guide into the `guides` of the whole file";
-            diagnostics.at_ident(context.at("messengers"), message, Some(help.into()));
+            let message = format!("guide `{}` belongs to one messenger but has `messengers`", context.name);
+            let help = "remove `messengers`, or move the guide to the `guides` of the file";
+            diagnostics.at_ident(Code::IdleField, context.at("messengers"), message, help);
         }
         let app = app.and_then(|word| {
             let found = apps.iter().position(|app| *app == Some(word));
             if found.is_none() {
-                diagnostics.unknown(word, "app", apps.iter().map(|app| app.map_or("", |app| app.0)));
+                diagnostics.unknown(
+                    word,
+                    "there is no app",
+                    apps.iter().map(|app| app.map_or("", |app| app.0)),
+                );
             }
             found
         });
@@ -132,17 +127,17 @@ pub(super) fn guides<'a>(
     for mut record in records {
         let context = diagnostics.named_context(&record, record.id, "guide", list);
         if record.app.is_some() {
-            let message = format!("guide `{}` is for several messengers and names an app", context.name);
-            let help = "take `app` out, or put the guide into the `guides` of the messenger";
-            diagnostics.at_ident(context.at("app"), message, Some(help.into()));
+            let message = format!("guide `{}` is for several messengers but has `app`", context.name);
+            let help = "remove `app`, or move the guide to the `guides` of its messenger";
+            diagnostics.at_ident(Code::IdleField, context.at("app"), message, help);
         }
         let scope = match record.messengers.take() {
             None => Scope::Everybody,
             Some(words) => {
                 if words.is_empty() {
-                    let message = format!("guide `{}` is for no messenger", context.name);
-                    let help = "name at least one, or take `messengers` out: then it is for all".to_owned();
-                    diagnostics.at_ident(context.at("messengers"), message, Some(help));
+                    let message = format!("`messengers` of guide `{}` is empty", context.name);
+                    let help = "add at least one, or remove `messengers` to mean all";
+                    diagnostics.at_ident(Code::EmptyList, context.at("messengers"), message, help);
                 }
                 Scope::Some(names.messengers_called(words, "messengers", diagnostics))
             }
@@ -160,11 +155,11 @@ pub(super) fn check_general_ids<'a>(
 ) {
     check_ids(general.iter().filter_map(|guide| guide.id), "guide", diagnostics);
     let own = messengers.iter().flat_map(|messenger| messenger.guides.iter().flatten());
-    let own: Vec<SpannedIdent<'a>> = own.filter_map(|guide| guide.id).collect();
+    let own: BTreeSet<SpannedIdent<'a>> = own.filter_map(|guide| guide.id).collect();
     for id in general.iter().filter_map(|guide| guide.id).filter(|id| own.contains(id)) {
-        let message = format!("a messenger has a guide `{}` too", id.0);
-        let help = "ids of guides for several messengers differ from all others: rename one".to_owned();
-        diagnostics.at_ident(id, message, Some(help));
+        let message = format!("a messenger already has a guide `{}`", id.0);
+        let help = "rename one: a guide for several messengers needs an id of its own";
+        diagnostics.at_ident(Code::DuplicateId, id, message, help);
     }
 }
 
@@ -178,8 +173,8 @@ fn guide<'a>(
     let when = diagnostics.needed(record.when, "when", context);
     let on = diagnostics.needed(record.on, "on", context).unwrap_or_default();
     if record.steps.as_ref().is_some_and(Vec::is_empty) {
-        let message = format!("guide `{}` has no step", context.name);
-        diagnostics.at_ident(context.at("steps"), message, Some("write at least one".into()));
+        let message = format!("`steps` of guide `{}` is empty", context.name);
+        diagnostics.at_ident(Code::EmptyList, context.at("steps"), message, "add at least one");
     }
     let given = diagnostics.needed(record.steps, "steps", context).unwrap_or_default();
     let against = record.against.unwrap_or_default();

@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use super::limits::Bounded;
+
 /// A file's name and text. The byte-order mark, if any, is dropped, because RON does not know it; lines end as on Unix.
 #[derive(Debug, Clone)]
 pub struct SourceFile {
@@ -9,8 +11,17 @@ pub struct SourceFile {
     pub name: String,
     /// The whole text.
     pub text: String,
-    /// What is no text.
-    invalid_utf8: Option<InvalidUtf8>,
+    /// Why there is no text to be read.
+    unreadable: Option<Unreadable>,
+}
+
+/// Why a file is not read.
+#[derive(Debug, Clone)]
+pub(super) enum Unreadable {
+    /// Bytes that are no UTF-8.
+    InvalidUtf8(InvalidUtf8),
+    /// More bytes than this.
+    TooLarge(u64),
 }
 
 /// Bytes that are no UTF-8.
@@ -28,24 +39,35 @@ impl SourceFile {
         let text: String = text.into();
         let text = text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text);
         let text = if text.contains('\r') { text.replace("\r\n", "\n") } else { text };
-        Self { name: name.into(), text, invalid_utf8: None }
+        Self { name: name.into(), text, unreadable: None }
+    }
+
+    /// The same from what was read; that it was too much becomes a fault when the file is read as a document.
+    pub fn bounded(name: impl Into<String>, read: &Bounded) -> Self {
+        match read {
+            Bounded::Whole(bytes) => Self::decode(name, bytes),
+            Bounded::TooLarge(limit) => {
+                Self { unreadable: Some(Unreadable::TooLarge(*limit)), ..Self::new(name, "") }
+            }
+        }
     }
 
     /// The same from bytes; those that are no UTF-8 become a fault when the file is read as a document.
     pub fn decode(name: impl Into<String>, bytes: &[u8]) -> Self {
         let mut file = Self::new(name, String::from_utf8_lossy(bytes));
-        file.invalid_utf8 = std::str::from_utf8(bytes).err().map(|error| {
+        let invalid = std::str::from_utf8(bytes).err().map(|error| {
             let byte = error.valid_up_to();
             let before = bytes.get(..byte).map(String::from_utf8_lossy).unwrap_or_default();
             let start = Self::new("", before).text.len();
             InvalidUtf8 { byte, span: start..start + char::REPLACEMENT_CHARACTER.len_utf8() }
         });
+        file.unreadable = invalid.map(Unreadable::InvalidUtf8);
         file
     }
 
-    /// What is no text, if anything.
-    pub(super) fn invalid_utf8(&self) -> Option<&InvalidUtf8> {
-        self.invalid_utf8.as_ref()
+    /// Why it is not to be read, if it is not.
+    pub(super) fn unreadable(&self) -> Option<&Unreadable> {
+        self.unreadable.as_ref()
     }
 
     /// Where `part`, a slice of this file's text, stands: documents borrow their words, so a word knows its own place.

@@ -1,9 +1,11 @@
 //! What may stand in a text: nothing a terminal would act on, no foreign address, no lone mark.
 
+use super::code::Code;
 use super::diagnostics::Diagnostics;
 use super::record::Text;
 use super::record_context::RecordContext;
-use crate::locale::is_unprintable;
+use crate::knowledge::Date;
+use crate::locale::{find_unprintable, is_blank};
 
 /// The addresses that may stand in a text.
 const SCHEMES: [&str; 3] = ["https", "fdroidrepos", "briar"];
@@ -12,7 +14,7 @@ const SCHEMES: [&str; 3] = ["https", "fdroidrepos", "briar"];
 const BARE_SCHEMES: [&str; 4] = ["javascript", "vbscript", "data", "file"];
 
 /// What is wrong with a text, and the next step.
-pub(super) type TextError = (String, &'static str);
+pub(super) type TextError = (Code, String, &'static str);
 
 impl<'a> Diagnostics<'a> {
     /// A text that is not empty and holds nothing a terminal would act on.
@@ -23,13 +25,8 @@ impl<'a> Diagnostics<'a> {
         context: &RecordContext<'a>,
     ) -> String {
         let Some(text) = self.needed(text, field, context) else { return String::new() };
-        for (wrong, help) in text_errors(&text.0) {
-            self.at_text(
-                &text,
-                context.at(field),
-                format!("`{field}` of `{}` {wrong}", context.name),
-                help.into(),
-            );
+        for error in text_errors(&text.0) {
+            self.text_error(&text, field, context, error);
         }
         text.0.into_owned()
     }
@@ -51,15 +48,21 @@ impl<'a> Diagnostics<'a> {
         field: &str,
         context: &RecordContext<'a>,
     ) -> String {
-        if let Some((text, (wrong, help))) = text.as_ref().and_then(|text| Some((text, unpaired(&text.0)?))) {
-            self.at_text(
-                text,
-                context.at(field),
-                format!("`{field}` of `{}` {wrong}", context.name),
-                help.into(),
-            );
+        if let Some((text, error)) = text.as_ref().and_then(|text| Some((text, unpaired(&text.0)?))) {
+            self.text_error(text, field, context, error);
         }
         self.prose(text, field, context)
+    }
+
+    /// A day, a month or a year.
+    pub(super) fn date(&mut self, text: Option<Text<'_>>, field: &str, context: &RecordContext<'a>) -> Date {
+        let Some(text) = self.needed(text, field, context) else { return Date::default() };
+        text.0.parse().unwrap_or_else(|()| {
+            let message = format!("`{}` is not a date", text.0);
+            let help = "write \"2026\", \"2026-03\" or \"2026-03-09\"";
+            self.at_text(Code::InvalidDate, &text, context.at(field), message, help);
+            Date::default()
+        })
     }
 
     /// An `https:` address.
@@ -70,14 +73,20 @@ impl<'a> Diagnostics<'a> {
         context: &RecordContext<'a>,
     ) -> String {
         let Some(text) = self.needed(text, field, context) else { return String::new() };
-        let Some((wrong, help)) = unfit(&text.0) else { return text.0.into_owned() };
-        self.at_text(
-            &text,
-            context.at(field),
-            format!("`{field}` of `{}` {wrong}", context.name),
-            help.into(),
-        );
+        let Some(error) = unfit(&text.0) else { return text.0.into_owned() };
+        self.text_error(&text, field, context, error);
         String::new()
+    }
+
+    fn text_error(
+        &mut self,
+        text: &Text<'_>,
+        field: &str,
+        context: &RecordContext<'a>,
+        (code, wrong, help): TextError,
+    ) {
+        let message = format!("`{field}` of `{}` {wrong}", context.name);
+        self.at_text(code, text, context.at(field), message, help);
     }
 }
 
@@ -89,22 +98,25 @@ pub(super) fn text_errors(text: &str) -> impl Iterator<Item = TextError> {
 /// A label that is marked on one side only.
 pub(super) fn unpaired(text: &str) -> Option<TextError> {
     let is_odd = text.matches("**").count() % 2 == 1;
-    is_odd.then(|| ("holds a `**` without its pair".to_owned(), "put `**` before and behind the label"))
+    let wrong =
+        || (Code::InvalidText, "has an unpaired `**`".to_owned(), "put `**` before and after the label");
+    is_odd.then(wrong)
 }
 
-/// A sign that may not be shown, or nothing to show.
+/// A character that may not be shown, or nothing to show.
 fn unclean(text: &str) -> Option<TextError> {
-    if let Some(bad) = text.chars().find(|c| is_unprintable(*c)) {
+    if let Some((_, bad)) = find_unprintable(text) {
         let (kind, help) = match bad {
-            '\n' | '\r' | '\u{85}' | '\u{2028}' | '\u{2029}' => ("line break", "write the text in one line"),
-            bad if bad.is_control() => {
-                ("control character", "take it out: it could change what the terminal shows")
+            '\n' | '\r' | '\u{85}' | '\u{2028}' | '\u{2029}' => {
+                ("a line break", "write the text on one line")
             }
-            _ => ("invisible character", "take it out: it could change what the terminal shows"),
+            bad if bad.is_control() => ("a control character", "remove it: a terminal could act on it"),
+            _ => ("an invisible character", "remove it: it can change what people see without being seen"),
         };
-        return Some((format!("holds the {kind} U+{:04X}", u32::from(bad)), help));
+        let wrong = format!("contains {kind}, U+{:04X}", u32::from(bad));
+        return Some((Code::InvalidText, wrong, help));
     }
-    text.trim().is_empty().then(|| ("is empty".to_owned(), "write the text"))
+    is_blank(text).then(|| (Code::EmptyText, "is empty".to_owned(), "write the text"))
 }
 
 /// An address of a kind that may not stand in a text.
@@ -121,27 +133,29 @@ fn foreign(text: &str) -> Option<TextError> {
         is_address.then_some(scheme)
     })?;
     Some((
-        format!("holds an address that begins with `{scheme}:`"),
-        "only `https:`, `fdroidrepos:` and `briar:` may stand in a text",
+        Code::ForeignAddress,
+        format!("contains an address starting with `{scheme}:`"),
+        "only `https:`, `fdroidrepos:` and `briar:` addresses are allowed in a text",
     ))
 }
 
 /// What makes a text no `https:` address.
 fn unfit(text: &str) -> Option<TextError> {
-    const WHOLE: &str = "write the whole address, beginning with `https://`";
+    const WHOLE: &str = "write the whole address, starting with `https://`";
+    let wrong = |wrong: &str, help| Some((Code::InvalidLink, wrong.to_owned(), help));
     let Some(rest) = text.strip_prefix("https://") else {
-        return Some(("must be an `https://` address".into(), WHOLE));
+        return wrong("must be an `https://` address", WHOLE);
     };
     let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
     if host.is_empty() {
-        return Some(("names no host".into(), WHOLE));
+        return wrong("has no host", WHOLE);
     }
     if text.chars().any(char::is_whitespace) {
-        return Some(("holds a blank".into(), WHOLE));
+        return wrong("contains a space", WHOLE);
     }
     if let Some((user, _)) = host.split_once('@') {
-        let wrong = format!("names a user before its host: `{user}@`");
-        return Some((wrong, "take it out: it can make an address look like another one"));
+        let names_a_user = format!("has a user before the host: `{user}@`");
+        return wrong(&names_a_user, "remove it: it can make one address look like another");
     }
     unclean(text)
 }

@@ -5,11 +5,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser;
 
+use super::code::Code;
 use super::diagnostic::Diagnostic;
-use super::parse::invalid_utf8;
+use super::diagnostics::KEEP_ONE;
+use super::parse::unreadable;
 use super::source::SourceFile;
 use super::texts::{TextError, text_errors, unpaired};
 use crate::knowledge::{Knowledge, holds_labels};
+use crate::locale::{DEEPEST, LONGEST, expanded_too_far, nested_too_deeply};
 
 /// One message or attribute of a Fluent file.
 struct Message<'a> {
@@ -27,10 +30,10 @@ type Messages<'a> = BTreeMap<String, Message<'a>>;
 /// Lays a translation over the knowledge: what it lacks, or what may not stand in a text, stays English. Every fault of the file is
 /// returned.
 pub fn translate(knowledge: &mut Knowledge, file: &SourceFile) -> Vec<Diagnostic> {
-    if let Some(diagnostic) = invalid_utf8(0, file) {
+    if let Some(diagnostic) = unreadable(0, file) {
         return vec![diagnostic];
     }
-    let mut reader = FluentReader { file, found: Vec::new() };
+    let mut reader = FluentReader::new(file);
     let mut messages = reader.read();
     knowledge.visit_texts(&mut |key, part, text| {
         let unpaired = |text: &str| if holds_labels(key, part) { unpaired(text) } else { None };
@@ -39,57 +42,55 @@ pub fn translate(knowledge: &mut Knowledge, file: &SourceFile) -> Vec<Diagnostic
             None => reader.missing(&key),
             Some(Message { name, text: Some(translated), .. }) => {
                 let found: Vec<TextError> = text_errors(&translated).chain(unpaired(&translated)).collect();
-                for (wrong, help) in &found {
-                    reader.at(name, format!("`{key}` {wrong}"), help);
+                for (code, wrong, help) in &found {
+                    reader.at(*code, name, format!("`{key}` {wrong}"), help);
                 }
                 if found.is_empty() {
                     *text = translated;
                 }
             }
             Some(Message { name, text: None, .. }) => {
-                reader.at(
-                    name,
-                    format!("`{key}` has a place to be filled"),
-                    "texts of the knowledge have none",
-                );
+                let message = format!("`{key}` has a placeholder");
+                reader.at(Code::PlacesDiffer, name, message, "texts of the knowledge take none");
             }
         }
     });
     for (key, message) in messages {
-        reader.at(message.name, format!("there is no text `{key}` to translate"), "rename or remove it");
+        let wrong = format!("there is no text `{key}` to translate");
+        reader.at(Code::NothingToTranslate, message.name, wrong, "rename or remove it");
     }
     reader.found
 }
 
 /// Compares the program's own words in another language with the English ones.
 pub fn compare_interface(english: &SourceFile, file: &SourceFile) -> Vec<Diagnostic> {
-    if let Some(diagnostic) = invalid_utf8(0, file) {
+    if let Some(diagnostic) = unreadable(0, file) {
         return vec![diagnostic];
     }
-    let wanted = FluentReader { file: english, found: Vec::new() }.read();
-    let mut reader = FluentReader { file, found: Vec::new() };
+    let wanted = FluentReader::new(english).read();
+    let mut reader = FluentReader::new(file);
     let given = reader.read();
     for (key, message) in &wanted {
         match given.get(key) {
             None => reader.missing(key),
             Some(translated) if translated.places != message.places => {
                 let places: Vec<String> = message.places.iter().map(|place| format!("`${place}`")).collect();
-                let help = format!(
-                    "the English one fills {}",
-                    if places.is_empty() { "none".into() } else { places.join(", ") }
-                );
-                reader.at(translated.name, format!("`{key}` fills other places than the English one"), &help);
+                let places = if places.is_empty() { "no placeholders".into() } else { places.join(", ") };
+                let wrong = format!("the placeholders of `{key}` differ from the English ones");
+                let help = format!("the English text has {places}");
+                reader.at(Code::PlacesDiffer, translated.name, wrong, &help);
             }
             Some(_) => {}
         }
     }
     for (key, message) in given.iter().filter(|(key, _)| !wanted.contains_key(*key)) {
-        reader.at(message.name, format!("the program has no words `{key}`"), "rename or remove it");
+        let wrong = format!("the program has no text `{key}`");
+        reader.at(Code::NothingToTranslate, message.name, wrong, "rename or remove it");
     }
     // Line by line: what stands in a term or behind a selector is shown too.
     for line in file.text.lines().filter(|line| !line.trim().is_empty() && !line.starts_with('#')) {
-        for (wrong, help) in text_errors(line) {
-            reader.at(line, format!("this line {wrong}"), help);
+        for (code, wrong, help) in text_errors(line) {
+            reader.at(code, line, format!("this line {wrong}"), help);
         }
     }
     reader.found
@@ -98,12 +99,18 @@ pub fn compare_interface(english: &SourceFile, file: &SourceFile) -> Vec<Diagnos
 struct FluentReader<'a> {
     file: &'a SourceFile,
     found: Vec<Diagnostic>,
+    /// Where the name of each message stands.
+    names: BTreeMap<&'a str, &'a str>,
 }
 
 impl<'a> FluentReader<'a> {
-    fn at(&mut self, part: &str, message: String, help: &str) {
+    fn new(file: &'a SourceFile) -> Self {
+        Self { file, found: Vec::new(), names: BTreeMap::new() }
+    }
+
+    fn at(&mut self, code: Code, part: &str, message: String, help: &str) {
         let span = self.file.span(part).unwrap_or(0..0);
-        self.found.push(Diagnostic { file: 0, span, message, help: Some(help.to_owned()) });
+        self.found.push(Diagnostic { code, file: 0, span, message, help: help.to_owned() });
     }
 
     fn missing(&mut self, key: &str) {
@@ -113,35 +120,47 @@ impl<'a> FluentReader<'a> {
         };
         // Where a part is missing, its message is the place to look at.
         let parent = key.split('.').next().unwrap_or_default();
-        let line = format!("\n{parent} =");
-        let span = self.file.text.find(&line).map_or(0..0, |at| at + 1..at + line.len() - 2);
-        self.found.push(Diagnostic {
-            file: 0,
-            span,
-            message: format!("`{key}` is not translated"),
-            help: Some(help),
-        });
+        let place = self.names.get(parent).copied().unwrap_or_default();
+        self.at(Code::NotTranslated, place, format!("`{key}` is not translated"), &help);
     }
 
     /// Every message of the file; what is no Fluent, or is given twice, is a fault.
     fn read(&mut self) -> Messages<'a> {
         let file: &'a SourceFile = self.file;
+        if let Some(at) = nested_too_deeply(&file.text) {
+            let message = format!("braces are nested more than {DEEPEST} deep");
+            let help = "use fewer levels of braces".to_owned();
+            self.found.push(Diagnostic {
+                code: Code::NestedTooDeeply,
+                file: 0,
+                span: at..at + 1,
+                message,
+                help,
+            });
+            return Messages::new();
+        }
         let resource = match parser::parse(file.text.as_str()) {
             Ok(resource) => resource,
             Err((resource, errors)) => {
                 for error in errors {
                     let span = error.pos.clone();
-                    let message = format!("this is not Fluent: {}", error.kind);
-                    let help = "write `key = text`, each line that goes on indented".to_owned();
-                    self.found.push(Diagnostic { file: 0, span, message, help: Some(help) });
+                    let message = format!("Fluent syntax error: {}", error.kind);
+                    let help = "write `key = text`, and indent each line that continues it".to_owned();
+                    let code = Code::FluentSyntax;
+                    self.found.push(Diagnostic { code, file: 0, span, message, help });
                 }
                 resource
             }
         };
+        for name in expanded_too_far(resource.body.iter()) {
+            let message = format!("`{name}` comes to more than {LONGEST} bytes, or refers to itself");
+            self.at(Code::TooMany, name, message, "shorten it, or refer to less");
+        }
         let mut messages = Messages::new();
         for entry in resource.body {
             let Entry::Message(message) = entry else { continue };
             let id = message.id.name;
+            self.names.insert(id, id);
             if let Some(pattern) = &message.value {
                 self.keep(&mut messages, id, id, pattern);
             }
@@ -166,7 +185,7 @@ impl<'a> FluentReader<'a> {
             .collect();
         let message = Message { name, text: texts.map(|texts| texts.concat()), places };
         if messages.insert(key.to_owned(), message).is_some() {
-            self.at(name, format!("`{key}` is given twice"), "keep one of them");
+            self.at(Code::DuplicateId, name, format!("duplicate key `{key}`"), KEEP_ONE);
         }
     }
 }

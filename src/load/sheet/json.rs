@@ -1,136 +1,119 @@
-//! An answer sheet in JSON, and what its parser stumbles over in the words of the person who wrote it.
+//! An answer sheet in JSON. Every value is kept as it is written until it is known what should stand there, so that a fault knows its
+//! place, and one does not hide the next.
 
 use std::fmt;
-use std::ops::Range;
 
 use serde::de::{SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer};
-use serde_json::error::Category;
+use serde_json::value::RawValue;
 
-use super::{Done, Read};
+use super::fields::{Done, Fields};
+use super::json_error::syntax;
+use crate::load::code::Code;
 use crate::load::diagnostic::Diagnostic;
 use crate::load::diagnostics::Diagnostics;
-use crate::load::parse::{invalid_utf8, right_format};
-use crate::load::record::{Entries, SpannedIdent, Text, record};
+use crate::load::parse::{unreadable, right_format};
+use crate::load::record::{Entries, SpannedIdent, record};
 use crate::load::source::SourceFile;
 
 record! {
     /// An answer sheet in JSON.
-    JsonSheet { format: u32, knowledge: Text<'a>, answers: Entries<'a, IdentList<'a>>, gave_up: Vec<SpannedIdent<'a>>, done: Done<'a> }
+    JsonSheet {
+        format: &'a RawValue,
+        knowledge: &'a RawValue,
+        answers: &'a RawValue,
+        gave_up: &'a RawValue,
+        done: &'a RawValue,
+    }
 }
 
-/// What the parser says, in our words: the beginning of its message, what is wrong, and what would be right.
-const WORDS: &[(&str, &str, &str)] = &[
-    (
-        "expected `,`",
-        "something is missing before this place",
-        "a comma `,` between entries, or a closing bracket",
-    ),
-    ("expected `:`", "a colon is missing", "write `\"question\": \"option\"`"),
-    ("trailing comma", "nothing follows the comma before this place", "take the last comma out"),
-    ("trailing characters", "the file goes on after its end", "one closing bracket too many above?"),
-    ("key must be a string", "an id in double quotes should stand here", "write `\"question\": \"option\"`"),
-    ("control character", "a text is not closed", "end it with a double quote `\"`"),
-    (
-        "invalid escape",
-        "a backslash begins no sign that is known here",
-        "ids are written without a backslash",
-    ),
-    ("recursion limit", "too many brackets stand inside each other", "write it with fewer of them"),
-    (
-        "expected value",
-        "a value is missing here, or not in double quotes",
-        "write `\"question\": \"option\"`",
-    ),
-    (
-        "expected ident",
-        "a value is missing here, or not in double quotes",
-        "write `\"question\": \"option\"`",
-    ),
-];
+/// What should stand somewhere: what is said if it does not, and what would be right.
+type Wanted = (&'static str, &'static str);
 
-/// The same by what the parser wanted to read.
-const WANTED: &[(&str, &str, &str)] = &[
-    ("u32", "a whole number should stand here", "write it in digits, without quotes and without a sign"),
-    ("usize", "a whole number should stand here", "write it in digits, without quotes and without a sign"),
-    ("a list of `word", "entries in braces should stand here", "write `{\"id\": …}`"),
-    ("named fields", "an answer sheet is fields in braces", "write `{\"format\": 1, \"answers\": {…}}`"),
-    (
-        "a string or",
-        "an id in double quotes, or a list of them, should stand here",
-        "write `\"option\"`, or `[\"option\", \"option\"]`",
-    ),
-    ("a bare", "an id in double quotes should stand here", "ids are written without a backslash"),
-    ("a text", "a text in double quotes should stand here", "write \"…\""),
-    ("a sequence", "a list should stand here", "write `[…]`"),
-];
+const NUMBER: Wanted = ("expected a whole number", "write digits only, without quotes or a sign");
+const TEXT: Wanted = ("expected a text in double quotes", "write \"…\"");
+const ENTRIES: Wanted = ("expected entries in braces", "write `{\"id\": …}`");
+const LIST: Wanted = ("expected a list", "write `[…]`");
+const ANSWER: Wanted = (
+    "expected an id in double quotes, or a list of them",
+    "write `\"option\"`, or `[\"option\", \"option\"]`",
+);
+const ID: Wanted = ("expected an id in double quotes", "write `\"id\"`");
+const PLAIN_ID: Wanted = ("expected an id in double quotes", "write ids without a backslash");
 
 /// Reads the fields of a sheet.
 pub(super) fn read<'a>(
     file: &'a SourceFile,
     diagnostics: &mut Diagnostics<'a>,
-) -> Result<Read<'a>, Diagnostic> {
-    if let Some(diagnostic) = invalid_utf8(0, file) {
+) -> Result<Fields<'a>, Diagnostic> {
+    if let Some(diagnostic) = unreadable(0, file) {
         return Err(diagnostic);
     }
-    let read = serde_json::from_str::<JsonSheet<'a>>(&file.text);
-    if let Ok(header) = serde_json::from_str(&file.text) {
-        right_format(0, file, &header, "`{\"format\": 1, …`")?;
+    let sheet: JsonSheet<'a> = serde_json::from_str(&file.text).map_err(|error| syntax(file, &error))?;
+    let context = diagnostics.context(&sheet, SpannedIdent("answers"), None);
+    let mut reader = Reader { file, diagnostics };
+    let format = sheet.format.map(|raw| (raw, reader.value::<u32>(raw, NUMBER)));
+    if !matches!(format, Some((_, None))) {
+        let format = format.and_then(|(_, format)| format);
+        right_format(0, reader.file, format, context.at("format"), "`{\"format\": 1, …`")?;
     }
-    let sheet = read.map_err(|error| diagnostic(file, &error))?;
-    diagnostics.context(&sheet, SpannedIdent("answers"), None);
-    let answers = sheet.answers.unwrap_or_default().0.into_iter().map(|(word, words)| (word, words.0));
-    Ok(Read {
-        hash: sheet.knowledge,
-        answers: answers.collect(),
-        gave_up: sheet.gave_up.unwrap_or_default(),
-        done: sheet.done.unwrap_or_default(),
+    Ok(Fields {
+        hash: sheet.knowledge.and_then(|raw| reader.value(raw, TEXT)),
+        answers: sheet.answers.map(|raw| reader.answers(raw)).unwrap_or_default(),
+        gave_up: sheet.gave_up.map(|raw| reader.ids(raw)).unwrap_or_default(),
+        done: sheet.done.map(|raw| reader.done(raw)).unwrap_or_default(),
     })
 }
 
-fn diagnostic(file: &SourceFile, error: &serde_json::Error) -> Diagnostic {
-    let said = error.to_string();
-    let wanted = match said.rsplit_once(", expected ") {
-        // A text that was not taken for an id is one with an escape.
-        Some((found, "a string or a list of strings")) if found.contains("string") => "a bare word",
-        Some((_, wanted)) => wanted,
-        None => "",
-    };
-    // The parser counts bytes, and stands behind what it has read.
-    let last = file.line(error.line()) + error.column().saturating_sub(1);
-    let found = |rows: &[(&str, &'static str, &'static str)], said: &str| {
-        rows.iter().find(|(begins, ..)| said.starts_with(begins)).map(|(_, message, help)| (*message, *help))
-    };
-    let (span, words) = match error.classify() {
-        Category::Eof => {
-            let end = file.text.trim_end().len();
-            let words =
-                ("the file ends too early", "a closing bracket or double quote is missing somewhere above");
-            (end..end, Some(words))
-        }
-        Category::Data => (read_just_now(file, last), found(WANTED, wanted)),
-        Category::Syntax | Category::Io => {
-            let token = file.token(last);
-            let word = file.word_round(token.start);
-            (if word.is_empty() { token } else { word }, found(WORDS, &said))
-        }
-    };
-    let (message, help) =
-        words.unwrap_or(("this cannot stand here", "compare it with a sheet that `--save` has written"));
-    Diagnostic { file: 0, span, message: message.to_owned(), help: Some(help.to_owned()) }
+struct Reader<'r, 'a> {
+    file: &'a SourceFile,
+    diagnostics: &'r mut Diagnostics<'a>,
 }
 
-/// The word or text of which `last` is the last byte, or the sign there.
-fn read_just_now(file: &SourceFile, last: usize) -> Range<usize> {
-    let (before, after) = file.split(last);
-    let word = file.word_round(last);
-    if after.starts_with('"') {
-        before.rfind('"').unwrap_or(last)..last + 1
-    } else if word.is_empty() {
-        file.token(last)
-    } else {
-        word
+impl<'a> Reader<'_, 'a> {
+    /// A value, or a fault where it stands.
+    fn value<T: Deserialize<'a>>(&mut self, raw: &'a RawValue, wanted: Wanted) -> Option<T> {
+        let text = raw.get();
+        serde_json::from_str(text).ok().or_else(|| {
+            // An id with an escape is no slice of the file, and no id.
+            let (message, help) = if wanted != TEXT && is_escaped(text) { PLAIN_ID } else { wanted };
+            let span = self.file.span(text).unwrap_or(0..0);
+            self.diagnostics.at(Code::WrongKind, span, message.to_owned(), help);
+            None
+        })
     }
+
+    fn answers(&mut self, raw: &'a RawValue) -> Vec<(SpannedIdent<'a>, Vec<SpannedIdent<'a>>)> {
+        let entries: Entries<'a, &'a RawValue> = self.value(raw, ENTRIES).unwrap_or_default();
+        let answer = |(id, raw)| Some((id, self.value::<IdentList<'a>>(raw, ANSWER)?.0));
+        entries.0.into_iter().filter_map(answer).collect()
+    }
+
+    fn ids(&mut self, raw: &'a RawValue) -> Vec<SpannedIdent<'a>> {
+        let list: Vec<&'a RawValue> = self.value(raw, LIST).unwrap_or_default();
+        list.into_iter().filter_map(|raw| self.value(raw, ID)).collect()
+    }
+
+    fn done(&mut self, raw: &'a RawValue) -> Done<'a> {
+        let messengers: Entries<'a, &'a RawValue> = self.value(raw, ENTRIES).unwrap_or_default();
+        let mut done = Done::default();
+        for (messenger, raw) in messengers.0 {
+            let guides: Entries<'a, &'a RawValue> = self.value(raw, ENTRIES).unwrap_or_default();
+            let steps = |(guide, raw)| (guide, self.steps(raw));
+            done.0.push((messenger, Entries(guides.0.into_iter().map(steps).collect())));
+        }
+        done
+    }
+
+    fn steps(&mut self, raw: &'a RawValue) -> Vec<usize> {
+        let list: Vec<&'a RawValue> = self.value(raw, LIST).unwrap_or_default();
+        list.into_iter().filter_map(|raw| self.value(raw, NUMBER)).collect()
+    }
+}
+
+/// Whether the outermost id of a value, or the first inside it, is written with a backslash.
+fn is_escaped(raw: &str) -> bool {
+    raw.contains('\\')
 }
 
 /// One string or a list of strings.

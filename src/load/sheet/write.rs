@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
 
-use super::GENERAL;
+use super::fields::GENERAL;
 use crate::answers::{Answer, AnswerSheet, StepsDone};
 use crate::knowledge::{Kind, Knowledge};
-use crate::load::FORMAT;
+use crate::load::parse::FORMAT;
 
 /// One answer: the question, the words, and whether they are a list.
 type Row<'k> = (&'k str, Vec<&'k str>, bool);
