@@ -107,7 +107,7 @@ fn folder(name: &str) -> PathBuf {
 
 #[test]
 fn every_shipped_language_is_complete() {
-    for tag in load::languages(None).unwrap().iter().filter(|tag| *tag != "en") {
+    for tag in load::languages(None).iter().filter(|tag| *tag != "en") {
         let files = load::language(tag, None).unwrap();
         let interface = files.interface.unwrap();
         let faults = load::compare_interface(&load::english(), &interface);
@@ -124,7 +124,7 @@ fn every_folder_of_locales_is_built_in() {
         .unwrap()
         .map(|entry| entry.unwrap().file_name().to_string_lossy().into_owned())
         .collect();
-    assert_eq!(folders, load::languages(None).unwrap().into_iter().collect());
+    assert_eq!(folders, load::languages(None).into_iter().collect());
 }
 
 #[test]
@@ -144,7 +144,7 @@ fn what_is_missing_extra_or_filled_otherwise_is_shown_with_its_line() {
         "`question-number` is not translated",
         "there is no text `question-nummer` to translate",
         "`question-number.topic` is not translated",
-        "`option-number-fine` has a place to be filled",
+        "`option-number-fine` has a placeholder",
         "locales/nl/knowledge.ftl:",
     ] {
         assert!(drawn.contains(expected), "{expected}\n{drawn}");
@@ -159,7 +159,7 @@ fn what_is_missing_extra_or_filled_otherwise_is_shown_with_its_line() {
         &load::compare_interface(&english, &broken),
         false,
     );
-    for expected in ["`progress` fills other places", "`left` is not translated", "no words `gone`"] {
+    for expected in ["the placeholders of `progress` differ", "`left` is not translated", "no text `gone`"] {
         assert!(drawn.contains(expected), "{expected}\n{drawn}");
     }
 }
@@ -200,16 +200,16 @@ fn a_translation_keeps_the_rules_of_texts() {
     let (step, caution) = ("guide-signal-install = ", "caution-signal-support_fraud = ");
     let path = folder.to_string_lossy().into_owned();
     for (key, text, fault) in [
-        ("    .step1 = ", "Tap **Add.", ".step1` holds a `**` without its pair"),
-        (caution, "Never tap **Add.", "`caution-signal-support_fraud` holds a `**` without its pair"),
-        (step, "See http://evil.example/", "install` holds an address that begins with `http:`"),
+        ("    .step1 = ", "Tap **Add.", ".step1` has an unpaired `**`"),
+        (caution, "Never tap **Add.", "`caution-signal-support_fraud` has an unpaired `**`"),
+        (step, "See http://evil.example/", "install` contains an address starting with `http:`"),
         (
             "rule-no_number = ",
             "javascript:alert(1)",
-            "no_number` holds an address that begins with `javascript:`",
+            "no_number` contains an address starting with `javascript:`",
         ),
-        ("rule-no_number = ", "a\u{200b}b", "`rule-no_number` holds the invisible character U+200B"),
-        ("question-number = ", "One\n    two?", "`question-number` holds the line break U+000A"),
+        ("rule-no_number = ", "a\u{200b}b", "`rule-no_number` contains an invisible character, U+200B"),
+        ("question-number = ", "One\n    two?", "`question-number` contains a line break, U+000A"),
     ] {
         std::fs::write(&file, &whole).unwrap();
         exchange(&file, key, text);
@@ -231,10 +231,10 @@ fn a_translation_keeps_the_rules_of_texts() {
 fn the_words_of_the_program_keep_the_rules_of_texts() {
     let english = load::english();
     for (text, fault) in [
-        ("left = See http://evil.example/", "this line holds an address that begins with `http:`"),
-        ("left = a\u{200b}b", "this line holds the invisible character U+200B"),
-        ("left = a\u{1b}[31mb", "this line holds the control character U+001B"),
-        ("-term = javascript:alert(1)\nleft = { -term }", "begins with `javascript:`"),
+        ("left = See http://evil.example/", "this line contains an address starting with `http:`"),
+        ("left = a\u{200b}b", "this line contains an invisible character, U+200B"),
+        ("left = a\u{1b}[31mb", "this line contains a control character, U+001B"),
+        ("-term = javascript:alert(1)\nleft = { -term }", "starting with `javascript:`"),
     ] {
         let start = english.text.find("\nleft = ").unwrap() + 1;
         let end = start + english.text[start..].find('\n').unwrap();
@@ -250,9 +250,9 @@ fn the_words_of_the_program_keep_the_rules_of_texts() {
 #[test]
 fn no_escape_in_the_words_of_a_language_reaches_the_terminal() {
     let words = Words::new("en", "hostile = a{ \"\\u001B\" }[31mb\nlines =\n    one\n    two").unwrap();
-    assert_eq!(words.say("hostile"), "a[31mb");
+    assert_eq!(words.say("hostile"), "a<U+001B>[31mb");
     let hidden = Words::new("en", "hidden = a{ \"\\u202E\" }b").unwrap();
-    assert_eq!(hidden.say("hidden"), "ab");
+    assert_eq!(hidden.say("hidden"), "a<U+202E>b");
     assert_eq!(words.say("lines"), "one\ntwo");
 }
 

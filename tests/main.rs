@@ -27,9 +27,12 @@ mod group;
 mod keys;
 mod knowledge;
 mod languages;
+#[cfg(unix)]
+mod limits;
 mod lookup;
 mod panel;
 mod personas;
+mod printable;
 mod proof;
 mod properties;
 mod scale;

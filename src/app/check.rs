@@ -83,7 +83,11 @@ fn translations(
 ) -> Result<(), Error> {
     let mut drawn = String::new();
     let is_meant = |tag: &String| folder.is_none_or(|folder| folder.join("locales").join(tag).is_dir());
-    for tag in load::languages(folder).map_err(Error::unreadable)?.into_iter().filter(is_meant) {
+    let brought = folder.map(load::folder_languages).transpose().map_err(Error::unreadable)?;
+    for (file, fault) in brought.unwrap_or_default().odd {
+        drawn.push_str(&load::render_diagnostics(&[file], &[fault], environment.stderr_colour));
+    }
+    for tag in load::languages(folder).into_iter().filter(is_meant) {
         let language = load::language(&tag, folder).map_err(Error::unreadable)?;
         let interface =
             language.interface.map(|file| (load::compare_interface(&load::english(), &file), file));

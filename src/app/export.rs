@@ -1,6 +1,5 @@
 //! `export`: the knowledge as files in a folder. Nothing that differs is ever replaced.
 
-use std::fs;
 use std::path::Path;
 
 use super::writer::{self, NewFile};
@@ -45,14 +44,23 @@ fn copies(from: &Path) -> Result<Vec<NewFile>, Error> {
     let mut copies = Vec::new();
     for name in ["questions.ron", "messengers.ron"] {
         let path = from.join(name);
-        copies.push((name.to_owned(), fs::read(&path).map_err(|source| Error::unreadable((path, source)))?));
+        copies.push((name.to_owned(), limited(&path, load::limits::KNOWLEDGE)?));
     }
-    for tag in load::folder_languages(from).map_err(Error::unreadable)? {
+    for tag in load::folder_languages(from).map_err(Error::unreadable)?.tags {
         for name in ["interface.ftl", "knowledge.ftl"] {
             let name = format!("locales/{tag}/{name}");
-            let bytes = load::read_if_there(&from.join(&name)).map_err(Error::unreadable)?;
-            copies.extend(bytes.map(|bytes| (name, bytes)));
+            let path = from.join(&name);
+            if let Some(read) = load::read_if_there(&path).map_err(Error::unreadable)? {
+                let bytes = read.into_bytes().map_err(|source| Error::unreadable((path, source)))?;
+                copies.push((name, bytes));
+            }
         }
     }
     Ok(copies)
+}
+
+/// A whole file that is no larger than it may be.
+fn limited(path: &Path, limit: u64) -> Result<Vec<u8>, Error> {
+    let read = load::limits::read_file(path, limit).and_then(load::limits::Bounded::into_bytes);
+    read.map_err(|source| Error::unreadable((path.to_owned(), source)))
 }

@@ -10,7 +10,7 @@ use crate::locale::Words;
 
 /// The language asked for, else the first that is known of those the environment wishes for, else English.
 pub(super) fn chosen(settings: &Settings<'_>, environment: &Environment) -> Result<String, Error> {
-    let known = load::languages(settings.knowledge).map_err(Error::unreadable)?;
+    let known = load::languages(settings.knowledge);
     match settings.lang {
         Some(tag) => nearest(&known, tag).ok_or_else(|| {
             Error::Usage(format!("there is no language `{tag}`; there are: {}", known.join(", ")))
@@ -44,7 +44,7 @@ pub(super) fn take_up(
     let folder = settings.knowledge;
     let files = load::language(tag, folder).map_err(Error::unreadable)?;
     for file in files.interface.iter().chain(&files.knowledge) {
-        if let Some(fault) = load::invalid_utf8(0, file) {
+        if let Some(fault) = load::unreadable(0, file) {
             return Err(Error::Diagnostics(load::render_diagnostics(
                 std::slice::from_ref(file),
                 &[fault],
@@ -72,14 +72,14 @@ fn words(tag: &str, files: &load::LanguageFiles) -> Result<Words, Error> {
 }
 
 /// The other languages: their tags, and what they call themselves.
-pub(super) fn others(run: &Run<'_>) -> Result<Vec<(String, String)>, Error> {
+pub(super) fn others(run: &Run<'_>) -> Vec<(String, String)> {
     let folder = run.settings.knowledge;
-    let tags = load::languages(folder).map_err(Error::unreadable)?.into_iter();
-    let tags = tags.filter(|tag| tag != run.words.language());
-    tags.map(|tag| {
-        let files = load::language(&tag, folder).map_err(Error::unreadable)?;
-        let name = words(&tag, &files)?.say("language-name");
-        Ok((tag, name))
+    let tags = load::languages(folder).into_iter().filter(|tag| tag != run.words.language());
+    // A language that cannot be read is not offered; `check` says why.
+    tags.filter_map(|tag| {
+        let files = load::language(&tag, folder).ok()?;
+        let name = words(&tag, &files).ok()?.say("language-name");
+        Some((tag, name))
     })
     .collect()
 }

@@ -1,12 +1,11 @@
 //! What goes in and out: files and standard input, results, notes on standard error.
 
-use std::fs;
-use std::io::{self, Read, Write};
+use std::io::{self, Write};
 use std::path::Path;
 
 use super::writer;
 use crate::error::Error;
-use crate::load::{self, SourceFile};
+use crate::load::{self, SourceFile, limits};
 
 /// A line on standard error. If even that fails there is nobody left to tell.
 pub(super) fn eprint_note(text: &str) {
@@ -18,17 +17,16 @@ pub(super) fn write(path: Option<&Path>, text: &str) -> Result<(), Error> {
     path.map_or_else(|| writer::print(text), |path| writer::write(path, text))
 }
 
-/// A whole file, or standard input for `-`.
+/// A whole sheet, or standard input for `-`.
 pub(super) fn read(path: &Path) -> Result<String, Error> {
-    let mut bytes = Vec::new();
     let read = if path.as_os_str() == "-" {
-        io::stdin().lock().read_to_end(&mut bytes)
+        limits::read(io::stdin().lock(), limits::SHEET)
     } else {
-        fs::File::open(path).and_then(|mut file| file.read_to_end(&mut bytes))
+        limits::read_file(path, limits::SHEET)
     };
-    read.map_err(|source| Error::file("cannot read", path, source))?;
-    let file = SourceFile::decode(path.to_string_lossy(), &bytes);
-    match load::invalid_utf8(0, &file) {
+    let read = read.map_err(|source| Error::file("cannot read", path, source))?;
+    let file = SourceFile::bounded(path.to_string_lossy(), &read);
+    match load::unreadable(0, &file) {
         Some(fault) => Err(Error::Diagnostics(load::render_diagnostics(&[file], &[fault], false))),
         None => Ok(file.text),
     }

@@ -21,7 +21,7 @@ pub(super) fn completions(
     environment: &Environment,
 ) -> Result<u8, Error> {
     let knowledge = resolve(&files(settings.knowledge)?, environment)?;
-    let languages = load::languages(settings.knowledge).map_err(Error::unreadable)?;
+    let languages = load::languages(settings.knowledge);
     let mut definition = with_ids(cli::definition(), &knowledge, &languages);
     let name = definition.get_name().to_owned();
     let mut script = Vec::new();

@@ -19,7 +19,7 @@ pub(super) fn run(mut run: Run<'_>, args: &WizardArgs) -> Result<u8, Error> {
     let mut session = WizardSession { args, sheet, steps_done, shown: None };
     terminal::guard();
     loop {
-        let languages = language::others(&run)?;
+        let languages = language::others(&run);
         let names: Vec<&str> = languages.iter().map(|(_, name)| name.as_str()).collect();
         match with_asker(&run, args, |asker| session.run(&run, &names, asker)) {
             Ok(SessionEnd::Ended(status)) => return Ok(status),

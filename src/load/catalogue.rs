@@ -4,14 +4,14 @@ use std::collections::BTreeSet;
 
 use super::code::Code;
 use super::diagnostics::{Diagnostics, KEEP_ONE};
-use super::limits;
 use super::document::{
     AttributeRecord, AuditRecord, CautionRecord, ChannelRecord, FactRecord, GravityWord, GroupWord,
     LevelRecord, LinksRecord, MessengerRecord, MessengersFile, Period, SourceRecord,
 };
+use super::limits;
 use super::names::{Names, check_ids};
 use super::nearest::nearest;
-use super::record::{Entries, SpannedIdent};
+use super::record::{Entries, SpannedIdent, Text};
 use super::record_context::RecordContext;
 use super::{page, setup};
 use crate::knowledge::{
@@ -74,13 +74,7 @@ pub(super) fn resolve<'a>(
         .collect();
     guides.extend(setup::guides(general, whole.at("guides"), names, diagnostics));
     Catalogue {
-        criteria: page::criteria(
-            criteria,
-            whole.at("criteria"),
-            &comparison_only,
-            names,
-            diagnostics,
-        ),
+        criteria: page::criteria(criteria, whole.at("criteria"), &comparison_only, names, diagnostics),
         page: file.page.map(|record| page::page(record, whole, names, diagnostics)).unwrap_or_default(),
         sources: sources.into_iter().map(|(id, record)| source(id, record, diagnostics)).collect(),
         channels: channels

@@ -35,7 +35,13 @@ impl<'a> Diagnostics<'a> {
             let end = self.source.text.len();
             let message = format!("this file has {} more faults, which are not listed", self.dropped);
             let help = "correct those above first".to_owned();
-            self.found.push(Diagnostic { code: Code::TooMany, file: self.file, span: end..end, message, help });
+            self.found.push(Diagnostic {
+                code: Code::TooMany,
+                file: self.file,
+                span: end..end,
+                message,
+                help,
+            });
         }
         self.found
     }

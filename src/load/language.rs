@@ -3,8 +3,12 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
+use super::code::Code;
+use super::diagnostic::Diagnostic;
 use super::embedded::{LANGUAGES, Language};
+use super::limits::{self, Bounded};
 use super::source::SourceFile;
+use crate::locale::is_language;
 
 /// The files of one language. What a file lacks is said in English.
 #[derive(Debug, Clone)]
@@ -23,49 +27,76 @@ pub fn english() -> SourceFile {
     SourceFile::new("locales/en/interface.ftl", text)
 }
 
-/// The tags of the languages that `folder` brings: the folders in its `locales`. Other files there are none of ours.
+/// What a folder brings in its `locales`.
+#[derive(Debug, Default)]
+pub struct FolderLanguages {
+    /// The tags of its languages.
+    pub tags: Vec<String>,
+    /// What lies beside them and is no language, each as a fault of its own: nobody is stopped by it.
+    pub odd: Vec<(SourceFile, Diagnostic)>,
+}
+
+/// The languages that `folder` brings: the folders in its `locales`. Plain files there are none of ours.
 ///
 /// # Errors
-/// What is there and cannot be read.
-pub fn folder_languages(folder: &Path) -> Result<Vec<String>, (PathBuf, io::Error)> {
+/// `locales` is there and cannot be read.
+pub fn folder_languages(folder: &Path) -> Result<FolderLanguages, (PathBuf, io::Error)> {
     let locales = folder.join("locales");
     let entries = match std::fs::read_dir(&locales) {
         Ok(entries) => entries,
-        Err(error) if is_missing(&locales, &error) => return Ok(Vec::new()),
+        Err(error) if is_missing(&locales, &error) => return Ok(FolderLanguages::default()),
         Err(error) => return Err((locales, error)),
     };
-    let mut tags = Vec::new();
+    let mut paths = Vec::new();
     for entry in entries {
-        let path = entry.map_err(|error| (locales.clone(), error))?.path();
-        let tag = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-        let is_tag = tag.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
-        if is_tag && std::fs::metadata(&path).map_err(|error| (path.clone(), error))?.is_dir() {
-            tags.push(tag);
+        paths.push(entry.map_err(|error| (locales.clone(), error))?.path());
+    }
+    paths.sort();
+    let mut found = FolderLanguages::default();
+    for path in paths {
+        let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        // What begins with a full stop is put there by systems, not by translators.
+        if name.starts_with('.') {
+            continue;
+        }
+        match std::fs::metadata(&path) {
+            Ok(known) if !known.is_dir() => {}
+            Ok(_) if is_language(&name) => found.tags.push(name),
+            Ok(_) => {
+                let message = format!("`{name}` is not the tag of a language");
+                let help = "name the folder after a language, such as `de` or `pt-BR`";
+                found.odd.push(odd(&path, message, help));
+            }
+            Err(error) => {
+                found.odd.push(odd(&path, format!("`{name}` cannot be read: {error}"), "remove it"))
+            }
         }
     }
-    tags.sort();
-    Ok(tags)
+    Ok(found)
 }
 
-/// The tags of all languages: those built in, then those that only `folder` has.
-///
-/// # Errors
-/// What is there in the folder and cannot be read.
-pub fn languages(folder: Option<&Path>) -> Result<Vec<String>, (PathBuf, io::Error)> {
+fn odd(path: &Path, message: String, help: &str) -> (SourceFile, Diagnostic) {
+    let code = Code::InvalidLanguage;
+    let diagnostic = Diagnostic { code, file: 0, span: 0..0, message, help: help.to_owned() };
+    (SourceFile::new(path.to_string_lossy(), ""), diagnostic)
+}
+
+/// The tags of all languages: those built in, then those that only `folder` has. What cannot be read there is passed over.
+pub fn languages(folder: Option<&Path>) -> Vec<String> {
     let mut tags: Vec<String> = LANGUAGES.iter().map(|language| language.tag.to_owned()).collect();
-    let folder_languages = folder.map(folder_languages).transpose()?.unwrap_or_default();
-    let further: Vec<String> = folder_languages.into_iter().filter(|tag| !tags.contains(tag)).collect();
+    let found = folder.and_then(|folder| folder_languages(folder).ok()).unwrap_or_default();
+    let further: Vec<String> = found.tags.into_iter().filter(|tag| !tags.contains(tag)).collect();
     tags.extend(further);
-    Ok(tags)
+    tags
 }
 
-/// The bytes of a file of a folder that need not have it.
+/// A Fluent file of a folder that need not have it.
 ///
 /// # Errors
 /// A file that is there and cannot be read.
-pub fn read_if_there(path: &Path) -> Result<Option<Vec<u8>>, (PathBuf, io::Error)> {
-    match std::fs::read(path) {
-        Ok(bytes) => Ok(Some(bytes)),
+pub fn read_if_there(path: &Path) -> Result<Option<Bounded>, (PathBuf, io::Error)> {
+    match limits::read_file(path, limits::FLUENT) {
+        Ok(read) => Ok(Some(read)),
         // Nor is there a folder for it: a plain file stands in its place.
         Err(error) if error.kind() == io::ErrorKind::NotADirectory => Ok(None),
         Err(error) if is_missing(path, &error) => Ok(None),
@@ -89,7 +120,7 @@ pub fn language(tag: &str, folder: Option<&Path>) -> Result<LanguageFiles, (Path
             return Ok(text.map(|text| SourceFile::new(format!("locales/{tag}/{name}"), text)));
         };
         Ok(match read_if_there(&path)? {
-            Some(bytes) => Some(SourceFile::decode(path.to_string_lossy(), &bytes)),
+            Some(read) => Some(SourceFile::bounded(path.to_string_lossy(), &read)),
             None => text.map(|text| SourceFile::new(format!("locales/{tag}/{name}"), text)),
         })
     };

@@ -44,6 +44,22 @@ pub enum Bounded {
     TooLarge(u64),
 }
 
+impl Bounded {
+    /// The bytes.
+    ///
+    /// # Errors
+    /// They were too many.
+    pub fn into_bytes(self) -> io::Result<Vec<u8>> {
+        match self {
+            Self::Whole(bytes) => Ok(bytes),
+            Self::TooLarge(limit) => {
+                let why = format!("it is larger than {}", in_words(limit));
+                Err(io::Error::new(io::ErrorKind::FileTooLarge, why))
+            }
+        }
+    }
+}
+
 /// Reads a file of at most `limit` bytes. One that says it is larger is not read at all.
 ///
 /// # Errors

@@ -32,7 +32,9 @@ pub use self::code::Code;
 pub use self::diagnostic::{Diagnostic, MOST_SHOWN, no_such, render_diagnostics};
 use self::diagnostics::Diagnostics;
 use self::document::{MessengersFile, QuestionsFile};
-pub use self::language::{LanguageFiles, english, folder_languages, language, languages, read_if_there};
+pub use self::language::{
+    FolderLanguages, LanguageFiles, english, folder_languages, language, languages, read_if_there,
+};
 use self::names::Names;
 pub use self::needs::{LoadedNeeds, holds_needs, read_needs, write_needs};
 use self::parse::document;

@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::code::Code;
 use super::diagnostics::Diagnostics;
-use super::limits;
 use super::document::{ConditionTree, MessengersFile, QuestionsFile};
+use super::limits;
 use super::record::SpannedIdent;
 use super::record_context::RecordContext;
 use crate::knowledge::{
@@ -135,7 +135,7 @@ impl<'a> Names<'a> {
         };
         (self.devices, self.worries) = (anchor(file.devices, "devices"), anchor(file.worries, "worries"));
         let conditions = file.conditions.take().unwrap_or_default().0;
-        check_ids(conditions.keys().copied(), "condition", diagnostics);
+        check_ids(conditions.iter().map(|(id, _)| *id), "condition", diagnostics);
         self.conditions = Some(BTreeMap::new());
         for (id, tree) in conditions {
             let before = diagnostics.count();
@@ -151,8 +151,7 @@ impl<'a> Names<'a> {
         word: SpannedIdent<'_>,
         diagnostics: &mut Diagnostics<'_>,
     ) -> Option<Handle<Question>> {
-        resolve(self.questions.as_ref(), word, "there is no question", diagnostics)
-            .map(Handle::nth)
+        resolve(self.questions.as_ref(), word, "there is no question", diagnostics).map(Handle::nth)
     }
 
     /// The option called `word` of a question.
@@ -173,8 +172,7 @@ impl<'a> Names<'a> {
         word: SpannedIdent<'_>,
         diagnostics: &mut Diagnostics<'_>,
     ) -> Option<Handle<Attribute>> {
-        resolve(self.attributes.as_ref(), word, "there is no attribute", diagnostics)
-            .map(Handle::nth)
+        resolve(self.attributes.as_ref(), word, "there is no attribute", diagnostics).map(Handle::nth)
     }
 
     /// The level called `word` of an attribute.
@@ -227,8 +225,7 @@ impl<'a> Names<'a> {
         word: SpannedIdent<'_>,
         diagnostics: &mut Diagnostics<'_>,
     ) -> Option<Handle<Messenger>> {
-        resolve(self.messengers.as_ref(), word, "there is no messenger", diagnostics)
-            .map(Handle::nth)
+        resolve(self.messengers.as_ref(), word, "there is no messenger", diagnostics).map(Handle::nth)
     }
 
     /// The messengers called `words`, each once.
@@ -253,8 +250,7 @@ impl<'a> Names<'a> {
         word: SpannedIdent<'_>,
         diagnostics: &mut Diagnostics<'_>,
     ) -> Option<Handle<Channel>> {
-        resolve(self.channels.as_ref(), word, "there is no channel", diagnostics)
-            .map(Handle::nth)
+        resolve(self.channels.as_ref(), word, "there is no channel", diagnostics).map(Handle::nth)
     }
 
     /// A condition that may name every question before `before`.

@@ -9,4 +9,4 @@ pub use self::bounds::{DEEPEST, LONGEST, expanded_too_far, nested_too_deeply};
 pub use self::printable::{
     code_point, find_unprintable, is_blank, is_unprintable, printable, printable_lines,
 };
-pub use self::words::{FluentValue, Words, capitalised};
+pub use self::words::{FluentValue, Words, capitalised, is_language};

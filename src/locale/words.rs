@@ -7,7 +7,7 @@ use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
 use unic_langid::LanguageIdentifier;
 
 use super::bounds::{expanded_too_far, nested_too_deeply};
-use super::printable::printable_lines;
+use super::printable::{printable, printable_lines};
 
 /// The program's own words.
 pub struct Words {
@@ -85,7 +85,8 @@ impl Words {
 }
 
 fn texts(language: &str, text: &str) -> Result<Texts, String> {
-    let tag: LanguageIdentifier = language.parse().map_err(|error| format!("{language}: {error}"))?;
+    let tag =
+        tag(language).ok_or_else(|| format!("`{}` is not the tag of a language", printable(language)))?;
     // What is nested too deeply would make the parser run out of room: then there are no texts.
     let text = if nested_too_deeply(text).is_some() { "" } else { text };
     let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(readable, _)| readable);
@@ -95,6 +96,16 @@ fn texts(language: &str, text: &str) -> Result<Texts, String> {
     bundle.set_use_isolating(false);
     bundle.add_resource_overriding(resource);
     Ok(Texts { bundle, refused })
+}
+
+/// Whether a name is the tag of a language. Whoever lists languages and whoever speaks them ask here.
+pub fn is_language(name: &str) -> bool {
+    tag(name).is_some()
+}
+
+fn tag(name: &str) -> Option<LanguageIdentifier> {
+    let is_plain = name.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
+    name.parse().ok().filter(|_| is_plain)
 }
 
 /// A clause as the beginning of a sentence.
