@@ -1,7 +1,9 @@
 //! The documents are executed: examples load, commands run, lists are complete.
 #![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
-use which_messenger::load::{self, SourceFile};
+use which_messenger::knowledge::{Attribute, OptionSet};
+use which_messenger::load::{self, Code, SourceFile, limits};
+use which_messenger::locale::{DEEPEST, LONGEST};
 
 use crate::support::command::run;
 
@@ -54,4 +56,47 @@ fn the_readme_names_the_test_command_that_ci_runs() {
     let ci = std::fs::read_to_string(".ci/run").unwrap();
     assert!(readme.contains("cargo test") && ci.contains("cargo test"));
     assert!(readme.contains("cargo run --release"));
+}
+
+#[test]
+fn the_data_format_lists_every_code_with_its_meaning() {
+    let text = std::fs::read_to_string("docs/data-format.md").unwrap();
+    let rows: Vec<(&str, &str)> = text
+        .lines()
+        .filter_map(|line| line.strip_prefix("| `K"))
+        .filter_map(|row| row.split_once("` | "))
+        .map(|(id, rest)| (id, rest.split(" | ").next().unwrap()))
+        .collect();
+    let codes: Vec<(&str, &str)> =
+        Code::ALL.iter().map(|code| (code.id().strip_prefix('K').unwrap(), code.meaning())).collect();
+    assert_eq!(rows, codes);
+}
+
+#[test]
+fn the_data_format_states_every_limit() {
+    let text = std::fs::read_to_string("docs/data-format.md").unwrap();
+    let limits_text = text.split("## Limits").nth(1).unwrap().split("\n## ").next().unwrap();
+    let mega = |bytes: u64| format!("{} MB", bytes >> 20);
+    for (what, limit) in [
+        ("`questions.ron`", mega(limits::KNOWLEDGE)),
+        ("an answer sheet", mega(limits::SHEET)),
+        ("`interface.ftl`", mega(limits::FLUENT)),
+        ("opening round brackets", limits::BRACKETS.to_string()),
+        ("entries of one list", limits::ENTRIES.to_string()),
+        ("guides of all messengers", limits::GUIDES.to_string()),
+        ("pairs of a messenger", limits::FACTS.to_string()),
+        ("parts of a condition", limits::PARTS.to_string()),
+        ("parts of all named conditions", limits::EXPANDED.to_string()),
+        ("conditions inside each other", limits::CONDITION_DEPTH.to_string()),
+        ("faults of a file that are listed", limits::KEPT.to_string()),
+        ("faults that are drawn", load::MOST_SHOWN.to_string()),
+        ("options of a question", OptionSet::MOST.to_string()),
+        ("levels of an attribute", Attribute::MOST.to_string()),
+        ("braces inside each other", DEEPEST.to_string()),
+        ("a Fluent text", format!("{LONGEST} bytes")),
+    ] {
+        let row = limits_text.lines().find(|line| line.starts_with(&format!("| {what}")));
+        let stated = row.unwrap_or_else(|| panic!("no limit of {what}")).split(" | ").nth(1).unwrap();
+        assert!(stated.trim_end_matches(" |").starts_with(&limit), "{what}: {stated}, not {limit}");
+    }
 }

@@ -1,13 +1,12 @@
 //! Attributes, sources, and the messengers with their facts, apps, cautions and guides.
 
-use super::questionnaire::Facts;
-use super::{Condition, Date, Handle, OptionIx};
+use super::{Condition, Date, Handle, OptionIx, Table};
 
 /// A place on an attribute's scale; 0 is worst.
 pub type Level = u16;
 
 /// A closed scale, worst to best.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Attribute {
     /// Its id in `messengers.ron`.
     pub id: String,
@@ -83,7 +82,7 @@ pub struct LevelName {
 }
 
 /// Where something is known from.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Source {
     /// Its id in `messengers.ron`.
     pub id: String,
@@ -98,7 +97,7 @@ pub struct Source {
 }
 
 /// A way to get an app.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Channel {
     /// Its id in `messengers.ron`.
     pub id: String,
@@ -109,7 +108,7 @@ pub struct Channel {
 }
 
 /// What is known of one messenger on one attribute.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct Fact {
     /// `None` where the file says `unknown`.
     pub level: Option<Level>,
@@ -132,7 +131,7 @@ impl Fact {
 }
 
 /// A network that people are on.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Messenger {
     /// Its id in `messengers.ron`.
     pub id: String,
@@ -147,7 +146,7 @@ pub struct Messenger {
     /// What speaks for it nevertheless.
     pub in_favour: Option<String>,
     /// One fact an attribute.
-    pub facts: Facts,
+    pub facts: Table<Fact>,
     /// Where to read more.
     pub links: Links,
     /// Who looked it over.
@@ -252,7 +251,7 @@ pub enum Gravity {
 }
 
 /// Setup instructions on one topic.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Guide {
     /// Its id in `messengers.ron`.
     pub id: String,
@@ -283,11 +282,12 @@ pub struct Guide {
 }
 
 /// Whose a guide is.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub enum Scope {
     /// One messenger's own.
     Own(Handle<Messenger>),
     /// For every messenger.
+    #[default]
     Everybody,
     /// For some messengers.
     Some(Vec<Handle<Messenger>>),

@@ -3,9 +3,10 @@
 use super::{Handle, OptionIx, OptionSet, Question};
 
 /// When something holds.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub enum Condition {
     /// Whatever is answered.
+    #[default]
     Always,
     /// This option is chosen.
     Is(Handle<Question>, OptionIx),
@@ -81,7 +82,9 @@ impl Condition {
     pub fn depth(&self) -> usize {
         match self {
             Self::Always | Self::Is(..) => 1,
-            Self::All(parts) | Self::Any(parts) => 1 + parts.iter().map(Self::depth).max().unwrap_or_default(),
+            Self::All(parts) | Self::Any(parts) => {
+                1 + parts.iter().map(Self::depth).max().unwrap_or_default()
+            }
             Self::Not(part) => 1 + part.depth(),
         }
     }

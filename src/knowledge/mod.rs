@@ -25,8 +25,9 @@ pub use questionnaire::{
 pub use table::{Handle, Table};
 pub use texts::{Visit, holds_labels};
 
-/// The knowledge files, checked and with every reference resolved.
+/// The knowledge files, checked and with every reference resolved. Only `load` makes one.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct Knowledge {
     /// First sixteen hexadecimal digits of the SHA-256 of both files; an answer sheet carries it to show its age.
     pub hash: String,

@@ -3,7 +3,7 @@
 use super::{Date, Handle, Messenger, Source, Table};
 
 /// One criterion of the page.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct PageCriterion {
     /// Its id in `messengers.ron`.
     pub id: String,
@@ -29,9 +29,10 @@ impl PageCriterion {
 }
 
 /// What meeting a criterion means.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
 pub enum Tier {
     /// Needed to be recommended at all.
+    #[default]
     Minimum,
     /// What the best would have.
     BestCase,

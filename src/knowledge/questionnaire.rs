@@ -1,9 +1,9 @@
 //! Questions, their options, and the rules that turn answers into requirements and preferences.
 
-use super::{Attribute, Condition, Handle, Level, Messenger, Table};
+use super::{Attribute, Condition, Handle, Level, Messenger};
 
 /// One question.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Question {
     /// Its id in `questions.ron`.
     pub id: String,
@@ -62,9 +62,10 @@ pub struct AnswerOption {
 }
 
 /// How many options may be chosen.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Kind {
     /// Exactly one.
+    #[default]
     One,
     /// As many as fit, but at least `min`.
     Any {
@@ -92,9 +93,10 @@ impl Kind {
 }
 
 /// What a question is about.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum About {
     /// Something a person can decide.
+    #[default]
     Choice,
     /// Something a person cannot simply change.
     Circumstance,
@@ -112,9 +114,9 @@ impl OptionSet {
     /// The most options a question can have.
     pub const MOST: u8 = 32;
 
-    /// Exactly this one.
+    /// Exactly this one; none if no question can have so many.
     pub fn only(option: OptionIx) -> Self {
-        Self(1 << option.0)
+        Self(1_u32.checked_shl(option.0.into()).unwrap_or_default())
     }
 
     /// One bit an option, the first lowest.
@@ -177,7 +179,7 @@ impl FromIterator<OptionIx> for OptionSet {
 }
 
 /// A condition over the answers, what it posts, and the clause that says why.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Rule {
     /// Its id in `questions.ron`.
     pub id: String,
@@ -287,6 +289,3 @@ pub enum Criterion {
     /// One attribute, whatever was answered.
     Attribute(Handle<Attribute>),
 }
-
-/// Facts of one messenger, a row an attribute.
-pub(super) type Facts = Table<super::Fact>;

@@ -49,7 +49,8 @@ pub(super) fn resolve<'a>(
     }
     let messengers = diagnostics.needed(file.messengers, "messengers", whole).unwrap_or_default();
     let mut messengers = diagnostics.bounded(messengers, "messengers", whole.at("messengers"));
-    let mut criteria = file.criteria.unwrap_or_default();
+    let mut criteria =
+        diagnostics.bounded(file.criteria.unwrap_or_default(), "criteria", whole.at("criteria"));
     // Each pair becomes a row, whatever the file says of it.
     if messengers.len().saturating_mul(attributes.len() + criteria.len()) > limits::FACTS {
         let message = "there are too many messengers for so many attributes and criteria".to_owned();
@@ -67,26 +68,29 @@ pub(super) fn resolve<'a>(
     let comparison_only: Vec<bool> =
         messengers.iter().map(|row| row.comparison_only.unwrap_or(false)).collect();
     let mut guides: Vec<Guide> = Vec::new();
-    let messengers: Table<Messenger> = messengers
+    let list = whole.at("messengers");
+    let messengers = messengers
         .into_iter()
         .enumerate()
-        .map(|(at, record)| messenger(record, (at, whole.at("messengers")), &mut guides, names, diagnostics))
-        .collect();
+        .map(|(at, record)| messenger(record, (at, list), &mut guides, names, diagnostics));
+    let messengers = Table::of(messengers);
     guides.extend(setup::guides(general, whole.at("guides"), names, diagnostics));
+    if guides.len() > limits::GUIDES {
+        let message = format!("there are {} guides in all", guides.len());
+        diagnostics.at_ident(Code::TooMany, list, message, format!("write at most {}", limits::GUIDES));
+    }
     Catalogue {
         criteria: page::criteria(criteria, whole.at("criteria"), &comparison_only, names, diagnostics),
         page: file.page.map(|record| page::page(record, whole, names, diagnostics)).unwrap_or_default(),
-        sources: sources.into_iter().map(|(id, record)| source(id, record, diagnostics)).collect(),
-        channels: channels
-            .into_iter()
-            .map(|record| channel(record, whole.at("channels"), names, diagnostics))
-            .collect(),
-        attributes: attributes
-            .into_iter()
-            .map(|record| attribute(record, whole.at("attributes"), diagnostics))
-            .collect(),
+        sources: Table::of(sources.into_iter().map(|(id, record)| source(id, record, diagnostics))),
+        channels: Table::of(
+            channels.into_iter().map(|record| channel(record, whole.at("channels"), names, diagnostics)),
+        ),
+        attributes: Table::of(
+            attributes.into_iter().map(|record| attribute(record, whole.at("attributes"), diagnostics)),
+        ),
         messengers,
-        guides: guides.into_iter().collect(),
+        guides: Table::of(guides),
     }
 }
 
@@ -254,7 +258,7 @@ fn facts<'a>(
         spoken_of.insert(id);
         complete.push(row.unwrap_or_else(|| Fact { level: None, from: Vec::new(), note: None }));
     }
-    complete.into_iter().collect()
+    Table::of(complete)
 }
 
 fn links<'a>(

@@ -15,25 +15,28 @@ pub const SHEET: u64 = 1 << 20;
 pub const FLUENT: u64 = 1 << 20;
 
 /// The most opening round brackets of a knowledge file: each may become a record many times its size.
-pub(super) const BRACKETS: usize = 300_000;
+pub const BRACKETS: usize = 300_000;
 
 /// The most entries of a list of records.
-pub(super) const ENTRIES: usize = 10_000;
+pub const ENTRIES: usize = 10_000;
+
+/// The most guides of all messengers together.
+pub const GUIDES: usize = 60_000;
 
 /// The most pairs of a messenger with an attribute or a criterion.
-pub(super) const FACTS: usize = 300_000;
+pub const FACTS: usize = 300_000;
 
 /// The most parts of a condition once those it names are put in.
-pub(super) const PARTS: usize = 10_000;
+pub const PARTS: usize = 10_000;
 
 /// The most parts that all named conditions together may come to where they are used.
-pub(super) const EXPANDED: usize = 300_000;
+pub const EXPANDED: usize = 300_000;
 
 /// How deep conditions may be nested once those they name are put in.
-pub(super) const CONDITION_DEPTH: usize = 100;
+pub const CONDITION_DEPTH: usize = 100;
 
 /// The most faults of a file that are kept; the others are only counted.
-pub(super) const KEPT: usize = 1_000;
+pub const KEPT: usize = 1_000;
 
 /// What was read, or that it was more than its limit.
 #[derive(Debug)]

@@ -37,7 +37,7 @@ pub(super) fn criteria<'a>(
             met: met(given, comparison_only, context, names, diagnostics),
         });
     }
-    criteria.into_iter().collect()
+    Table::of(criteria)
 }
 
 /// One verdict a messenger: every one that can be recommended must be named.
@@ -82,7 +82,7 @@ fn met<'a>(
             diagnostics.at_ident(Code::MissingFact, criterion.at("met"), message, help);
         }
     }
-    rows.into_iter().map(Option::unwrap_or_default).collect()
+    Table::of(rows.into_iter().map(Option::unwrap_or_default))
 }
 
 /// What the page says of itself.

@@ -53,12 +53,13 @@ pub(super) fn resolve<'a>(
     let ranking = diagnostics.needed(file.ranking, "ranking", whole);
     let list = whole.at("questions");
     Questionnaire {
-        questions: questions
-            .into_iter()
-            .enumerate()
-            .map(|(at, record)| question(record, (at, list), names, diagnostics))
-            .collect(),
-        rules: rules.into_iter().map(|record| rule(record, whole.at("rules"), names, diagnostics)).collect(),
+        questions: Table::of(
+            questions
+                .into_iter()
+                .enumerate()
+                .map(|(at, record)| question(record, (at, list), names, diagnostics)),
+        ),
+        rules: Table::of(rules.into_iter().map(|record| rule(record, whole.at("rules"), names, diagnostics))),
         last: ranking.as_ref().and_then(|ranking| ranking.last().copied()),
         ranking: ranking
             .map(|words| criteria(&words, whole.at("ranking"), names, diagnostics))

@@ -7,7 +7,7 @@ use super::super::fields::{self, find_attribute, find_rule, is_candidate, level}
 use super::{Merge, NEVER, Side};
 use crate::knowledge::{
     About, AnswerOption, Attribute, Criterion, Fact, Handle, Kind, Knowledge, Level, LevelName, Links,
-    Measure, Messenger, Page, Preference, Question, Requirement, Rule,
+    Measure, Messenger, Page, Preference, Question, Requirement, Rule, Table,
 };
 
 /// An attribute as one version knows it, or as both do.
@@ -26,15 +26,15 @@ impl<'k> Merge<'k> {
         let parts = Parts { merge: self, taken_back, scales: self.scales() };
         Knowledge {
             hash: String::new(),
-            questions: self.question_ids().map(|id| parts.question(id)).collect(),
-            rules: parts.rules().into_iter().collect(),
+            questions: Table::of(self.question_ids().map(|id| parts.question(id))),
+            rules: Table::of(parts.rules()),
             ranking: parts.ranking(),
-            attributes: parts.scales.iter().map(attribute).collect(),
-            sources: [].into_iter().collect(),
-            channels: [].into_iter().collect(),
-            messengers: parts.messenger_ids().filter_map(|id| parts.messenger(id)).collect(),
-            guides: [].into_iter().collect(),
-            criteria: [].into_iter().collect(),
+            attributes: Table::of(parts.scales.iter().map(attribute)),
+            sources: Table::default(),
+            channels: Table::default(),
+            messengers: Table::of(parts.messenger_ids().filter_map(|id| parts.messenger(id))),
+            guides: Table::default(),
+            criteria: Table::default(),
             page: Page::default(),
             devices: Handle::nth(0),
             worries: Handle::nth(0),
@@ -118,7 +118,14 @@ impl Parts<'_, '_> {
             of_question
         };
         let offer_if = fields::option(self.merge, side, question, id).unwrap_or(NEVER);
-        AnswerOption { id: id.to_owned(), label: String::new(), short: None, more: None, compare: Vec::new(), offer_if }
+        AnswerOption {
+            id: id.to_owned(),
+            label: String::new(),
+            short: None,
+            more: None,
+            compare: Vec::new(),
+            offer_if,
+        }
     }
 
     fn rules(&self) -> Vec<Rule> {
@@ -235,11 +242,11 @@ impl Parts<'_, '_> {
             why_not: None,
             in_favour: None,
             is_comparison_only: !is_candidate(self.merge, side, id),
-            facts: self
-                .scales
-                .iter()
-                .map(|scale| Fact { level: fact(scale), from: Vec::new(), note: None })
-                .collect(),
+            facts: Table::of(self.scales.iter().map(|scale| Fact {
+                level: fact(scale),
+                from: Vec::new(),
+                note: None,
+            })),
             links: Links::default(),
             audits: Vec::new(),
             apps: Vec::new(),
