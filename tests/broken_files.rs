@@ -76,41 +76,51 @@ fn a_language_that_is_no_text_ends_with_status_4_and_is_drawn_once_with_its_byte
         for output in [check(folder.path()), recommend(&["--knowledge", knowledge, "--lang", "xx"])] {
             let said = said(&output);
             assert_eq!(output.status, Some(4), "{said}");
-            assert!(
-                said.contains("invalid UTF-8 at byte 12 ") && said.contains("1 fault found"),
-                "{said}"
-            );
+            assert!(said.contains("invalid UTF-8 at byte 12 ") && said.contains("1 fault found"), "{said}");
             assert!(said.contains(&format!("{name}:2:7")) && said.contains('^'), "{said}");
         }
     }
 }
 
 #[test]
-fn locales_that_cannot_be_read_end_with_status_1_and_the_path() {
+fn check_tells_what_is_odd_in_locales_and_nobody_is_stopped_by_it() {
     let spoil: [fn(&Path); 5] = [
         |locales| fs::write(locales, "no folder").unwrap(),
-        |locales| symlink("locales", locales).unwrap(),
         |locales| symlink("missing", locales).unwrap(),
         |locales| {
             fs::create_dir(locales).unwrap();
             symlink("xx", locales.join("xx")).unwrap();
         },
-        |locales| {
-            fs::create_dir_all(locales.join("nl")).unwrap();
-            symlink("missing", locales.join("nl").join("interface.ftl")).unwrap();
-        },
+        |locales| fs::create_dir_all(locales.join("not a language")).unwrap(),
+        |locales| fs::create_dir_all(locales.join("a\u{1b}[31mb")).unwrap(),
     ];
     for spoil in spoil {
         let folder = invented();
         let locales = folder.path().join("locales");
         spoil(&locales);
+        let checked = check(folder.path());
+        let told = said(&checked);
+        assert!(matches!(checked.status, Some(1 | 4)), "{told}");
+        assert!(told.contains(word(&locales)) && !told.contains('\u{1b}'), "{told}");
         let in_dutch = recommend(&["--knowledge", word(folder.path()), "--lang", "nl"]);
-        for output in [check(folder.path()), in_dutch] {
-            let said = said(&output);
-            assert_eq!(output.status, Some(1), "{said}");
-            assert!(said.starts_with("error: cannot read `") && said.contains(word(&locales)), "{said}");
-        }
+        assert_eq!(in_dutch.status, Some(0), "{}", said(&in_dutch));
     }
+}
+
+#[test]
+fn a_language_that_cannot_be_read_ends_with_status_1_and_the_path_if_it_is_asked_for() {
+    let folder = invented();
+    let locales = folder.path().join("locales");
+    fs::create_dir_all(locales.join("nl")).unwrap();
+    symlink("missing", locales.join("nl").join("interface.ftl")).unwrap();
+    let in_dutch = recommend(&["--knowledge", word(folder.path()), "--lang", "nl"]);
+    for output in [check(folder.path()), in_dutch] {
+        let said = said(&output);
+        assert_eq!(output.status, Some(1), "{said}");
+        assert!(said.starts_with("error: cannot read `") && said.contains(word(&locales)), "{said}");
+    }
+    let in_english = recommend(&["--knowledge", word(folder.path())]);
+    assert_eq!(in_english.status, Some(0), "{}", said(&in_english));
 }
 
 #[test]

@@ -30,6 +30,13 @@ macro_rules! codes {
     };
 }
 
+impl Code {
+    /// Whether there was too much of something.
+    pub(super) fn is_limit(self) -> bool {
+        matches!(self, Self::TooLarge | Self::NestedTooDeeply | Self::TooMany)
+    }
+}
+
 codes! {
     InvalidUtf8 = "K001", "The file is not UTF-8.";
     MissingFormat = "K002", "The file does not say its format.";

@@ -35,7 +35,8 @@ pub struct Diagnostic {
 pub fn render_diagnostics(files: &[SourceFile], found: &[Diagnostic], colour: bool) -> String {
     let renderer = if colour { Renderer::styled() } else { Renderer::plain() };
     let mut ordered: Vec<&Diagnostic> = found.iter().collect();
-    ordered.sort_by_key(|fault| (fault.file, fault.span.start));
+    // What is beyond a limit explains the rest, and stands first.
+    ordered.sort_by_key(|fault| (fault.file, !fault.code.is_limit(), fault.span.start));
     let lines: Vec<Lines<'_>> = files.iter().map(Lines::of).collect();
     let mut drawn = String::new();
     for fault in ordered.iter().take(MOST_SHOWN) {

@@ -34,7 +34,7 @@ pub fn translate(knowledge: &mut Knowledge, file: &SourceFile) -> Vec<Diagnostic
         return vec![diagnostic];
     }
     let mut reader = FluentReader::new(file);
-    let mut messages = reader.read();
+    let Some(mut messages) = reader.read() else { return reader.found };
     knowledge.visit_texts(&mut |key, part, text| {
         let unpaired = |text: &str| if holds_labels(key, part) { unpaired(text) } else { None };
         let key = part.map_or_else(|| key.to_owned(), |part| format!("{key}.{part}"));
@@ -67,9 +67,9 @@ pub fn compare_interface(english: &SourceFile, file: &SourceFile) -> Vec<Diagnos
     if let Some(diagnostic) = unreadable(0, file) {
         return vec![diagnostic];
     }
-    let wanted = FluentReader::new(english).read();
+    let wanted = FluentReader::new(english).read().unwrap_or_default();
     let mut reader = FluentReader::new(file);
-    let given = reader.read();
+    let Some(given) = reader.read() else { return reader.found };
     for (key, message) in &wanted {
         match given.get(key) {
             None => reader.missing(key),
@@ -124,8 +124,8 @@ impl<'a> FluentReader<'a> {
         self.at(Code::NotTranslated, place, format!("`{key}` is not translated"), &help);
     }
 
-    /// Every message of the file; what is no Fluent, or is given twice, is a fault.
-    fn read(&mut self) -> Messages<'a> {
+    /// Every message of the file; what is no Fluent, or is given twice, is a fault. `None` if it is not to be read at all.
+    fn read(&mut self) -> Option<Messages<'a>> {
         let file: &'a SourceFile = self.file;
         if let Some(at) = nested_too_deeply(&file.text) {
             let message = format!("braces are nested more than {DEEPEST} deep");
@@ -137,7 +137,7 @@ impl<'a> FluentReader<'a> {
                 message,
                 help,
             });
-            return Messages::new();
+            return None;
         }
         let resource = match parser::parse(file.text.as_str()) {
             Ok(resource) => resource,
@@ -169,7 +169,7 @@ impl<'a> FluentReader<'a> {
                 self.keep(&mut messages, &key, attribute.id.name, &attribute.value);
             }
         }
-        messages
+        Some(messages)
     }
 
     fn keep(&mut self, messages: &mut Messages<'a>, key: &str, name: &'a str, pattern: &Pattern<&'a str>) {

@@ -2,7 +2,7 @@
 
 use super::words::Words;
 use crate::answers::Answer;
-use crate::knowledge::{Date, Handle, Kind, Knowledge, OptionSet, Question};
+use crate::knowledge::{Date, Guards, Handle, Kind, Knowledge, OptionSet, Question};
 
 /// A date as people write it: "16 October 2025", "October 2025" or "2025".
 pub fn date(words: &Words, date: Date) -> String {
@@ -26,6 +26,15 @@ pub fn labelled(text: &str) -> String {
     parts
         .map(|(at, part)| if at % 2 == 1 { format!("\u{201c}{part}\u{201d}") } else { part.to_owned() })
         .collect()
+}
+
+/// What giving requirements up costs, as a sentence.
+pub fn cost(words: &Words, guards: Guards) -> String {
+    words.say(match guards {
+        Guards::Safety => "costs-safety",
+        Guards::Reach => "costs-reach",
+        Guards::Comfort => "costs-comfort",
+    })
 }
 
 /// An answer as the labels the person chose from.

@@ -3,6 +3,8 @@
 
 use std::borrow::Cow;
 
+use unicode_width::UnicodeWidthChar;
+
 /// `Default_Ignorable_Code_Point` of the Unicode Character Database (`DerivedCoreProperties.txt`, version 17.0.0): what is not drawn
 /// if a font does not know it. `tests/printable.rs` compares it with another copy of the database.
 const IGNORABLE: &[(char, char)] = &[
@@ -54,12 +56,12 @@ pub fn find_unprintable(text: &str) -> Option<(usize, char)> {
 /// Whether `c` at this place is a joiner between letters.
 fn is_joined(text: &str, at: usize, c: char) -> bool {
     let Some((before, rest)) = text.split_at_checked(at) else { return false };
-    // Before a joiner a letter may carry a mark, as the virama does in Devanagari: a sign of no width that may be shown.
-    let is_mark =
-        |c: char| !c.is_ascii() && !is_unprintable(c) && unicode_width::UnicodeWidthChar::width(c) == Some(0);
+    // A mark of a letter, such as the virama of Devanagari, is a sign of no width that may be shown.
+    let is_mark = |c: char| !c.is_ascii() && !is_unprintable(c) && c.width() == Some(0);
+    let is_letter = |c: char| c.is_alphabetic() || is_mark(c);
     JOINERS.contains(&c)
-        && before.chars().next_back().is_some_and(|c| c.is_alphabetic() || is_mark(c))
-        && rest.chars().nth(1).is_some_and(char::is_alphabetic)
+        && before.chars().next_back().is_some_and(is_letter)
+        && rest.chars().nth(1).is_some_and(is_letter)
 }
 
 /// A text in one line without anything that may not be shown: `<U+202E>` stands in its place.

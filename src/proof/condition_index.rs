@@ -28,7 +28,8 @@ impl<'k> ConditionIndex<'k> {
             let apps = knowledge.messengers[messenger].apps.iter();
             let downloads = apps.flat_map(|app| &app.downloads).map(|download| download.platform);
             let guides = knowledge.guides_for(messenger).map(|guide| &knowledge.guides[guide]);
-            let on = guides.flat_map(|guide| guide.on.iter().chain(guide.all_steps().flat_map(|step| &step.on)));
+            let on =
+                guides.flat_map(|guide| guide.on.iter().chain(guide.all_steps().flat_map(|step| &step.on)));
             downloads.chain(on.copied())
         });
         Self { knowledge, conditions, platforms: platforms.collect() }
@@ -39,9 +40,13 @@ impl<'k> ConditionIndex<'k> {
         self.conditions.get(&(question, option)).map_or(&[], Vec::as_slice)
     }
 
-    /// Whether an option is a platform that a download or a guide is for.
-    pub(super) fn is_platform(&self, question: Handle<Question>, option: OptionIx) -> bool {
-        question == self.knowledge.devices && self.platforms.has(option)
+    /// Whether an option is a platform that a download or a guide is for, or a messenger that is compared with.
+    pub(super) fn is_told_about(&self, question: Handle<Question>, option: OptionIx) -> bool {
+        let is_compared = || {
+            let row = self.knowledge.questions[question].options.get(usize::from(option.0));
+            row.is_some_and(|option| !option.compare.is_empty())
+        };
+        (question == self.knowledge.devices && self.platforms.has(option)) || is_compared()
     }
 
     /// Whether a ticked option makes a difference on this sheet.
@@ -50,7 +55,7 @@ impl<'k> ConditionIndex<'k> {
         without.choose(question, bits.chosen(question).toggled(option));
         let changes = |condition: &&Condition| bits.meets(condition) != without.meets(condition);
         bits.chosen(question).has(option)
-            && (self.is_platform(question, option) || self.of(question, option).iter().any(changes))
+            && (self.is_told_about(question, option) || self.of(question, option).iter().any(changes))
     }
 
     /// Whether a question that must be answered leaves room for one option that says "nothing of this".

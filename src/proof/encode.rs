@@ -37,7 +37,7 @@ impl Space<'_> {
         index: &ConditionIndex<'_>,
     ) -> Literal {
         let ticked = self.tick(question, option);
-        if index.is_platform(question, option) {
+        if index.is_told_about(question, option) {
             return ticked;
         }
         let mut differences = Vec::new();

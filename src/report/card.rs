@@ -4,7 +4,7 @@
 use super::sentences::{self, opening};
 use crate::engine::{Assessment, Conflict, Outcome, Pick, Verdict, Warning};
 use crate::knowledge::{Date, Handle, Knowledge, Rule};
-use crate::locale::Words;
+use crate::locale::{Words, phrases};
 
 /// Most reasons that are given.
 const REASONS: usize = 3;
@@ -121,7 +121,7 @@ impl Maker<'_> {
         let ways_out = conflict.relaxations.iter().take(WAYS).map(|way| {
             let name = self.knowledge.messengers[way.pick].name.as_str();
             let places = [("messenger", name.into()), ("needs", self.needs(&way.give_up).into())];
-            let costs = words.say(&format!("costs-{}", self.knowledge.costs(&way.give_up).id()));
+            let costs = phrases::cost(words, self.knowledge.costs(&way.give_up));
             format!("{} {costs}", words.fill("card-way-out", &places))
         });
         Card {

@@ -4,7 +4,7 @@ use super::compose::Composer;
 use super::{Block, Mark, Span, plain};
 use crate::engine::{Conflict, Recommendation, forks};
 use crate::knowledge::{Handle, Rule};
-use crate::locale::capitalised;
+use crate::locale::{capitalised, phrases};
 
 /// Says it.
 pub(super) fn compose(composer: &mut Composer<'_>, conflict: &Conflict, recommendation: &Recommendation) {
@@ -26,8 +26,8 @@ pub(super) fn compose(composer: &mut Composer<'_>, conflict: &Conflict, recommen
             vec![Span::Strong(words.fill("way-out", &[("messenger", name.into())])), Span::Plain(" ".into())];
         let given_up = needs(composer, &relaxation.give_up);
         line.push(Span::Plain(words.fill("give-up", &[("needs", given_up.into())])));
-        let cost = format!("costs-{}", composer.knowledge.costs(&relaxation.give_up).id());
-        line.push(Span::Plain(format!(" {}", words.say(&cost))));
+        let cost = phrases::cost(words, composer.knowledge.costs(&relaxation.give_up));
+        line.push(Span::Plain(format!(" {}", cost)));
         composer.report.push(Block::Step(at + 1, line));
     }
     composer.exclusions(&recommendation.exclusions);

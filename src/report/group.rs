@@ -213,8 +213,8 @@ impl Composer<'_> {
                 );
                 line.push(Span::Plain(format!(" {text}")));
             }
-            let cost = format!("costs-{}", way.costs.id());
-            line.push(Span::Plain(format!(" {}", words.say(&cost))));
+            let cost = phrases::cost(words, way.costs);
+            line.push(Span::Plain(format!(" {}", cost)));
             self.report.push(Block::Step(at + 1, line));
         }
     }

@@ -168,8 +168,8 @@ pub(super) fn conflict(knowledge: &Knowledge, words: &Words, conflict: &Conflict
             "take-way-out",
             &[("messenger", name.into()), ("needs", needs(&relaxation.give_up).into())],
         );
-        let cost = format!("costs-{}", knowledge.costs(&relaxation.give_up).id());
-        Row { label, more: Some(words.say(&cost)), stands_alone: false }
+        let cost = phrases::cost(words, knowledge.costs(&relaxation.give_up));
+        Row { label, more: Some(cost), stands_alone: false }
     });
     let mut rows: Vec<Row> = ways.collect();
     rows.push(row(words.say("conflict-back")));
