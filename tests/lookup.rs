@@ -54,6 +54,21 @@ fn without_all_only_what_everybody_needs_is_told_and_the_rest_is_named() {
 }
 
 #[test]
+fn a_messenger_that_is_only_compared_with_is_shown_with_why_not_to_stay_and_how_to_leave() {
+    for (language, why_not, in_favour) in [
+        ("en", "Why not simply stay with it", "What speaks for it"),
+        ("nl", "Waarom je er niet gewoon bij blijft", "Wat ervoor pleit"),
+    ] {
+        let text = printed(&["--lang", language, "show", "whatsapp", "--format", "markdown"]);
+        let at = |wanted: &str| text.find(wanted).unwrap();
+        assert!(at(why_not) < at(in_favour), "{text}");
+        // the steps of both guides are there without asking for them
+        assert!(at("Two-step verification") < at("Delete my account"), "{text}");
+        assert!(!printed(&["--lang", language, "show", "signal"]).contains(why_not));
+    }
+}
+
+#[test]
 fn show_names_every_fact_with_its_date_and_every_address() {
     for id in ["signal", "simplex", "briar", "element", "session"] {
         let (text, value) = (printed(&["show", id, "--format", "markdown"]), json(&["show", id]));

@@ -183,6 +183,8 @@ stock-review = Show all my answers
 # Under the picture of a QR code.
 scan = Scan with a phone
 show-title = { $messenger }: all that is known
+show-why-not = Why not simply stay with it
+show-in-favour = What speaks for it
 facts = Facts
 cautions = What it is weak at, for some
 audits = Checked by outside experts

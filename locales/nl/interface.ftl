@@ -291,6 +291,8 @@ needs-saved-uncounted = In het bestand staat wat je nodig hebt, niet je antwoord
 ## Vormen, feiten, vergelijking, stappenplannen, de pagina om door te geven
 scan = Scan met een telefoon
 show-title = { $messenger }: alles wat bekend is
+show-why-not = Waarom je er niet gewoon bij blijft
+show-in-favour = Wat ervoor pleit
 facts = Feiten
 cautions = Waar hij zwak in is, voor sommigen
 audits = Nagekeken door deskundigen van buiten

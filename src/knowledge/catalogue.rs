@@ -159,6 +159,13 @@ pub struct Messenger {
     pub guides: Vec<Handle<Guide>>,
 }
 
+impl Messenger {
+    /// Whether no place is named to get an app of it: so with those that are there for comparison.
+    pub fn has_no_downloads(&self) -> bool {
+        self.apps.iter().all(|app| app.downloads.is_empty())
+    }
+}
+
 /// Where to read more about a messenger.
 #[derive(Debug, Default)]
 pub struct Links {

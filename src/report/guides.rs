@@ -104,6 +104,9 @@ impl Composer<'_> {
 
     /// Where to get each app, for every platform or for one.
     fn all_places(&mut self, messenger: &Messenger, on: Option<OptionIx>) {
+        if messenger.has_no_downloads() {
+            return;
+        }
         self.report.heading(self.words.say("get-it"));
         for app in &messenger.apps {
             self.app_places(app, on);

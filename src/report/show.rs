@@ -16,12 +16,17 @@ pub fn compose(knowledge: &Knowledge, words: &Words, messenger: Handle<Messenger
         .report
         .push(Block::Title(plain(words.fill("show-title", &[("messenger", row.name.as_str().into())]))));
     composer.report.paragraph(row.summary.as_str());
+    composer.staying(row);
     composer.facts(messenger);
     composer.cautions(row);
     composer.audits(row);
     composer.apps(row);
     composer.report.heading(words.say("guides"));
-    composer.contents(row, |_| true);
+    if row.is_comparison_only {
+        composer.guides_in_full(row);
+    } else {
+        composer.contents(row, |_| true);
+    }
     composer.links(row);
     for link in &row.links.more {
         composer.report.push(Block::Link { label: link.label.clone(), url: link.url.clone() });
@@ -31,6 +36,24 @@ pub fn compose(knowledge: &Knowledge, words: &Words, messenger: Handle<Messenger
 }
 
 impl Composer<'_> {
+    /// Why not simply stay with a messenger that is only compared with, and what speaks for it.
+    fn staying(&mut self, messenger: &Messenger) {
+        for (id, text) in [("show-why-not", &messenger.why_not), ("show-in-favour", &messenger.in_favour)] {
+            if let Some(text) = text {
+                self.report.heading(self.words.say(id));
+                self.report.paragraph(text.as_str());
+            }
+        }
+    }
+
+    /// Its guides with every step: how to stay and how to leave, which `setup` need not be asked for.
+    fn guides_in_full(&mut self, messenger: &Messenger) {
+        let knowledge = self.knowledge;
+        for (at, guide) in messenger.guides.iter().enumerate() {
+            self.guide(at + 1, &knowledge.guides[*guide], None);
+        }
+    }
+
     fn facts(&mut self, messenger: Handle<Messenger>) {
         self.report.heading(self.words.say("facts"));
         for attribute in self.knowledge.attributes.handles() {
@@ -71,6 +94,9 @@ impl Composer<'_> {
     }
 
     fn apps(&mut self, messenger: &Messenger) {
+        if messenger.has_no_downloads() {
+            return;
+        }
         let devices = self.knowledge.devices;
         self.report.heading(self.words.say("apps"));
         for app in &messenger.apps {
