@@ -516,9 +516,9 @@ fn a_change_can_be_tried_and_come_back_from() {
 #[test]
 fn setup_at_a_terminal_is_a_checklist() {
     let mut terminal = Terminal::start(30, 80, &["setup", "signal", "--topic", "hide_number"], &[]);
-    terminal.until("Guide 1 of 1 - 0 of 7 steps done");
+    terminal.until("Guide 1 of 1 - 0 of 9 steps done");
     terminal.send(" \r");
-    terminal.until("1 of 7 steps are done.");
+    terminal.until("1 of 9 steps are done.");
     assert_eq!(terminal.end(), "0");
 }
 

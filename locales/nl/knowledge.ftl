@@ -839,12 +839,13 @@ guide-signal-share_username = Geef je gebruikersnaam aan anderen
     .step3 = Komt die in verkeerde handen, verander dan je gebruikersnaam. De oude leidt vanaf dat moment nergens meer heen; voor je chats verandert er niets.
 
 guide-signal-pin = Stel een pincode in en vergrendel je registratie
-    .step1 = Open **Settings** (instellingen) > **Account** > **Signal-pincode** (Signal PIN) en tik op **Create a PIN** (pincode maken), of op **Change your PIN** (pincode wijzigen) als je er al een hebt.
-    .step2 = Maak de pincode lang, met letters en cijfers, en bewaar hem in een wachtwoordmanager (een app die wachtwoorden bewaart). De contactenlijst die de server van Signal voor je bewaart, is er ook mee vergrendeld.
-    .step3 = Ga terug naar de pagina **Account** en zet **Registratievergrendeling** (Registration Lock) aan. Wie je telefoonnummer kaapt, bijvoorbeeld met een nieuwe simkaart, heeft dan nog steeds je pincode nodig.
-    .step4 = Vergeet de pincode niet: als de vergrendeling aanstaat, kun je tot 7 dagen buitengesloten worden.
-    .step5 = Gebruik Signal minstens één keer per week: na 7 dagen zonder activiteit werkt de vergrendeling niet meer.
-    .step6 = Zeg je een nummer op, wijzig het dan eerst in Signal of verwijder je account; de volgende eigenaar van het nummer zou zich ermee kunnen registreren.
+    .step1 = Kijk bij een account zonder nummer eerst of de app wel een pincode aanbiedt: dat konden we niet bevestigen.
+    .step2 = Open **Settings** (instellingen) > **Account** > **Signal-pincode** (Signal PIN) en tik op **Create a PIN** (pincode maken), of op **Change your PIN** (pincode wijzigen) als je er al een hebt.
+    .step3 = Maak de pincode lang, met letters en cijfers, en bewaar hem in een wachtwoordmanager (een app die wachtwoorden bewaart). De contactenlijst die de server van Signal voor je bewaart, is er ook mee vergrendeld.
+    .step4 = Ga terug naar de pagina **Account** en zet **Registratievergrendeling** (Registration Lock) aan. Wie je telefoonnummer kaapt, bijvoorbeeld met een nieuwe simkaart, heeft dan nog steeds je pincode nodig.
+    .step5 = Vergeet de pincode niet: als de vergrendeling aanstaat, kun je tot 7 dagen buitengesloten worden.
+    .step6 = Gebruik Signal minstens één keer per week: na 7 dagen zonder activiteit werkt de vergrendeling niet meer.
+    .step7 = Zeg je een nummer op, wijzig het dan eerst in Signal of verwijder je account; de volgende eigenaar van het nummer zou zich ermee kunnen registreren.
 
 guide-signal-safety_number = Controleer of er niemand tussen jou en een contact zit
     .step1 = Open de chat, tik op de kop (de naam bovenaan) of op de drie puntjes en kies **View Safety Number** (veiligheidsnummer bekijken). De cijfers zijn alleen aan beide kanten gelijk als er niemand tussen is gekomen.
