@@ -159,7 +159,7 @@ fn a_translation_that_differs_is_never_replaced_and_nothing_else_is_written_then
 fn export_refuses_the_format_of_a_report() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().to_str().unwrap();
-    assert_eq!(run(&["--format", "json", "export", path]).status, Some(2));
+    assert_eq!(run(&["--format", "html", "export", path]).status, Some(2));
     assert_eq!(run(&["export", path, "--format", "svg"]).status, Some(2));
     assert!(below(folder.path(), "").is_empty());
 }

@@ -9,16 +9,18 @@ use crate::support::terminal::Terminal;
 use crate::support::tools::is_installed;
 
 /// What is typed before the tab key, what the line is then, and what is typed to see the end of it.
-const TYPED: [(&str, &str); 14] = [
+const TYPED: [(&str, &str); 16] = [
     ("sho", "show "),
     ("show sig", "show signal "),
     ("compare signal bri", "compare signal briar "),
+    ("compare --differences bri", "compare --differences briar "),
+    ("completions fi", "completions fish "),
     ("setup signal --topic hide_n", "setup signal --topic hide_number "),
     ("setup --on andr", "setup --on android "),
-    ("recommend --set devices=andr", "recommend --set devices=android"),
+    ("recommend --set devices=andr", "recommend --set devices=android "),
     ("recommend --set devi", "recommend --set devices="),
-    ("recommend --set network=cut", "recommend --set network=cut_off"),
-    ("recommend --set worry=anon", "recommend --set worry=anonymity"),
+    ("recommend --set network=cut", "recommend --set network=cut_off "),
+    ("recommend --set worry=anon", "recommend --set worry=anonymity "),
     ("show signal --lang n", "show signal --lang nl "),
     ("show signal --format mark", "show signal --format markdown "),
     ("recommend --save-", "recommend --save-needs "),
@@ -61,8 +63,8 @@ fn bash_completes_commands_options_and_ids() {
     if is_installed("bash") {
         // Of one word bash sees three here; and several options of one question are one word.
         let own = [
-            ("recommend --set=devices=andr", "recommend --set=devices=android"),
-            ("recommend --set devices=android,ipho", "recommend --set devices=android,iphone"),
+            ("recommend --set=devices=andr", "recommend --set=devices=android "),
+            ("recommend --set devices=android,ipho", "recommend --set devices=android,iphone "),
             (
                 "recommend --set number=hidden --set worry=cens",
                 "recommend --set number=hidden --set worry=censorship",

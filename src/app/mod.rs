@@ -2,6 +2,7 @@
 
 mod batch;
 mod check;
+mod completions;
 mod contacts;
 mod diff;
 mod environment;
@@ -10,10 +11,10 @@ mod graph;
 mod group;
 mod language;
 mod lookup;
+mod man;
 mod output;
 mod progress;
 mod sheet;
-mod shell;
 mod simulate;
 mod wizard;
 mod writer;
@@ -80,8 +81,8 @@ fn run(cli: &Cli, settings: Settings<'_>, environment: &Environment) -> Result<u
     prepare(cli, &settings)?;
     // These need no words, so that faults in them do not stand in their way; `check` reads its own knowledge.
     match &cli.command {
-        Some(Command::Completions(args)) => return shell::completions(&settings, args.shell, environment),
-        Some(Command::Man(args)) => return shell::man(&args.folder),
+        Some(Command::Completions(args)) => return completions::completions(&settings, args.shell, environment),
+        Some(Command::Man(args)) => return man::man(&args.folder),
         Some(Command::Check(args)) => return check::check(&settings, environment, args),
         Some(Command::Diff(args)) => return diff::diff(&settings, environment, args),
         _ => {}
@@ -181,20 +182,25 @@ impl<'r> Run<'r> {
     }
 }
 
-/// Recommends by the answers that were given, after keeping what was asked to be kept.
+/// Recommends by the answers that were given, and keeps what was asked to be kept. If that fails the result is shown all the
+/// same, and the run has failed.
 fn recommend(run: &Run<'_>, args: &RecommendArgs) -> Result<u8, Error> {
     let sheet = sheet::answered(run, args.answers.as_deref(), &args.set)?;
-    if let Some(path) = &args.save {
-        sheet::save(run, &sheet, &StepsDone::default(), path)?;
-    }
-    if let Some(path) = &args.needs.save_needs {
-        group::save_needs(run, &sheet, path, args.needs.with_devices)?;
-    }
-    if args.for_contacts {
-        return contacts::page(run, &sheet, &args.reason);
-    }
-    run.write(&render(run, &sheet))?;
-    Ok(if winner(&run.knowledge, &sheet).is_some() { status::DONE } else { status::CONFLICT })
+    let saved = args.save.iter().map(|path| sheet::save(run, &sheet, &StepsDone::default(), path));
+    let passed_on = args.needs.save_needs.iter();
+    let passed_on = passed_on.map(|path| group::save_needs(run, &sheet, path, args.needs.with_devices));
+    let mut failures: Vec<Error> = saved.chain(passed_on).filter_map(Result::err).collect();
+    let shown = if args.for_contacts {
+        contacts::page(run, &sheet, &args.reason)
+    } else {
+        let status = if winner(&run.knowledge, &sheet).is_some() { status::DONE } else { status::CONFLICT };
+        run.write(&render(run, &sheet)).map(|()| status)
+    };
+    let status = shown.unwrap_or_else(|error| {
+        failures.push(error);
+        status::FAILURE
+    });
+    Error::all(failures).map_or(Ok(status), Err)
 }
 
 /// The result for a sheet as `--format` says.

@@ -21,20 +21,30 @@ pub(super) fn write(folder: &Path, files: &[(String, Vec<u8>)]) -> io::Result<Ve
     }
 }
 
-/// The whole folder.
+/// The whole folder, with those above it that are not there either: made beside, and put into place at once.
 fn make(folder: &Path, files: &[(String, Vec<u8>)]) -> io::Result<()> {
-    let parent = place::folder(folder);
+    let is_missing = |above: &&Path| fs::symlink_metadata(above).is_err();
+    let above = folder.ancestors().filter(|above| !above.as_os_str().is_empty()).take_while(is_missing);
+    let highest = above.last().unwrap_or(folder);
+    let parent = place::folder(highest);
     // The kind alone: the error itself names a folder that nobody asked for.
     let beside = tempfile::Builder::new().tempdir_in(parent).map_err(|error| error.kind())?;
-    let new = beside.path().join("new");
+    let top = beside.path().join("new");
     let mut made = Made::default();
-    made.folder(&new)?;
+    made.folder(&top)?;
+    let mut new = top.clone();
+    for name in folder.strip_prefix(highest).unwrap_or(Path::new("")).components() {
+        new.push(name);
+        made.folder(&new)?;
+    }
     for (name, bytes) in files {
         made.file(&new, name, bytes)?;
     }
     sync_folder(&new)?;
-    fs::rename(&new, folder)?;
+    fs::rename(&top, highest)?;
     made.keep();
+    // It is empty now. If it cannot be removed like this, dropping it would fare no better.
+    let _ = fs::remove_dir(beside.keep());
     sync_folder(parent)
 }
 

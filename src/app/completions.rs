@@ -1,14 +1,12 @@
-//! What a shell and a manual reader want: completions and man pages, made from the one definition of the arguments.
+//! `completions`: scripts for shells, made from the one definition of the arguments and from the ids of the knowledge.
 
 use std::collections::BTreeSet;
-use std::io;
-use std::path::Path;
 
 use clap::builder::PossibleValuesParser;
 use clap_complete::Shell;
 
 use super::environment::Environment;
-use super::{files, output, resolve, writer};
+use super::{files, output, resolve};
 use crate::cli::{self, Settings};
 use crate::error::{Error, status};
 use crate::knowledge::Knowledge;
@@ -27,8 +25,10 @@ pub(super) fn completions(
     let mut script = Vec::new();
     clap_complete::generate(shell, &mut definition, name, &mut script);
     let mut script = String::from_utf8_lossy(&script).into_owned();
-    if shell == Shell::Bash {
-        script.push_str(BASH_WORDS);
+    match shell {
+        Shell::Bash => script.push_str(&bash_names(&definition)),
+        Shell::Fish => script.push_str(&fish_names(&definition)),
+        _ => {}
     }
     output::write(settings.output, &script)?;
     Ok(status::DONE)
@@ -60,11 +60,60 @@ fn with_ids(definition: clap::Command, knowledge: &Knowledge, languages: &[Strin
     definition.mut_args(ids).mut_subcommands(|command| command.mut_args(ids))
 }
 
+/// What is completed in the place of a name: the command, and all ids that may stand there.
+fn positional_ids(definition: &clap::Command) -> Vec<(String, String)> {
+    let ids = |command: &clap::Command| {
+        let values = command.get_positionals().flat_map(clap::Arg::get_possible_values);
+        let ids: Vec<String> = values.map(|value| value.get_name().to_owned()).collect();
+        (command.get_name().to_owned(), ids.join(" "))
+    };
+    definition.get_subcommands().map(ids).filter(|(_, ids)| !ids.is_empty()).collect()
+}
+
+/// What the script for fish leaves out.
+fn fish_names(definition: &clap::Command) -> String {
+    let line = |(command, ids): (String, String)| {
+        format!(
+            "complete -c which-messenger -n \"__fish_which_messenger_using_subcommand {command}\" -f -a \"{ids}\"\n"
+        )
+    };
+    positional_ids(definition).into_iter().map(line).collect()
+}
+
+/// What the script for bash leaves out: names, and words with a `=` in them.
+fn bash_names(definition: &clap::Command) -> String {
+    let case = |(command, ids): (String, String)| format!("            {command}) ids=\"{ids}\" ;;\n");
+    let cases: String = positional_ids(definition).into_iter().map(case).collect();
+    let commands: Vec<&str> = definition.get_subcommands().map(clap::Command::get_name).collect();
+    let arguments = definition.get_subcommands().flat_map(clap::Command::get_arguments);
+    let valued = arguments.filter(|argument| argument.get_action().takes_values());
+    let valued: BTreeSet<String> =
+        valued.filter_map(|argument| Some(format!("--{}", argument.get_long()?))).collect();
+    let valued: Vec<String> = valued.into_iter().collect();
+    BASH_WORDS
+        .replace("@CASES@\n", &cases)
+        .replace("@COMMANDS@", &commands.join("|"))
+        .replace("@VALUED@", &valued.join("|"))
+}
+
 /// Bash takes `question=option` for three words. This puts them together before the script above completes them, and
 /// gives back only what is missing.
 const BASH_WORDS: &str = r#"
+_which__messenger__names() {
+    local word i ids=
+    case "$3" in @VALUED@) return 0 ;; esac
+    [[ $2 == -* ]] && return 0
+    for word in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
+        case "$word" in @COMMANDS@) break ;; esac
+    done
+    case "$word" in
+@CASES@
+    esac
+    COMPREPLY=( $(compgen -W "$ids" -- "$2") )
+}
+
 _which__messenger__words() {
-    local word=$2 before=$3 at=$COMP_CWORD start
+    local word=$2 before=$3 at=$COMP_CWORD start done
     [[ $word == "=" ]] && word=
     if (( at > 1 )) && [[ ${COMP_WORDS[at]} == "=" || ${COMP_WORDS[at-1]} == "=" ]]; then
         [[ ${COMP_WORDS[at]} == "=" ]] || (( at -= 1 ))
@@ -76,10 +125,12 @@ _which__messenger__words() {
         elif [[ $before == "=" ]] && (( at > 3 )); then
             before=${COMP_WORDS[at-3]}
         fi
+        done=$start
         # Of several options of one question, the last.
         if [[ $start && $word == *,* ]]; then
-            local done="${word%,*},"
-            _which__messenger "$1" "$start${word##*,}" "$before"
+            done=${word%,*},
+            word=${word##*,}
+            _which__messenger "$1" "$start$word" "$before"
             COMPREPLY=( "${COMPREPLY[@]/#"$start"/"$done"}" )
             return 0
         fi
@@ -88,27 +139,8 @@ _which__messenger__words() {
         return 0
     fi
     _which__messenger "$@"
+    (( ${#COMPREPLY[@]} )) || _which__messenger__names "$@"
 }
 
 complete -o bashdefault -o default -F _which__messenger__words which-messenger
 "#;
-
-/// Man pages, one file for the program and one for each command. Readable by everybody, unlike answers and results.
-pub(super) fn man(folder: &Path) -> Result<u8, Error> {
-    let mut definition = cli::definition();
-    definition.build();
-    let pages: io::Result<Vec<writer::NewFile>> = pages(&definition);
-    let pages = pages.map_err(|source| Error::file("cannot write", folder, source))?;
-    writer::write_folder(folder, &pages)?;
-    Ok(status::DONE)
-}
-
-fn pages(definition: &clap::Command) -> io::Result<Vec<writer::NewFile>> {
-    let page = |command: &clap::Command| {
-        let man = clap_mangen::Man::new(command.clone());
-        let mut page = Vec::new();
-        man.render(&mut page)?;
-        Ok((man.get_filename(), page))
-    };
-    std::iter::once(definition).chain(definition.get_subcommands()).map(page).collect()
-}
