@@ -23,7 +23,7 @@ const TYPED: [(&str, &str); 16] = [
     ("recommend --set worry=anon", "recommend --set worry=anonymity "),
     ("show signal --lang n", "show signal --lang nl "),
     ("show signal --format mark", "show signal --format markdown "),
-    ("recommend --save-", "recommend --save-needs "),
+    ("recommend --with-", "recommend --with-devices "),
     // What a command does not take is not completed.
     ("check --sav", "check --sav"),
     ("graph --format htm", "graph --format htm"),

@@ -21,15 +21,16 @@ pub(super) fn completions(
     let knowledge = resolve(&files(settings.knowledge)?, environment)?;
     let languages = load::languages(settings.knowledge);
     let mut definition = with_ids(cli::definition(), &knowledge, &languages);
-    let name = definition.get_name().to_owned();
-    let mut script = Vec::new();
-    clap_complete::generate(shell, &mut definition, name, &mut script);
-    let mut script = String::from_utf8_lossy(&script).into_owned();
-    match shell {
-        Shell::Bash => script.push_str(&bash_names(&definition)),
-        Shell::Fish => script.push_str(&fish_names(&definition)),
-        _ => {}
-    }
+    definition.build();
+    let script = if shell == Shell::Bash {
+        bash(&definition)
+    } else {
+        let name = definition.get_name().to_owned();
+        let mut script = Vec::new();
+        clap_complete::generate(shell, &mut definition, name, &mut script);
+        let names = if shell == Shell::Fish { fish_names(&definition) } else { String::new() };
+        String::from_utf8_lossy(&script).into_owned() + &names
+    };
     output::write(settings.output, &script)?;
     Ok(status::DONE)
 }
@@ -80,67 +81,89 @@ fn fish_names(definition: &clap::Command) -> String {
     positional_ids(definition).into_iter().map(line).collect()
 }
 
-/// What the script for bash leaves out: names, and words with a `=` in them.
-fn bash_names(definition: &clap::Command) -> String {
-    let case = |(command, ids): (String, String)| format!("            {command}) ids=\"{ids}\" ;;\n");
-    let cases: String = positional_ids(definition).into_iter().map(case).collect();
+/// The whole script for bash: the one that is generated takes a name with a hyphen for two, completes no names, and knows
+/// nothing of words with a `=` in them.
+fn bash(definition: &clap::Command) -> String {
+    let (mut values, mut options) = (String::new(), String::new());
     let commands: Vec<&str> = definition.get_subcommands().map(clap::Command::get_name).collect();
-    let arguments = definition.get_subcommands().flat_map(clap::Command::get_arguments);
-    let valued = arguments.filter(|argument| argument.get_action().takes_values());
-    let valued: BTreeSet<String> =
-        valued.filter_map(|argument| Some(format!("--{}", argument.get_long()?))).collect();
-    let valued: Vec<String> = valued.into_iter().collect();
-    BASH_WORDS
-        .replace("@CASES@\n", &cases)
+    for command in std::iter::once(definition).chain(definition.get_subcommands()) {
+        let name = if command.get_name() == definition.get_name() { "" } else { command.get_name() };
+        let mut longs = Vec::new();
+        for argument in command.get_arguments() {
+            let Some(long) = argument.get_long() else { continue };
+            longs.push(format!("--{long}"));
+            if argument.get_action().takes_values() {
+                let known = argument.get_possible_values();
+                let known: Vec<&str> = known.iter().map(|value| value.get_name()).collect();
+                let then = if known.is_empty() {
+                    "return 0".to_owned()
+                } else {
+                    format!("values=\"{}\"", known.join(" "))
+                };
+                values.push_str(&format!("        \"{name} --{long}\") {then} ;;\n"));
+            }
+        }
+        options.push_str(&format!("        \"{name}\") options=\"{}\" ;;\n", longs.join(" ")));
+    }
+    let mut names = format!("        \"\") values=\"{}\" ;;\n", commands.join(" "));
+    for (command, ids) in positional_ids(definition) {
+        names.push_str(&format!("        \"{command}\") values=\"{ids}\" ;;\n"));
+    }
+    BASH.replace("@VALUES@\n", &values)
+        .replace("@OPTIONS@\n", &options)
+        .replace("@NAMES@\n", &names)
         .replace("@COMMANDS@", &commands.join("|"))
-        .replace("@VALUED@", &valued.join("|"))
 }
 
-/// Bash takes `question=option` for three words. This puts them together before the script above completes them, and
-/// gives back only what is missing.
-const BASH_WORDS: &str = r#"
-_which__messenger__names() {
-    local word i ids=
-    case "$3" in @VALUED@) return 0 ;; esac
-    [[ $2 == -* ]] && return 0
-    for word in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
-        case "$word" in @COMMANDS@) break ;; esac
+const BASH: &str = r#"# Completions of which-messenger for bash.
+_which_messenger() {
+    local word last= n=-1 i command= values= options= question
+    local -a words=()
+    # Bash takes `question=option` for three words: together again.
+    for ((i = 0; i <= COMP_CWORD; i++)); do
+        word=${COMP_WORDS[i]}
+        if ((i > 0)) && [[ $word == "=" || $last == "=" ]]; then
+            words[n]+=$word
+        else
+            words[++n]=$word
+        fi
+        last=$word
     done
-    case "$word" in
-@CASES@
-    esac
-    COMPREPLY=( $(compgen -W "$ids" -- "$2") )
-}
-
-_which__messenger__words() {
-    local word=$2 before=$3 at=$COMP_CWORD start done
-    [[ $word == "=" ]] && word=
-    if (( at > 1 )) && [[ ${COMP_WORDS[at]} == "=" || ${COMP_WORDS[at-1]} == "=" ]]; then
-        [[ ${COMP_WORDS[at]} == "=" ]] || (( at -= 1 ))
-        start="${COMP_WORDS[at-1]}="
-        before=${COMP_WORDS[at-2]}
-        if [[ $start == --*= ]]; then
-            before=${start%=}
-            start=
-        elif [[ $before == "=" ]] && (( at > 3 )); then
-            before=${COMP_WORDS[at-3]}
-        fi
-        done=$start
-        # Of several options of one question, the last.
-        if [[ $start && $word == *,* ]]; then
-            done=${word%,*},
-            word=${word##*,}
-            _which__messenger "$1" "$start$word" "$before"
-            COMPREPLY=( "${COMPREPLY[@]/#"$start"/"$done"}" )
-            return 0
-        fi
-        _which__messenger "$1" "$start$word" "$before"
-        COMPREPLY=( "${COMPREPLY[@]#"$start"}" )
-        return 0
+    local current=${words[n]} before=${words[n-1]}
+    if [[ $current == --*=* ]]; then
+        before=${current%%=*}
+        current=${current#*=}
     fi
-    _which__messenger "$@"
-    (( ${#COMPREPLY[@]} )) || _which__messenger__names "$@"
+    for ((i = 1; i < n; i++)); do
+        case "${words[i]}" in @COMMANDS@) command=${words[i]}; break ;; esac
+    done
+    COMPREPLY=()
+    case "$command $before" in
+@VALUES@
+    esac
+    if [[ $before == --set && $current == *=*,* ]]; then
+        # Of several options of one question, the last.
+        question=${current%%=*}
+        for word in $values; do
+            [[ $word == "$question="* ]] && options+=" ${current%,*},${word#*=}"
+        done
+        values=$options
+    elif [[ ! $values && $current == -* ]]; then
+        case "$command" in
+@OPTIONS@
+        esac
+        values=$options
+    elif [[ ! $values ]]; then
+        case "$command" in
+@NAMES@
+        esac
+    fi
+    COMPREPLY=($(compgen -W "$values" -- "$current"))
+    # What stands before the last `=` is there already.
+    if [[ $COMP_WORDBREAKS == *=* && $current == *=* ]]; then
+        COMPREPLY=("${COMPREPLY[@]#"${current%"${current##*=}"}"}")
+    fi
 }
 
-complete -o bashdefault -o default -F _which__messenger__words which-messenger
+complete -o default -F _which_messenger which-messenger
 "#;
