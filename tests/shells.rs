@@ -67,7 +67,7 @@ fn bash_completes_commands_options_and_ids() {
             ("recommend --set devices=android,ipho", "recommend --set devices=android,iphone "),
             (
                 "recommend --set number=hidden --set worry=cens",
-                "recommend --set number=hidden --set worry=censorship",
+                "recommend --set number=hidden --set worry=censorship ",
             ),
         ];
         type_all(&["bash", "--norc", "--noprofile", "-i"], "bind 'set bell-style none';", &own);
@@ -141,7 +141,7 @@ fn man_pages_are_as_the_checker_wants_them() {
         let found = finish(command, "");
         assert_eq!(found.stdout, "", "{}", page.display());
         let mut command = Command::new("mandoc");
-        command.args(["-T", "ascii"]).arg(&page);
+        command.args(["-T", "html"]).arg(&page);
         assert!(finish(command, "").stdout.contains("SYNOPSIS"), "{}", page.display());
     }
 }

@@ -28,8 +28,13 @@ pub(super) fn completions(
         let name = definition.get_name().to_owned();
         let mut script = Vec::new();
         clap_complete::generate(shell, &mut definition, name, &mut script);
-        let names = if shell == Shell::Fish { fish_names(&definition) } else { String::new() };
-        String::from_utf8_lossy(&script).into_owned() + &names
+        let script = String::from_utf8_lossy(&script).into_owned();
+        match shell {
+            Shell::Fish => script + &fish_names(&definition),
+            // Behind a command zsh would go on with the options that stand before one.
+            Shell::Zsh => script.replacen(ZSH_OPTIONS, &format!("_arguments -A '-*' {ZSH_FLAGS}"), 1),
+            _ => script,
+        }
     };
     output::write(settings.output, &script)?;
     Ok(status::DONE)
@@ -70,6 +75,10 @@ fn positional_ids(definition: &clap::Command) -> Vec<(String, String)> {
     };
     definition.get_subcommands().map(ids).filter(|(_, ids)| !ids.is_empty()).collect()
 }
+
+/// How the script for zsh begins to look at a command line.
+const ZSH_OPTIONS: &str = r#"_arguments "${_arguments_options[@]}""#;
+const ZSH_FLAGS: &str = r#""${_arguments_options[@]}""#;
 
 /// What the script for fish leaves out.
 fn fish_names(definition: &clap::Command) -> String {
