@@ -4,6 +4,8 @@ use std::fmt;
 use std::io;
 use std::path::PathBuf;
 
+use crate::locale::{printable, printable_lines};
+
 /// What went wrong.
 #[derive(Debug)]
 pub enum Error {
@@ -84,10 +86,12 @@ impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Io { doing, path: Some(path), source } => {
-                write!(f, "error: {doing} `{}`: {source}", path.display())
+                write!(f, "error: {doing} `{}`: {source}", printable(&path.to_string_lossy()))
             }
             Self::Io { doing, path: None, source } => write!(f, "error: {doing}: {source}"),
-            Self::Usage(message) => write!(f, "error: {message}\n\nFor more information, try '--help'."),
+            Self::Usage(message) => {
+                write!(f, "error: {}\n\nFor more information, try '--help'.", printable_lines(message))
+            }
             Self::Diagnostics(drawn) => f.write_str(drawn.trim_end()),
             Self::Left(message) => f.write_str(message),
             Self::Interrupted => Ok(()),

@@ -290,6 +290,46 @@ fn an_option_that_a_command_does_not_take_is_refused_wherever_it_stands() {
 }
 
 #[test]
+fn nothing_on_the_command_line_can_act_on_the_terminal() {
+    let bad = "a\u{1b}]0;x\u{7}b\u{202e}c\u{9b}2Jd\ne";
+    let set = format!("{bad}=x");
+    let folder = tempfile::tempdir().unwrap();
+    let inside = folder.path().join(bad);
+    fs::create_dir(&inside).unwrap();
+    fs::write(inside.join("x.ron"), "(format: 1, answers: {wory: x})").unwrap();
+    let (inside, sheet) = (word(&inside).to_owned(), word(&inside.join("x.ron")).to_owned());
+    let lines: [&[&str]; 14] = [
+        &[bad],
+        &["--color", "always", bad],
+        &["recommend", "--set", &set],
+        &["recommend", "--set", bad],
+        &["recommend", "--answers", bad],
+        &["recommend", "--answers", &sheet],
+        &["recommend", "--lang", bad],
+        &["recommend", "--format", bad],
+        &["--knowledge", &inside, "recommend"],
+        &["show", bad],
+        &["setup", "signal", "--topic", bad],
+        &["group", bad, &sheet],
+        &["recommend", "--save", &inside],
+        &["diff", &inside, bad],
+    ];
+    for args in lines {
+        let ended = run(args);
+        assert_ne!(ended.status, Some(0), "{args:?}");
+        let shown = console::strip_ansi_codes(&ended.stderr);
+        let acts = |c: char| (c.is_control() && c != '\n') || c == '\u{202e}';
+        assert!(
+            !ended.stderr.contains("\u{1b}]") && !shown.chars().any(acts),
+            "{args:?}: {:?}",
+            ended.stderr
+        );
+    }
+    let ended = run(&["export", &inside]);
+    assert!(ended.stderr.contains("<U+001B>"), "{}", ended.stderr);
+}
+
+#[test]
 fn a_misspelt_single_answer_is_answered_with_the_nearest_word() {
     let ended = recommend(&["--set", "devcies=android"]);
     assert!(ended.refused(2).contains("`devcies`") && ended.stderr.contains("did you mean `devices`?"));

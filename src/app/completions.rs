@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use clap::builder::PossibleValuesParser;
+use clap::builder::{PossibleValue, PossibleValuesParser};
 use clap_complete::Shell;
 
 use super::environment::Environment;
@@ -33,7 +33,7 @@ pub(super) fn completions(
             Shell::Fish => script + &fish_names(&definition),
             // Behind a command zsh would go on with the options that stand before one.
             Shell::Zsh => script.replacen(ZSH_OPTIONS, &format!("_arguments -A '-*' {ZSH_FLAGS}"), 1),
-            _ => script,
+            Shell::Bash | Shell::Elvish | Shell::PowerShell | _ => script,
         }
     };
     output::write(settings.output, &script)?;
@@ -103,7 +103,7 @@ fn bash(definition: &clap::Command) -> String {
             longs.push(format!("--{long}"));
             if argument.get_action().takes_values() {
                 let known = argument.get_possible_values();
-                let known: Vec<&str> = known.iter().map(|value| value.get_name()).collect();
+                let known: Vec<&str> = known.iter().map(PossibleValue::get_name).collect();
                 let then = if known.is_empty() {
                     "return 0".to_owned()
                 } else {

@@ -11,6 +11,7 @@ use crate::report::{Paint, fold};
 use crate::terminal::{self, PromptTheme};
 
 /// What was found.
+#[expect(clippy::struct_excessive_bools, reason = "each is a finding of its own, and all combinations occur")]
 #[derive(Debug)]
 pub(super) struct Environment {
     /// The day, for the age of facts; `SOURCE_DATE_EPOCH` overrides the clock.

@@ -8,13 +8,15 @@ use crate::cli::FilesFormat;
 use crate::error::{Error, status};
 use crate::export;
 use crate::load;
+use crate::locale::printable;
 
 /// Writes the knowledge in force into `folder`.
 pub(super) fn export(run: &Run<'_>, folder: &Path, format: FilesFormat) -> Result<u8, Error> {
     let wanted = wanted(run, format)?;
     let written = writer::write_folder(folder, &wanted)?;
     let same = wanted.len() - written.len();
-    let folder = folder.display();
+    let folder = folder.to_string_lossy();
+    let folder = printable(&folder);
     match (written.join(", "), same) {
         (names, _) if names.is_empty() => {
             output::eprint_note(&format!("{folder}: every file is there already"));

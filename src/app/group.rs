@@ -8,6 +8,7 @@ use crate::answers::AnswerSheet;
 use crate::engine::{GroupOutcome, Member, count_sheets, needs, recommend_group};
 use crate::error::{Error, status};
 use crate::load::{self, SourceFile};
+use crate::locale::printable;
 use crate::report::{self, GroupMembers};
 
 /// One messenger for the people whose files these are.
@@ -21,7 +22,8 @@ pub(super) fn recommend(run: &Run<'_>, files: &[PathBuf], details: Option<&Path>
         })
         .transpose()?;
     let members = members(run, files)?;
-    let names: Vec<String> = files.iter().map(|file| printable(&file.to_string_lossy())).collect();
+    let names: Vec<String> =
+        files.iter().map(|file| printable(&file.to_string_lossy()).into_owned()).collect();
     let group = GroupMembers { names: &names, members: &members, details };
     let found = recommend_group(&run.knowledge, &members);
     let today = run.environment.today;
@@ -66,11 +68,6 @@ fn member(run: &Run<'_>, path: &Path) -> Result<Member, Error> {
     Ok(Member::with_answers(&run.knowledge, loaded.sheet))
 }
 
-/// A file's name without anything a terminal would act on.
-fn printable(name: &str) -> String {
-    name.chars().map(|c| if c.is_control() { '\u{fffd}' } else { c }).collect()
-}
-
 /// Writes what the answers need, and tells how much that gives away.
 pub(super) fn save_needs(
     run: &Run<'_>,
@@ -83,7 +80,7 @@ pub(super) fn save_needs(
     writer::write(path, &load::write_needs(&run.knowledge, &needs, sheets))?;
     let text = match sheets {
         Some(count) => {
-            let file = printable(&path.to_string_lossy());
+            let file = printable(&path.to_string_lossy()).into_owned();
             run.words.fill("needs-saved", &[("file", file.into()), ("sheets", count.to_string().into())])
         }
         None => run.words.say("needs-saved-uncounted"),

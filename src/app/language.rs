@@ -11,15 +11,12 @@ use crate::locale::Words;
 /// The language asked for, else the first that is known of those the environment wishes for, else English.
 pub(super) fn chosen(settings: &Settings<'_>, environment: &Environment) -> Result<String, Error> {
     let known = load::languages(settings.knowledge);
-    match settings.lang {
-        Some(tag) => nearest(&known, tag).ok_or_else(|| {
-            Error::Usage(format!("there is no language `{tag}`; there are: {}", known.join(", ")))
-        }),
-        None => {
-            let wished = environment.languages.iter();
-            Ok(wished.filter_map(|tag| nearest(&known, tag)).next().unwrap_or_else(|| "en".into()))
-        }
-    }
+    let Some(tag) = settings.lang else {
+        let wished = environment.languages.iter().find_map(|tag| nearest(&known, tag));
+        return Ok(wished.unwrap_or_else(|| "en".into()));
+    };
+    nearest(&known, tag)
+        .ok_or_else(|| Error::Usage(format!("there is no language `{tag}`; there are: {}", known.join(", "))))
 }
 
 /// The language that a tag means, in any spelling: `nl`, `NL`, `nl-NL` and `nl_NL.UTF-8@euro` are one if `nl` is known.

@@ -47,7 +47,7 @@ fn tidied(page: &str) -> String {
     let mut tidied = filled(text);
     if !examples.is_empty() {
         tidied.push_str(".SH EXAMPLES\n.nf\n");
-        let lines = examples.lines().map(|line| line.trim_end()).filter(|line| *line != "Examples:");
+        let lines = examples.lines().map(str::trim_end).filter(|line| *line != "Examples:");
         tidied.extend(lines.map(|line| format!("{}\n", if line.is_empty() { ".sp" } else { line })));
         tidied.push_str(".fi\n");
     }

@@ -19,6 +19,7 @@ mod simulate;
 mod wizard;
 mod writer;
 
+use std::borrow::Cow;
 use std::ffi::OsString;
 use std::path::Path;
 
@@ -30,7 +31,7 @@ use crate::engine::winner;
 use crate::error::{Error, status};
 use crate::knowledge::Knowledge;
 use crate::load::{self, SourceFile};
-use crate::locale::Words;
+use crate::locale::{Words, printable_lines};
 use crate::report::{self, Report};
 use crate::terminal;
 
@@ -63,25 +64,31 @@ pub fn main(arguments: impl IntoIterator<Item = OsString>) -> u8 {
     }
 }
 
-/// Help and version are results; what is wrong with the arguments is an error.
+/// Help and version are results; what is wrong with the arguments is an error, in which they are told as they may be shown.
 fn explain_usage(message: &clap::Error) -> Result<u8, Error> {
-    let shown = message.render();
-    if message.use_stderr() {
-        let text =
-            if environment::wants_stderr_colour() { shown.ansi().to_string() } else { shown.to_string() };
-        output::eprint_note(text.trim_end());
-        return Ok(status::USAGE);
+    let (shown, is_result) = (message.render(), !message.use_stderr());
+    let is_coloured =
+        if is_result { environment::wants_stdout_colour() } else { environment::wants_stderr_colour() };
+    let plain = shown.to_string();
+    let text = match printable_lines(&plain) {
+        Cow::Borrowed(_) if is_coloured => shown.ansi().to_string(),
+        harmless => harmless.into_owned(),
+    };
+    if is_result {
+        writer::print(&text)?;
+        return Ok(status::DONE);
     }
-    let text = if environment::wants_stdout_colour() { shown.ansi().to_string() } else { shown.to_string() };
-    writer::print(&text)?;
-    Ok(status::DONE)
+    output::eprint_note(text.trim_end());
+    Ok(status::USAGE)
 }
 
 fn run(cli: &Cli, settings: Settings<'_>, environment: &Environment) -> Result<u8, Error> {
     prepare(cli, &settings)?;
     // These need no words, so that faults in them do not stand in their way; `check` reads its own knowledge.
     match &cli.command {
-        Some(Command::Completions(args)) => return completions::completions(&settings, args.shell, environment),
+        Some(Command::Completions(args)) => {
+            return completions::completions(&settings, args.shell, environment);
+        }
         Some(Command::Man(args)) => return man::man(&args.folder),
         Some(Command::Check(args)) => return check::check(&settings, environment, args),
         Some(Command::Diff(args)) => return diff::diff(&settings, environment, args),

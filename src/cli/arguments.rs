@@ -80,6 +80,7 @@ pub struct NeedsArgs {
 }
 
 /// Arguments of `recommend`.
+#[expect(clippy::struct_excessive_bools, reason = "each is a flag of its own")]
 #[derive(Debug, Args)]
 pub struct RecommendArgs {
     /// Take the answers from this file, RON or JSON; `-` reads standard input

@@ -116,17 +116,13 @@ impl Cli {
     /// Understands the arguments of the process, the program's name first. Options may stand before the command too.
     pub fn parse_arguments(arguments: impl IntoIterator<Item = OsString>) -> Result<Self, clap::Error> {
         let cli = Self::try_parse_from(command_first(arguments.into_iter().collect()))?;
-        match &cli.command {
-            Some(Command::Recommend(args)) => args.refuse().map_or(Ok(()), |message| {
-                let mut definition = definition();
-                definition.build();
-                let recommend = definition.find_subcommand_mut("recommend");
-                Err(match recommend {
-                    Some(recommend) => recommend.error(ErrorKind::ArgumentConflict, message),
-                    None => definition.error(ErrorKind::ArgumentConflict, message),
-                })
-            })?,
-            _ => {}
+        if let Some(Command::Recommend(args)) = &cli.command
+            && let Some(message) = args.refuse()
+        {
+            let mut definition = definition();
+            definition.build();
+            let command = definition.find_subcommand_mut("recommend").map(std::mem::take);
+            return Err(command.unwrap_or(definition).error(ErrorKind::ArgumentConflict, message));
         }
         Ok(cli)
     }

@@ -287,12 +287,12 @@ pub(super) fn check_strict(
     else {
         return;
     };
-    if catalogue.attributes.get(*last).is_none_or(|attribute| attribute.id != word.0) {
+    if catalogue.attributes.row(*last).is_none_or(|attribute| attribute.id != word.0) {
         return;
     }
     let candidates = catalogue.messengers.iter().filter(|(_, messenger)| !messenger.is_comparison_only);
     let facts = candidates.filter_map(|(_, messenger)| {
-        let fact = messenger.facts.get(last.cast())?;
+        let fact = messenger.facts.row(last.cast())?;
         (fact.level.is_some() || !has_faults).then_some((messenger, fact.rank()))
     });
     let mut seen: BTreeMap<Level, &Messenger> = BTreeMap::new();
