@@ -22,7 +22,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("graph", &["knowledge"]),
     ("diff", &["knowledge", "answers", "engine"]),
     ("terminal", &["wizard", "locale"]),
-    ("error", &[]),
+    ("error", &["locale"]),
     ("cli", &[]),
     (
         "app",
@@ -43,24 +43,24 @@ const LAYERS: &[(&str, &[&str])] = &[
             "cli",
         ],
     ),
-    ("main", &["cli", "app"]),
+    ("main", &["app"]),
     ("lib", &[]),
 ];
 
 /// Crates that only some modules may name.
 const GUESTS: &[(&str, &[&str])] = &[
     ("ron::", &["load"]),
-    ("serde::", &["load"]),
+    ("serde::", &["load", "report"]),
     ("serde_json", &["load", "report", "export", "diff", "app"]),
     ("quick_xml", &["graph"]),
-    ("fastrand", &["diff"]),
+    ("fastrand", &["diff", "proof"]),
     ("dialoguer", &["terminal"]),
     ("batsat", &["proof"]),
     ("indicatif", &["terminal", "app"]),
-    ("rustix", &["terminal"]),
-    ("signal_hook", &["terminal"]),
+    ("rustix", &["terminal", "app"]),
+    ("signal_hook", &["terminal", "app"]),
     ("console::", &["terminal", "app"]),
-    ("clap::", &["cli", "main"]),
+    ("clap::", &["cli", "app"]),
     ("clap_complete", &["cli", "app"]),
     ("clap_mangen", &["app"]),
     ("comfy_table", &["report"]),
@@ -69,7 +69,7 @@ const GUESTS: &[(&str, &[&str])] = &[
     ("fluent_bundle", &["locale"]),
     ("std::net", &[]),
     ("std::process::Command", &[]),
-    ("std::env", &["app"]),
+    ("std::env", &["app", "main"]),
     ("std::fs", &["load", "app", "terminal"]),
 ];
 

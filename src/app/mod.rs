@@ -72,7 +72,8 @@ fn explain_usage(message: &clap::Error) -> Result<u8, Error> {
     let plain = shown.to_string();
     let text = match printable_lines(&plain) {
         Cow::Borrowed(_) if is_coloured => shown.ansi().to_string(),
-        harmless => harmless.into_owned(),
+        Cow::Borrowed(text) => text.to_owned(),
+        Cow::Owned(text) => text,
     };
     if is_result {
         writer::print(&text)?;

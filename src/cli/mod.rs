@@ -3,6 +3,7 @@
 mod arguments;
 mod examples;
 mod formats;
+mod shared;
 
 use std::ffi::OsString;
 use std::path::Path;
@@ -11,8 +12,8 @@ use clap::error::ErrorKind;
 use clap::{CommandFactory, Parser, Subcommand};
 
 pub use self::arguments::{
-    CheckArgs, Common, CompareArgs, CompletionsArgs, CriteriaArgs, DiffArgs, ExportArgs, GraphArgs,
-    GroupArgs, ManArgs, NeedsArgs, RecommendArgs, ResultArgs, SetupArgs, ShowArgs, SimulateArgs, WizardArgs,
+    CheckArgs, CompareArgs, CompletionsArgs, CriteriaArgs, DiffArgs, ExportArgs, GraphArgs, GroupArgs,
+    ManArgs, RecommendArgs, SetupArgs, ShowArgs, SimulateArgs,
 };
 use self::examples::{
     CHECK_EXAMPLES, COMPARE_EXAMPLES, COMPLETIONS_EXAMPLES, CRITERIA_EXAMPLES, DIFF_EXAMPLES, EXAMPLES,
@@ -20,6 +21,7 @@ use self::examples::{
     SHOW_EXAMPLES, SIMULATE_EXAMPLES,
 };
 pub use self::formats::{ColorWhen, DataFormat, FilesFormat, Format, PictureFormat};
+pub use self::shared::{Common, NeedsArgs, ResultArgs, WizardArgs};
 
 /// Find the one private messenger that fits you.
 ///
