@@ -4,6 +4,7 @@
 mod catalogue;
 mod condition;
 mod date;
+mod option_set;
 mod page;
 mod questionnaire;
 mod table;
@@ -17,10 +18,10 @@ pub use catalogue::{
 };
 pub use condition::{Condition, Residue};
 pub use date::Date;
+pub use option_set::{OptionIx, OptionSet};
 pub use page::{Footnote, Met, Network, Page, PageCriterion, Tier, Verdict};
 pub use questionnaire::{
-    About, AnswerOption, Criterion, Guards, Joins, Kind, Measure, OptionIx, OptionSet, Preference, Question,
-    Requirement, Rule,
+    About, AnswerOption, Criterion, Guards, Joins, Kind, Measure, Preference, Question, Requirement, Rule,
 };
 pub use table::{Handle, Table};
 pub use texts::{Visit, holds_labels};
