@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::fields;
-use super::merge::{Merge, Side};
+use super::ground::{Ground, Side};
 use crate::knowledge::{Handle, Knowledge, OptionIx, Question, Rule};
 
 /// Something that can be taken from the one or the other version.
@@ -35,12 +35,12 @@ pub(super) struct Difference {
 }
 
 /// Every difference, in the order of the files.
-pub(super) fn differences(merge: &Merge<'_>) -> Vec<Difference> {
+pub(super) fn differences(ground: &Ground<'_>) -> Vec<Difference> {
     let mut found = Vec::new();
     let mut tell = |unit, words| found.push(Difference { unit, words });
-    questions(merge, &mut tell);
-    rules(merge, &mut tell);
-    catalogue(merge, &mut tell);
+    questions(ground, &mut tell);
+    rules(ground, &mut tell);
+    catalogue(ground, &mut tell);
     found
 }
 
@@ -53,9 +53,9 @@ fn presence(in_old: bool, in_new: bool) -> Option<&'static str> {
     }
 }
 
-fn questions(merge: &Merge<'_>, tell: &mut impl FnMut(Unit, String)) {
-    for id in merge.question_ids() {
-        let [old, new] = [Side::Old, Side::New].map(|side| fields::question(merge, side, id));
+fn questions(ground: &Ground<'_>, tell: &mut impl FnMut(Unit, String)) {
+    for id in ground.question_ids() {
+        let [old, new] = [Side::Old, Side::New].map(|side| fields::question(ground, side, id));
         if let Some(word) = presence(old.is_some(), new.is_some()) {
             tell(Unit::Question(id.to_owned()), format!("question `{id}` {word}"));
             continue;
@@ -63,8 +63,8 @@ fn questions(merge: &Merge<'_>, tell: &mut impl FnMut(Unit, String)) {
         if old != new {
             tell(Unit::Question(id.to_owned()), format!("question `{id}` is asked otherwise"));
         }
-        for option in merge.option_ids(id) {
-            let [old, new] = [Side::Old, Side::New].map(|side| fields::option(merge, side, id, option));
+        for option in ground.option_ids(id) {
+            let [old, new] = [Side::Old, Side::New].map(|side| fields::option(ground, side, id, option));
             let unit = Unit::Option(id.to_owned(), option.to_owned());
             if let Some(word) = presence(old.is_some(), new.is_some()) {
                 tell(unit, format!("option `{option}` of question `{id}` {word}"));
@@ -75,9 +75,9 @@ fn questions(merge: &Merge<'_>, tell: &mut impl FnMut(Unit, String)) {
     }
 }
 
-fn rules(merge: &Merge<'_>, tell: &mut impl FnMut(Unit, String)) {
-    for id in merge.rule_ids(Side::New) {
-        let [old, new] = [Side::Old, Side::New].map(|side| fields::rule(merge, side, id));
+fn rules(ground: &Ground<'_>, tell: &mut impl FnMut(Unit, String)) {
+    for id in ground.rule_ids(Side::New) {
+        let [old, new] = [Side::Old, Side::New].map(|side| fields::rule(ground, side, id));
         let unit = Unit::Rule(id.to_owned());
         let Some((old, new)) = old.as_ref().zip(new.as_ref()) else {
             if let Some(word) = presence(old.is_some(), new.is_some()) {
@@ -100,7 +100,7 @@ fn rules(merge: &Merge<'_>, tell: &mut impl FnMut(Unit, String)) {
         let ranks = |rule: &&Rule| rule.prefer.is_some() && others.contains(rule.id.as_str());
         knowledge.rules.iter().map(|(_, rule)| rule).filter(ranks).map(|rule| rule.id.clone()).collect()
     };
-    let [old, new] = merge.versions();
+    let [old, new] = ground.versions();
     let (mut before, mut after) = (common(old, new), common(new, old));
     // Rules that prefer something in both versions.
     before.retain(|id| after.contains(id));
@@ -108,24 +108,24 @@ fn rules(merge: &Merge<'_>, tell: &mut impl FnMut(Unit, String)) {
     if before != after {
         tell(Unit::RuleOrder, "the order of the rules that prefer something differs".into());
     }
-    let [old, new] = [Side::Old, Side::New].map(|side| fields::ranking(merge, side));
+    let [old, new] = [Side::Old, Side::New].map(|side| fields::ranking(ground, side));
     if old != new {
         let words = format!("the ranking: [{}] -> [{}]", old.join(", "), new.join(", "));
         tell(Unit::Ranking, words);
     }
 }
 
-fn catalogue(merge: &Merge<'_>, tell: &mut impl FnMut(Unit, String)) {
-    for id in merge.attribute_ids() {
-        let [old, new] = [Side::Old, Side::New].map(|side| fields::levels(merge, side, id));
+fn catalogue(ground: &Ground<'_>, tell: &mut impl FnMut(Unit, String)) {
+    for id in ground.attribute_ids() {
+        let [old, new] = [Side::Old, Side::New].map(|side| fields::levels(ground, side, id));
         if let Some((old, new)) = old.zip(new).filter(|(old, new)| old != new) {
             let words = format!("the levels of `{id}`: [{}] -> [{}]", old.join(", "), new.join(", "));
             tell(Unit::Scale(id.to_owned()), words);
         }
     }
-    for messenger in merge.messenger_ids() {
-        let [in_old, in_new] = merge.versions().map(|version| version.messenger(messenger).is_some());
-        let [old, new] = [Side::Old, Side::New].map(|side| fields::is_candidate(merge, side, messenger));
+    for messenger in ground.messenger_ids() {
+        let [in_old, in_new] = ground.versions().map(|version| version.messenger(messenger).is_some());
+        let [old, new] = [Side::Old, Side::New].map(|side| fields::is_candidate(ground, side, messenger));
         if !old && !new {
             continue;
         }
@@ -138,9 +138,9 @@ fn catalogue(merge: &Merge<'_>, tell: &mut impl FnMut(Unit, String)) {
             let word = if new { "can be recommended now" } else { "is there for comparison only now" };
             tell(unit, format!("messenger `{messenger}` {word}"));
         }
-        for attribute in merge.attribute_ids() {
+        for attribute in ground.attribute_ids() {
             let [old, new] =
-                [Side::Old, Side::New].map(|side| fields::level(merge, side, messenger, attribute));
+                [Side::Old, Side::New].map(|side| fields::level(ground, side, messenger, attribute));
             if let Some((old, new)) = old.zip(new).filter(|(old, new)| old != new) {
                 let words = format!("fact `{attribute}` of `{messenger}`: {old} -> {new}");
                 tell(Unit::Fact(messenger.to_owned(), attribute.to_owned()), words);
@@ -150,8 +150,11 @@ fn catalogue(merge: &Merge<'_>, tell: &mut impl FnMut(Unit, String)) {
 }
 
 /// For each condition that leads to a difference, what it names: of rules that differ, or that look at a fact or scale that does.
-pub(super) fn leading_atoms(merge: &Merge<'_>) -> Vec<Vec<(Handle<Question>, OptionIx)>> {
-    let units: BTreeSet<&Unit> = merge.differences().iter().map(|difference| &difference.unit).collect();
+pub(super) fn leading_atoms(
+    ground: &Ground<'_>,
+    differences: &[Difference],
+) -> Vec<Vec<(Handle<Question>, OptionIx)>> {
+    let units: BTreeSet<&Unit> = differences.iter().map(|difference| &difference.unit).collect();
     let attributes: BTreeSet<&str> = units
         .iter()
         .filter_map(|unit| match unit {
@@ -166,7 +169,7 @@ pub(super) fn leading_atoms(merge: &Merge<'_>) -> Vec<Vec<(Handle<Question>, Opt
         .collect();
     let mut leading_atoms = Vec::new();
     for side in [Side::Old, Side::New] {
-        let version = merge.version(side);
+        let version = ground.version(side);
         for (_, rule) in version.rules.iter() {
             let floors = rule.require.iter().flat_map(|requirement| &requirement.floors);
             let looks_at =
@@ -174,7 +177,7 @@ pub(super) fn leading_atoms(merge: &Merge<'_>) -> Vec<Vec<(Handle<Question>, Opt
             let is_touched =
                 looks_at.into_iter().any(|row| attributes.contains(version.attributes[row].id.as_str()));
             if is_touched || units.contains(&Unit::Rule(rule.id.clone())) {
-                leading_atoms.push(merge.condition(side, &rule.when).atoms());
+                leading_atoms.push(ground.condition(side, &rule.when).atoms());
             }
         }
     }

@@ -1,13 +1,9 @@
-//! Both versions on common ground: one list of questions and options for both, so that one sheet can be given to either, and
-//! knowledge put together from parts of both.
-
-mod assemble;
+//! Both versions on common ground: one list of questions and options for both, so that one sheet can be given to either.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::difference::{Difference, Unit, differences};
 use crate::answers::{Answer, AnswerSheet};
-use crate::engine::winner;
+use crate::engine::Engine;
 use crate::knowledge::{Condition, Handle, Kind, Knowledge, OptionIx, OptionSet, Question};
 
 /// Which version.
@@ -17,14 +13,14 @@ pub(super) enum Side {
     New,
 }
 
-/// Two versions and what differs between them.
+/// Two versions that can be asked the same.
 #[derive(Debug)]
-pub struct Merge<'k> {
+pub(super) struct Ground<'k> {
     versions: [&'k Knowledge; 2],
+    engines: [Engine<'k>; 2],
     /// Every question of either version, in an order in which conditions of both name only earlier ones.
     questions: Vec<MergedQuestion<'k>>,
     places: BTreeMap<&'k str, usize>,
-    differences: Vec<Difference>,
 }
 
 #[derive(Debug)]
@@ -33,12 +29,9 @@ struct MergedQuestion<'k> {
     options: Vec<&'k str>,
 }
 
-impl<'k> Merge<'k> {
-    /// Brings two versions together.
-    ///
-    /// # Errors
-    /// Why that cannot be done.
-    pub fn of(old: &'k Knowledge, new: &'k Knowledge) -> Result<Self, String> {
+impl<'k> Ground<'k> {
+    /// Brings two versions together, or says why that cannot be done.
+    pub(super) fn of(old: &'k Knowledge, new: &'k Knowledge) -> Result<Self, String> {
         let ids = order([old, new])?;
         let places = ids.iter().enumerate().map(|(at, id)| (*id, at)).collect();
         let questions: Vec<MergedQuestion<'k>> =
@@ -48,43 +41,21 @@ impl<'k> Merge<'k> {
             let id = question.id;
             return Err(format!("question `{id}` has more than {most} options in both versions together"));
         }
-        let mut merge = Self { versions: [old, new], questions, places, differences: Vec::new() };
-        merge.differences = differences(&merge);
-        Ok(merge)
-    }
-
-    /// What could change a pick.
-    pub(super) fn differences(&self) -> &[Difference] {
-        &self.differences
+        let versions = [old, new];
+        Ok(Self { versions, engines: versions.map(Engine::new), questions, places })
     }
 
     /// Who the older and the newer version pick by a sheet of the common questions; `None` is a conflict.
-    pub fn picks(&self, sheet: &AnswerSheet) -> [Option<&'k str>; 2] {
-        [Side::Old, Side::New].map(|side| {
-            let version = self.version(side);
-            let pick = winner(version, &self.translated(side, sheet))?;
-            Some(version.messengers[pick].id.as_str())
+    pub(super) fn picks(&self, sheet: &AnswerSheet) -> [Option<&'k str>; 2] {
+        let [old, new] = &self.engines;
+        [(Side::Old, old), (Side::New, new)].map(|(side, engine)| {
+            let pick = engine.winner(&self.translated(side, sheet))?;
+            Some(engine.knowledge().messengers[pick].id.as_str())
         })
     }
 
-    /// Who is picked if these differences are taken back in the newer version.
-    pub(super) fn pick_without(&self, taken_back: &BTreeSet<usize>, sheet: &AnswerSheet) -> Option<String> {
-        let units: BTreeSet<&Unit> =
-            taken_back.iter().filter_map(|at| self.differences.get(*at)).map(|row| &row.unit).collect();
-        let knowledge = self.assemble(&units);
-        winner(&knowledge, sheet).map(|pick| knowledge.messengers[pick].id.clone())
-    }
-
-    /// Whether taking back everything gives the older version and taking back nothing the newer one, judged by one sheet.
-    pub fn is_faithful(&self, sheet: &AnswerSheet) -> bool {
-        let all: BTreeSet<usize> = (0..self.differences.len()).collect();
-        let [old, new] = self.picks(sheet);
-        self.pick_without(&all, sheet).as_deref() == old
-            && self.pick_without(&BTreeSet::new(), sheet).as_deref() == new
-    }
-
     /// Every common question with the number of its options.
-    pub fn questions(&self) -> impl Iterator<Item = (Handle<Question>, u8)> + '_ {
+    pub(super) fn questions(&self) -> impl Iterator<Item = (Handle<Question>, u8)> + '_ {
         let count = |question: &MergedQuestion<'_>| u8::try_from(question.options.len()).unwrap_or(u8::MAX);
         self.questions.iter().enumerate().map(move |(at, row)| (Handle::nth(at), count(row)))
     }
@@ -223,7 +194,7 @@ impl<'k> Merge<'k> {
 }
 
 /// What never holds.
-const NEVER: Condition = Condition::Any(Vec::new());
+pub(super) const NEVER: Condition = Condition::Any(Vec::new());
 
 /// The options of an answer.
 pub(super) fn options(answer: Answer) -> OptionSet {
@@ -231,6 +202,11 @@ pub(super) fn options(answer: Answer) -> OptionSet {
         Answer::Chosen(options) => options,
         Answer::DontKnow | Answer::RatherNotSay => OptionSet::default(),
     }
+}
+
+/// How many options a sheet has ticked.
+pub(super) fn size(sheet: &AnswerSheet) -> u32 {
+    sheet.iter().map(|(_, answer)| options(answer).count()).sum()
 }
 
 /// One list with the rows of another put in, each after its predecessor there.

@@ -6,9 +6,11 @@
 //! ("delta debugging": Zeller and Hildebrandt, "Simplifying and isolating failure-inducing input", 2002). The picks are those
 //! of the engine itself. What a change rests on is found by taking differences back.
 
+mod assemble;
 mod cause;
 mod difference;
 mod fields;
+mod ground;
 mod json;
 mod merge;
 mod search;
@@ -18,7 +20,6 @@ pub use self::json::render as json;
 pub use self::merge::Merge;
 pub use self::text::render as text;
 
-use crate::answers::AnswerSheet;
 use crate::engine::sample_share;
 use crate::knowledge::Knowledge;
 
@@ -90,7 +91,7 @@ pub fn compare(
     };
     let change = |(pair, witness): (search::Pair, search::SmallestSheet)| PickChange {
         count: found.counts.get(&pair).copied().unwrap_or(0),
-        sheet: merge.arguments(&witness.sheet),
+        sheet: merge.ground().arguments(&witness.sheet),
         is_shortest: witness.size <= found.looked_through + 1,
         cause: cause::cause(&merge, &witness.sheet, pair.0.as_deref()),
         before: pair.0,
@@ -132,9 +133,4 @@ impl KnowledgeDiff {
             _ => None,
         }
     }
-}
-
-/// How many options a sheet has ticked.
-fn size(sheet: &AnswerSheet) -> u32 {
-    sheet.iter().map(|(_, answer)| merge::options(answer).count()).sum()
 }

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::difference::leading_atoms;
-use super::merge::{Merge, options};
-use super::{Sampling, size};
+use super::Sampling;
+use super::ground::{Ground, options, size};
+use super::merge::Merge;
 use crate::answers::{Answer, AnswerSheet};
 use crate::knowledge::{Handle, OptionIx, OptionSet, Question};
 
@@ -47,45 +47,46 @@ const FEW_TICKS: std::ops::RangeInclusive<u8> = 0..=6;
 
 /// Searches and counts.
 pub(super) fn search(merge: &Merge<'_>, sampling: Sampling, progress: &dyn Fn(usize, usize)) -> Findings {
+    let ground = merge.ground();
     let mut found = Findings::default();
-    look_through(merge, &mut found);
+    look_through(ground, &mut found);
     let mut rng = fastrand::Rng::with_seed(sampling.seed);
     let samples = usize::try_from(sampling.samples).unwrap_or(usize::MAX);
     let of = samples.saturating_mul(2);
     for done in 0..samples {
         progress(done, of);
-        let sheet = whole(merge, &mut rng);
-        if let Some(pair) = pair(merge, &sheet) {
+        let sheet = whole(ground, &mut rng);
+        if let Some(pair) = pair(ground, &sheet) {
             *found.counts.entry(pair.clone()).or_default() += 1;
-            shrink(merge, &mut found, pair, sheet);
+            shrink(ground, &mut found, pair, sheet);
         }
     }
-    let (leading_atoms, atoms) = (leading_atoms(merge), merge.atoms());
+    let (leading_atoms, atoms) = (merge.leading_atoms(), ground.atoms());
     for done in 0..samples {
         progress(samples.saturating_add(done), of);
-        let sheet = small(merge, &leading_atoms, &atoms, &mut rng);
-        if let Some(pair) = pair(merge, &sheet) {
-            shrink(merge, &mut found, pair, sheet);
+        let sheet = small(ground, &leading_atoms, &atoms, &mut rng);
+        if let Some(pair) = pair(ground, &sheet) {
+            shrink(ground, &mut found, pair, sheet);
         }
     }
     found
 }
 
 /// Who was picked and who is, if that is not the same.
-fn pair(merge: &Merge<'_>, sheet: &AnswerSheet) -> Option<Pair> {
-    let [before, after] = merge.picks(sheet);
+fn pair(ground: &Ground<'_>, sheet: &AnswerSheet) -> Option<Pair> {
+    let [before, after] = ground.picks(sheet);
     (before != after).then(|| (before.map(str::to_owned), after.map(str::to_owned)))
 }
 
 /// Looks at every sheet with few ticked options, the fewest first.
-fn look_through(merge: &Merge<'_>, found: &mut Findings) {
-    let atoms = merge.atoms();
-    let most = (MOST_COMPARISONS / merge.comparisons().max(1)).clamp(FEWEST_SHEETS, MOST_SHEETS);
+fn look_through(ground: &Ground<'_>, found: &mut Findings) {
+    let atoms = ground.atoms();
+    let most = (MOST_COMPARISONS / ground.comparisons().max(1)).clamp(FEWEST_SHEETS, MOST_SHEETS);
     let mut round: Vec<(usize, AnswerSheet)> = vec![(0, AnswerSheet::default())];
     let mut seen = 0;
     for ticks in 0..=MOST_TICKS {
         for (_, sheet) in &round {
-            if let Some(pair) = pair(merge, sheet) {
+            if let Some(pair) = pair(ground, sheet) {
                 let witness = || SmallestSheet { sheet: sheet.clone(), size: ticks };
                 found.witnesses.entry(pair).or_insert_with(witness);
             }
@@ -98,7 +99,7 @@ fn look_through(merge: &Merge<'_>, found: &mut Findings) {
         let mut longer = Vec::new();
         for (from, sheet) in &round {
             for (at, (question, option)) in atoms.iter().enumerate().skip(*from) {
-                longer.extend(ticked(merge, sheet, *question, *option).map(|sheet| (at + 1, sheet)));
+                longer.extend(ticked(ground, sheet, *question, *option).map(|sheet| (at + 1, sheet)));
             }
             if seen + longer.len() > most {
                 return;
@@ -110,21 +111,21 @@ fn look_through(merge: &Merge<'_>, found: &mut Findings) {
 
 /// A sheet with one more option ticked; `None` if the question takes only one.
 fn ticked(
-    merge: &Merge<'_>,
+    ground: &Ground<'_>,
     sheet: &AnswerSheet,
     question: Handle<Question>,
     option: OptionIx,
 ) -> Option<AnswerSheet> {
     let before = sheet.get(question).map_or(OptionSet::default(), options);
-    let fits = before.is_empty() || (merge.fewest(question).is_some() && !before.has(option));
+    let fits = before.is_empty() || (ground.fewest(question).is_some() && !before.has(option));
     fits.then(|| sheet.with(question, Answer::Chosen(before.toggled(option))))
 }
 
 /// Every question answered: one option, each as likely as the other; where several may be chosen, none, one or two.
-fn whole(merge: &Merge<'_>, rng: &mut fastrand::Rng) -> AnswerSheet {
+fn whole(ground: &Ground<'_>, rng: &mut fastrand::Rng) -> AnswerSheet {
     let mut sheet = AnswerSheet::default();
-    for (question, count) in merge.questions() {
-        let ticks = match merge.fewest(question) {
+    for (question, count) in ground.questions() {
+        let ticks = match ground.fewest(question) {
             None => 1,
             Some(fewest) => rng.u8(0..=2).max(fewest).min(count),
         };
@@ -140,7 +141,7 @@ fn whole(merge: &Merge<'_>, rng: &mut fastrand::Rng) -> AnswerSheet {
 
 /// A few options ticked: those that lead to a difference, and others that conditions name.
 fn small(
-    merge: &Merge<'_>,
+    ground: &Ground<'_>,
     leading_atoms: &[Atoms],
     others: &[Atom],
     rng: &mut fastrand::Rng,
@@ -149,28 +150,28 @@ fn small(
     rng.shuffle(&mut leading);
     let drawn: Atoms = (0..rng.u8(FEW_TICKS)).filter_map(|_| rng.choice(others).copied()).collect();
     leading.into_iter().chain(drawn).fold(AnswerSheet::default(), |sheet, (question, option)| {
-        ticked(merge, &sheet, question, option).unwrap_or(sheet)
+        ticked(ground, &sheet, question, option).unwrap_or(sheet)
     })
 }
 
 /// Keeps the smallest sheet of a pair, after making this one smaller as long as it shows the pair.
-fn shrink(merge: &Merge<'_>, found: &mut Findings, pair: Pair, sheet: AnswerSheet) {
+fn shrink(ground: &Ground<'_>, found: &mut Findings, pair: Pair, sheet: AnswerSheet) {
     let known = found.witnesses.get(&pair).map(|witness| witness.size);
     let times = found.shrunk.entry(pair.clone()).or_default();
     if known.is_some_and(|size| size <= found.looked_through + 1) || *times >= MOST_SHRUNK {
         return;
     }
     *times += 1;
-    let sheet = smallest(merge, &pair, sheet);
+    let sheet = smallest(ground, &pair, sheet);
     let size = size(&sheet);
     if known.is_none_or(|known| size < known) {
         found.witnesses.insert(pair, SmallestSheet { sheet, size });
     }
 }
 
-fn smallest(merge: &Merge<'_>, wanted: &Pair, mut sheet: AnswerSheet) -> AnswerSheet {
+fn smallest(ground: &Ground<'_>, wanted: &Pair, mut sheet: AnswerSheet) -> AnswerSheet {
     loop {
-        let smaller = smaller(&sheet).into_iter().find(|sheet| pair(merge, sheet).as_ref() == Some(wanted));
+        let smaller = smaller(&sheet).into_iter().find(|sheet| pair(ground, sheet).as_ref() == Some(wanted));
         match smaller {
             Some(smaller) => sheet = smaller,
             None => return sheet,
