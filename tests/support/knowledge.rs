@@ -166,7 +166,7 @@ impl ArbitraryKnowledge {
             text += &format!(
                 "(id: m{at}, name: \"m\", summary: \"s\", facts: {{{facts} place: (level: l{at}, from: [s])}}, \
                  links: (home: \"https://a.b\", privacy: \"https://a.b\", documentation: \"https://a.b\", source: \"https://a.b\"), \
-                 apps: [(id: x, name: \"x\", {downloads}), (id: y, name: \"y\", use_if: {use_if}, {downloads})], \
+                 apps: [(id: x, name: \"x\", {downloads}), (id: y, name: \"y\", why: \"w\", use_if: {use_if}, {downloads})], \
                  cautions: [(id: c, when: {when}, text: \"t\", from: [s])], \
                  guides: [(id: g, title: \"t\", when: {when}, needed_if: {needed_if}, on: [o1], steps: [\"s\"], from: [s])]),"
             );
