@@ -102,6 +102,15 @@ fn code(path: &Path) -> String {
 }
 
 #[test]
+fn layers_stand_on_those_before_them() {
+    for (at, (name, allowed)) in LAYERS.iter().enumerate() {
+        let is_before = |below: &&&str| LAYERS.iter().take(at).any(|(name, _)| name == *below);
+        let above: Vec<&&str> = allowed.iter().filter(|below| !is_before(below)).collect();
+        assert!(above.is_empty(), "{name} stands on {above:?}");
+    }
+}
+
+#[test]
 fn a_module_imports_only_from_the_layers_it_may() {
     for path in files(Path::new("src")) {
         let here = module(&path);

@@ -11,6 +11,7 @@ mod broken;
 #[cfg(unix)]
 mod broken_files;
 mod check;
+mod circles;
 mod cli;
 mod diff;
 mod documents;
