@@ -21,8 +21,7 @@ const BETWEEN: &[u8] = b"\n====\n";
 static INVENTED: LazyLock<Knowledge> = LazyLock::new(invented);
 
 fn invented() -> Knowledge {
-    let files =
-        [SourceFile::new("questions.ron", QUESTIONS), SourceFile::new("messengers.ron", MESSENGERS)];
+    let files = [SourceFile::new("questions.ron", QUESTIONS), SourceFile::new("messengers.ron", MESSENGERS)];
     load::knowledge(&files).expect("the invented knowledge is sound")
 }
 

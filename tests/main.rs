@@ -36,6 +36,8 @@ mod personas;
 mod printable;
 mod proof;
 mod properties;
+#[cfg(unix)]
+mod release;
 mod scale;
 mod security;
 #[cfg(unix)]

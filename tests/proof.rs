@@ -118,7 +118,8 @@ fn reachable(knowledge: &Knowledge, sheets: &[AnswerSheet]) -> BTreeSet<String> 
                 reachable.insert(format!("guide `{}` of `{id}`", knowledge.guides[guide.guide].id));
             }
             for guide in pick.advice.guides.iter().filter(|guide| guide.is_needed) {
-                reachable.insert(format!("`needed_if` of guide `{}` of `{id}`", knowledge.guides[guide.guide].id));
+                reachable
+                    .insert(format!("`needed_if` of guide `{}` of `{id}`", knowledge.guides[guide.guide].id));
             }
             for download in &pick.advice.downloads {
                 reachable.insert(format!("channel `{}`", knowledge.channels[download.channel].id));
