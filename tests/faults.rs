@@ -111,7 +111,7 @@ fn a_kill_at_any_call_leaves_the_old_file_or_the_new_one() {
     if !is_installed("strace") {
         return;
     }
-    let (mut kills, mut left) = (0, 0);
+    let (mut kills, mut left_files, mut left_folders) = (0, 0, 0);
     for (args, target) in COMMANDS {
         let is_there = !makes_folder(args);
         let (status, new, trace) = run(args, is_there, &[]);
@@ -124,12 +124,15 @@ fn a_kill_at_any_call_leaves_the_old_file_or_the_new_one() {
             assert_eq!(status, Some(137), "{args:?} {inject}");
             let before = found.len();
             found.retain(|name, _| !name.starts_with(".tmp"));
-            left += usize::from(found.len() < before);
+            *(if is_there { &mut left_files } else { &mut left_folders }) +=
+                usize::from(found.len() < before);
             assert!(found == old || found == new, "{args:?} {inject}: {:?}", found.keys());
             kills += 1;
         }
     }
-    println!("{kills} kills: the old or the new every time; {left} left a temporary file or folder");
+    println!(
+        "{kills} kills: the old or the new every time; {left_files} left a temporary file, {left_folders} a temporary folder"
+    );
     assert!(kills > 50, "{kills}");
 }
 
