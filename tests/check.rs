@@ -8,18 +8,22 @@ use std::process::{Command, Stdio};
 
 use serde_json::{Value, json};
 use tempfile::TempDir;
-use which_messenger::load;
 
-use crate::support::command::{Finished, INVENTED, PROGRAM, finish, program};
+use crate::support::command::{AVIARY, Finished, INVENTED, PROGRAM, finish, program};
+use crate::support::knowledge::aviary_files;
+
+/// A sheet a line, and a sheet alone, among the birds of the aviary.
+const BATCH: [&str; 4] = ["--knowledge", AVIARY, "recommend", "--batch"];
+const ALONE: [&str; 7] = ["--knowledge", AVIARY, "recommend", "--answers", "-", "--format", "json"];
 
 fn run(args: &[&str], input: &str) -> Finished {
     finish(program(args), input)
 }
 
-/// The shipped knowledge in a folder, with one text of one file replaced.
+/// The aviary in a folder, with one text of one file replaced.
 fn folder(file: usize, old: &str, new: &str) -> TempDir {
     let folder = tempfile::tempdir().unwrap();
-    let mut files = load::embedded();
+    let mut files = aviary_files();
     assert!(files[file].text.contains(old), "{old}");
     files[file].text = files[file].text.replace(old, new);
     for (file, name) in files.iter().zip(["questions.ron", "messengers.ron"]) {
@@ -51,10 +55,9 @@ fn check_proves_the_shipped_knowledge_and_counts_it() {
 
 #[test]
 fn check_names_every_fault_of_the_files_before_it_proves_anything() {
-    let folder = folder(0, "is(calls, one_must)", "is(call, one_must)");
+    let folder = folder(0, "is(calls, must)", "is(call, must)");
     let text = fs::read_to_string(folder.path().join("questions.ron")).unwrap();
-    fs::write(folder.path().join("questions.ron"), text.replace("id: equal_devices", "id: own_server"))
-        .unwrap();
+    fs::write(folder.path().join("questions.ron"), text.replace("id: calls_nice", "id: calls_must")).unwrap();
     let output = run(&["check", path(folder.path())], "");
     assert_eq!(output.status, Some(4));
     let errors = output.stderr;
@@ -64,31 +67,25 @@ fn check_names_every_fault_of_the_files_before_it_proves_anything() {
 
 #[test]
 fn the_command_that_check_prints_for_a_failure_leads_where_it_says() {
-    let folder = folder(
-        1,
-        "id: support_fraud,\n                    when: always",
-        "id: support_fraud,\n                    when: is(several, equal)",
-    );
+    let folder =
+        folder(1, "id: number_is_known, when: always", "id: number_is_known, when: is(network, cut_off)");
     let output = run(&["check", path(folder.path())], "");
     assert_eq!(output.status, Some(4));
     let text = output.stdout;
-    assert!(text.starts_with("failure: caution `support_fraud` of `signal` never shows"), "{text}");
+    assert!(text.starts_with("failure: caution `number_is_known` of `wren` never shows"), "{text}");
     let command =
         text.lines().find(|line| line.trim_start().starts_with("which-messenger recommend")).unwrap();
     let mut args: Vec<&str> = command.split_whitespace().skip(1).collect();
     args.extend(["--format", "json"]);
     let replayed: Value = run(&args, "").parsed();
-    assert!(text.contains("it leads to element:"), "{text}");
-    assert_eq!(replayed["pick"]["messenger"], "element");
+    assert!(text.contains("it leads to robin:"), "{text}");
+    assert_eq!(replayed["pick"]["messenger"], "robin");
 }
 
 #[test]
 fn the_command_names_a_folder_that_looks_like_an_option_so_that_it_is_none() {
-    let around = folder(
-        1,
-        "id: support_fraud,\n                    when: always",
-        "id: support_fraud,\n                    when: is(several, equal)",
-    );
+    let around =
+        folder(1, "id: number_is_known, when: always", "id: number_is_known, when: is(network, cut_off)");
     fs::create_dir(around.path().join("-my own")).unwrap();
     for name in ["questions.ron", "messengers.ron"] {
         fs::rename(around.path().join(name), around.path().join("-my own").join(name)).unwrap();
@@ -103,21 +100,21 @@ fn the_command_names_a_folder_that_looks_like_an_option_so_that_it_is_none() {
     shell.args(["-c", &command]).current_dir(around.path());
     let replayed = finish(shell, "");
     let json: Value = replayed.parsed();
-    assert_eq!(json["pick"]["messenger"], "element", "{command}");
+    assert_eq!(json["pick"]["messenger"], "robin", "{command}");
 }
 
 #[test]
 fn check_writes_json_with_the_same_verdict() {
-    let folder = folder(0, "continuity, page_order]", "continuity, open_source, page_order]");
+    let folder = folder(0, "ease, page_order]", "ease, metadata, page_order]");
     let output = run(&["check", path(folder.path()), "--format", "json"], "");
     assert_eq!(output.status, Some(4));
     let found: Value = output.parsed();
     assert_eq!(found["proved"], false);
-    assert_eq!(found["failures"][0]["subject"], "`open_source` in `ranking`");
+    assert_eq!(found["failures"][0]["subject"], "`metadata` in `ranking`");
     assert_eq!(found["failures"].as_array().unwrap().len(), 1);
     let criteria =
         found["obligations"].as_array().unwrap().iter().find(|row| row["name"] == "criteria").unwrap();
-    assert_eq!((&criteria["proved"], &criteria["pieces"]), (&json!(false), &json!(5)));
+    assert_eq!((&criteria["proved"], &criteria["pieces"]), (&json!(false), &json!(3)));
     let sheets: u64 =
         found["sample"]["picks"].as_array().unwrap().iter().map(|row| row["sheets"].as_u64().unwrap()).sum();
     assert_eq!(Some(sheets), found["sample"]["sheets"].as_u64());
@@ -125,7 +122,7 @@ fn check_writes_json_with_the_same_verdict() {
 
 #[test]
 fn check_without_time_proves_nothing_and_fails() {
-    let output = run(&["check", "--seconds", "0"], "");
+    let output = run(&["check", AVIARY, "--seconds", "0"], "");
     assert_eq!(output.status, Some(4));
     let said = output.stdout;
     assert!(said.contains("undecided: rule `own_android` could not be decided in the time given"));
@@ -139,23 +136,23 @@ fn check_without_time_proves_nothing_and_fails() {
 
 #[test]
 fn a_time_that_no_clock_holds_is_refused() {
-    assert_eq!(run(&["check", "--seconds", "18446744073709551615"], "").status, Some(2));
-    assert_eq!(run(&["check", "--seconds", "4294967295"], "").status, Some(0));
+    assert_eq!(run(&["check", AVIARY, "--seconds", "18446744073709551615"], "").status, Some(2));
+    assert_eq!(run(&["check", AVIARY, "--seconds", "4294967295"], "").status, Some(0));
 }
 
 #[test]
 fn a_batch_answers_every_line_in_order_as_recommend_would() {
     let numbers = ["none", "never", "hidden", "fine"];
     let sheets: Vec<Value> = (0..400)
-        .map(|at| json!({"format": 1, "answers": {"devices": ["android"], "number": numbers[at % 4], "calls": if at % 3 == 0 { "group_must" } else { "no" }}}))
+        .map(|at| json!({"format": 1, "answers": {"devices": ["android"], "number": numbers[at % 4], "calls": if at % 3 == 0 { "must" } else { "no" }}}))
         .collect();
     let input: String = sheets.iter().map(|sheet| format!("{sheet}\n")).collect();
-    let output = run(&["recommend", "--batch"], &input);
+    let output = run(&BATCH, &input);
     assert_eq!(output.status, Some(0));
     let lines: Vec<Value> = output.stdout.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
     assert_eq!(lines.len(), sheets.len());
     for at in 0..12 {
-        let alone = run(&["recommend", "--answers", "-", "--format", "json"], &sheets[at].to_string());
+        let alone = run(&ALONE, &sheets[at].to_string());
         assert_eq!(alone.parsed(), lines[at]);
     }
     for (at, line) in lines.iter().enumerate() {
@@ -170,7 +167,7 @@ fn a_bad_line_of_a_batch_gives_an_error_in_its_place_and_the_run_goes_on() {
     let input = format!(
         "{good}\nnonsense\n{{\"format\": 1, \"answers\": {{\"numbr\": \"fine\"}}}}\n\n{long}\n{good}"
     );
-    let output = run(&["recommend", "--batch"], &input);
+    let output = run(&BATCH, &input);
     assert_eq!(output.status, Some(4));
     let lines: Vec<Value> = output.stdout.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
     let outcomes: Vec<&str> = lines.iter().map(|line| line["outcome"].as_str().unwrap()).collect();
@@ -182,8 +179,7 @@ fn a_bad_line_of_a_batch_gives_an_error_in_its_place_and_the_run_goes_on() {
 
 #[test]
 fn who_waits_for_each_answer_of_a_batch_gets_it_before_the_next_line() {
-    let mut child =
-        program(["recommend", "--batch"]).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
+    let mut child = program(BATCH).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
     let (mut stdin, stdout) = (child.stdin.take().unwrap(), child.stdout.take().unwrap());
     let (send, answers) = std::sync::mpsc::channel();
     std::thread::spawn(move || BufReader::new(stdout).lines().try_for_each(|line| send.send(line.unwrap())));
@@ -200,7 +196,7 @@ fn who_waits_for_each_answer_of_a_batch_gets_it_before_the_next_line() {
 #[test]
 fn a_sheet_of_other_knowledge_in_a_batch_says_what_is_left_out() {
     let stale = r#"{"format": 1, "knowledge": "0123456789abcdef", "answers": {"devices": ["iphone"], "pager": "yes"}}"#;
-    let output = run(&["recommend", "--batch"], stale);
+    let output = run(&BATCH, stale);
     assert_eq!(output.status, Some(0));
     let line: Value = output.parsed();
     assert_eq!(line["outcome"], "pick");

@@ -4,17 +4,18 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use crate::support::command::{Finished, PROGRAM, finish, program};
+use crate::support::command::{AVIARY, Finished, PROGRAM, finish, program};
+use crate::support::knowledge::{aviary_files, load_files};
 use crate::support::terminal::{Terminal, UNSET};
 
-const FIRST: &str = "Which devices will you use?";
+const FIRST: &str = "What must you be able to use it on?";
 
 /// A terminal at the first question.
 fn at_first_question(rows: u16, columns: u16, environment: &[(&str, &str)]) -> Terminal {
-    let mut terminal = Terminal::start(rows, columns, &[], environment);
+    let mut terminal = Terminal::start(rows, columns, &["--knowledge", AVIARY], environment);
     terminal.until("begin?");
     terminal.send("\r");
-    terminal.until("Which devices will");
+    terminal.until("What must you");
     terminal
 }
 
@@ -46,7 +47,7 @@ fn every_key_moves_as_it_should() {
         ("\x1b[H", "An Android phone"),
         ("G", "I'd rather not say"),
         ("g", "An Android phone"),
-        ("\x1b[6~", "Only a web browser"),
+        ("\x1b[6~", "A computer on which I can use"),
         ("\x1b[5~", "An Android phone"),
         ("\x1b[4~", "I'd rather not say"),
         ("\x1b[1~", "An Android phone"),
@@ -83,9 +84,7 @@ fn space_ticks_a_ticks_all_and_an_answer_that_stands_alone_takes_the_others_away
 fn a_number_of_two_digits_goes_to_its_row_and_a_digit_twice_chooses() {
     let mut terminal = at_first_question(24, 80, &[]);
     terminal.send(" \r");
-    terminal.until("Which devices do the people");
-    terminal.send("\r");
-    terminal.until("use now?");
+    terminal.until("On what must it work");
     terminal.send("\r");
     terminal.until("May the service know");
     terminal.send("33");
@@ -95,7 +94,7 @@ fn a_number_of_two_digits_goes_to_its_row_and_a_digit_twice_chooses() {
     terminal.send("2");
     active(&terminal, "I'd rather not say");
     terminal.send("9");
-    active(&terminal, "Somebody going after my own");
+    active(&terminal, "Somebody going after my own phone");
     terminal.send("0");
     terminal.until("There are 12 rows");
     stop(terminal);
@@ -147,7 +146,8 @@ fn a_paste_is_refused_and_a_lone_lead_byte_does_not_swallow_the_next_key() {
 fn what_is_typed_too_early_answers_nothing() {
     let go = tempfile::tempdir().unwrap();
     let go = go.path().join("go");
-    let line = format!("until [ -e '{}' ]; do sleep 0.01; done; exec \"$P\"", go.display());
+    let line =
+        format!("until [ -e '{}' ]; do sleep 0.01; done; exec \"$P\" --knowledge '{AVIARY}'", go.display());
     let mut terminal = Terminal::shell(24, 80, &line, &[]);
     terminal.send("\r\r\x1b[B\r");
     terminal.until("^[[B");
@@ -158,12 +158,13 @@ fn what_is_typed_too_early_answers_nothing() {
     stop(terminal);
 }
 
-/// The shipped knowledge with the first options in other scripts.
+/// The aviary with the first options in other scripts.
 fn other_scripts() -> PathBuf {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("scripts");
     std::fs::create_dir_all(&folder).unwrap();
-    let questions = std::fs::read_to_string("questions.ron").unwrap();
+    let [questions, messengers] = aviary_files();
     let questions = questions
+        .text
         .replacen(
             "\"An Android phone\"",
             "\"Безопасный телефон для всей семьи и друзей и ещё немного слов тут\"",
@@ -180,7 +181,7 @@ fn other_scripts() -> PathBuf {
             1,
         );
     std::fs::write(folder.join("questions.ron"), questions).unwrap();
-    std::fs::copy("messengers.ron", folder.join("messengers.ron")).unwrap();
+    std::fs::write(folder.join("messengers.ron"), messengers.text).unwrap();
     folder
 }
 
@@ -201,7 +202,7 @@ fn what_stands_above_survives_every_script_and_every_key() {
         active(&terminal, "Безопасный");
         let screen = terminal.screen();
         assert!(screen.contains("BEFORE-ONE") && screen.contains("BEFORE-TWO"), "{columns}:\n{screen}");
-        assert_eq!(screen.matches("Which devices will").count(), 1, "{columns}:\n{screen}");
+        assert_eq!(screen.matches("must you be able").count(), 1, "{columns}:\n{screen}");
         stop(terminal);
     }
 }
@@ -249,7 +250,7 @@ fn every_window_can_be_started_in() {
         stop(at_first_question(rows, columns, &[]));
     }
     for (rows, columns) in [(5, 80), (2, 40), (1, 80), (30, 20)] {
-        let mut terminal = Terminal::start(rows, columns, &[], &[]);
+        let mut terminal = Terminal::start(rows, columns, &["--knowledge", AVIARY], &[]);
         terminal.until_that("plain lines", |_| terminal.raw().contains("The window is small"));
         terminal.until_that("the first prompt", |_| terminal.raw().contains("Type 1 to 3"));
         terminal.send("1\r");
@@ -295,7 +296,7 @@ fn ctrl_z_stops_and_fg_goes_on() {
     let environment = [("PS1", "ready> "), ("P", PROGRAM), ("HISTFILE", "/dev/null")];
     let mut terminal = Terminal::run(30, 80, &["/bin/bash", "--norc", "--noprofile", "-i"], &environment);
     terminal.until("ready>");
-    terminal.send("\"$P\"\r");
+    terminal.send(&format!("\"$P\" --knowledge '{AVIARY}'\r"));
     terminal.until("begin?");
     terminal.send("\r");
     terminal.until(FIRST);
@@ -319,7 +320,8 @@ fn ctrl_z_stops_and_fg_goes_on() {
 #[test]
 fn colour_follows_the_environment_and_the_pointer_never_rests_on_it() {
     let is_coloured = |args: &[&str], environment: &[(&str, &str)]| {
-        let mut terminal = Terminal::start(24, 80, args, environment);
+        let args = [&["--knowledge", AVIARY], args].concat();
+        let mut terminal = Terminal::start(24, 80, &args, environment);
         terminal.until("begin?");
         terminal.send("\r");
         terminal.until_that("a pointer", |screen| screen.contains("❯ [ ] 1"));
@@ -329,7 +331,7 @@ fn colour_follows_the_environment_and_the_pointer_never_rests_on_it() {
     };
     assert!(is_coloured(&[], &[]));
     assert!(!is_coloured(&[], &[("NO_COLOR", "1")]));
-    assert!(!is_coloured(&[], &[("NO_COLOR", "")]));
+    assert!(is_coloured(&[], &[("NO_COLOR", "")]));
     assert!(!is_coloured(&[], &[("CLICOLOR", "0")]));
     assert!(is_coloured(&[], &[("CLICOLOR_FORCE", "1"), ("CLICOLOR", "0")]));
     assert!(!is_coloured(&[], &[("CLICOLOR_FORCE", ""), ("CLICOLOR", "0")]));
@@ -340,7 +342,8 @@ fn colour_follows_the_environment_and_the_pointer_never_rests_on_it() {
 #[test]
 fn without_utf8_only_ascii_is_written() {
     for (locale, term) in [("C", "xterm"), ("en_US.ISO-8859-1", "xterm"), ("C.UTF-8", "linux")] {
-        let mut terminal = Terminal::start(24, 80, &[], &[("LANG", locale), ("TERM", term)]);
+        let environment = [("LANG", locale), ("TERM", term)];
+        let mut terminal = Terminal::start(24, 80, &["--knowledge", AVIARY], &environment);
         terminal.until("> 1  Begin");
         terminal.send("\r");
         terminal.until("> [ ] 1");
@@ -356,7 +359,7 @@ fn without_utf8_only_ascii_is_written() {
 #[test]
 fn a_dumb_terminal_gets_plain_lines_without_a_single_escape() {
     for environment in [&[("TERM", "dumb")][..], &[("TERM", UNSET)], &[("ACCESSIBLE", "1")]] {
-        let mut terminal = Terminal::start(24, 80, &[], environment);
+        let mut terminal = Terminal::start(24, 80, &["--knowledge", AVIARY], environment);
         terminal.until("Type 1 to 3");
         terminal.send("1\r");
         terminal.until(FIRST);
@@ -395,15 +398,18 @@ fn streams_that_are_no_terminal_are_no_surprise() {
 #[test]
 fn addresses_are_links_only_where_the_terminal_understands_them() {
     let raw = |environment: &[(&str, &str)]| {
-        let line = "exec \"$P\" recommend --set devices=android";
-        let mut terminal = Terminal::shell(60, 80, line, environment);
+        let line = format!("exec \"$P\" recommend --knowledge '{AVIARY}' --set devices=android");
+        let mut terminal = Terminal::shell(60, 80, &line, environment);
         assert_eq!(terminal.end(), "0");
         terminal.raw()
     };
     let linked = raw(&[("FORCE_HYPERLINK", "1")]);
-    assert!(linked.contains("\x1b]8;;https://signal.org\x1b\\https://signal.org\x1b]8;;\x1b\\"), "{linked}");
+    assert!(
+        linked.contains("\x1b]8;;https://wren.example/\x1b\\https://wren.example/\x1b]8;;\x1b\\"),
+        "{linked}"
+    );
     let plain = raw(&[]);
-    assert!(!plain.contains("\x1b]8") && plain.contains("https://signal.org"));
+    assert!(!plain.contains("\x1b]8") && plain.contains("https://wren.example/"));
 }
 
 #[test]
@@ -412,7 +418,11 @@ fn questions_stay_on_the_terminal_when_the_result_goes_to_a_file() {
     let _ = std::fs::remove_file(&file);
     let answers = Path::new(env!("CARGO_TARGET_TMPDIR")).join("answers.ron");
     std::fs::write(&answers, FULL).unwrap();
-    let line = format!("exec \"$P\" --answers '{}' >'{}' 2>/dev/null", answers.display(), file.display());
+    let line = format!(
+        "exec \"$P\" --knowledge '{AVIARY}' --answers '{}' >'{}' 2>/dev/null",
+        answers.display(),
+        file.display()
+    );
     let mut terminal = Terminal::shell(30, 80, &line, &[]);
     terminal.until("begin?");
     terminal.send("\r");
@@ -420,20 +430,19 @@ fn questions_stay_on_the_terminal_when_the_result_goes_to_a_file() {
     terminal.send("\r");
     assert_eq!(terminal.end(), "0");
     let result = std::fs::read_to_string(&file).unwrap();
-    assert!(result.starts_with("Your messenger: Signal"), "{result}");
+    assert!(result.starts_with("Your messenger: Wren"), "{result}");
     assert!(!result.contains('\x1b') && !terminal.screen().contains("Your messenger"));
 }
 
 /// Answers to everything.
 const FULL: &str = "(format: 1, answers: {devices: [android], contacts: [android, iphone], number: hidden, \
-    worry: targeted_attacks, also: [], secrecy: ordinary, vanish: nice, network: normal, ip: no, calls: one_must, \
-    group: small, several: one, recovery: messages, people: anyone, store: play})";
+    worry: tampering, also: [], network: normal, calls: nice, store: without_google})";
 
 /// A terminal in which the result has been shown.
 fn after_the_result(name: &str, rows: u16, args: &[&str]) -> Terminal {
     let answers = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
     std::fs::write(&answers, FULL).unwrap();
-    let mut all = vec!["--answers", answers.to_str().unwrap()];
+    let mut all = vec!["--knowledge", AVIARY, "--answers", answers.to_str().unwrap()];
     all.extend(args);
     let mut terminal = Terminal::start(rows, 80, &all, &[]);
     terminal.until("begin?");
@@ -446,9 +455,9 @@ fn after_the_result(name: &str, rows: u16, args: &[&str]) -> Terminal {
 #[test]
 fn a_discreet_run_leaves_nothing_on_the_screen_or_behind_it() {
     let mut terminal = after_the_result("discreet.ron", 24, &["--discreet"]);
-    terminal.until("Your messenger: Signal");
+    terminal.until("Your messenger: Wren");
     terminal.send(" ");
-    terminal.until_that("a page further", |screen| !screen.contains("Your messenger: Signal"));
+    terminal.until_that("a page further", |screen| !screen.contains("Your messenger: Wren"));
     terminal.send("\r");
     terminal.until("What now?");
     terminal.send("x");
@@ -476,23 +485,24 @@ fn the_checklist_keeps_its_ticks_over_a_stop_when_the_answers_are_kept() {
     terminal.send(" \r");
     terminal.until("Guide 2 of");
     terminal.send("\x1b");
-    terminal.until("[✓]  1");
+    terminal.until("[✓] 1");
     terminal.send("\r");
-    terminal.until("Guide 2 of 11 - 1 of 61 steps done");
+    terminal.until("Guide 2 of 2 - 1 of 5 steps done");
     terminal.send("q");
     terminal.until("What now?");
     terminal.send("q");
     assert_eq!(terminal.end(), "0");
     let text = std::fs::read_to_string(&kept).unwrap();
-    assert!(text.contains("molly_install: [1]"), "{text}");
-    let mut again = Terminal::start(40, 80, &["--answers", kept.to_str().unwrap()], &[]);
+    assert!(text.contains("install: [1]"), "{text}");
+    let again = ["--knowledge", AVIARY, "--answers", kept.to_str().unwrap()];
+    let mut again = Terminal::start(40, 80, &again, &[]);
     again.until("begin?");
     again.send("\r");
     again.until("Show my messenger");
     again.send("\r");
     again.until("What now?");
     again.send("\r");
-    again.until("1 of 61 steps done");
+    again.until("1 of 5 steps done");
     stop(again);
 }
 
@@ -509,16 +519,17 @@ fn a_change_can_be_tried_and_come_back_from() {
     terminal.until("Your answers are as they were.");
     terminal.until("What now?");
     terminal.send("4\r");
-    terminal.until("Main worry: Somebody going after my own phone or computer");
+    terminal.until("Main worry: The app being tampered with");
     stop(terminal);
 }
 
 #[test]
 fn setup_at_a_terminal_is_a_checklist() {
-    let mut terminal = Terminal::start(30, 80, &["setup", "signal", "--topic", "hide_number"], &[]);
-    terminal.until("Guide 1 of 1 - 0 of 9 steps done");
+    let setup = ["setup", "wren", "--knowledge", AVIARY, "--topic", "hide_number"];
+    let mut terminal = Terminal::start(30, 80, &setup, &[]);
+    terminal.until("Guide 1 of 1 - 0 of 3 steps done");
     terminal.send(" \r");
-    terminal.until("1 of 9 steps are done.");
+    terminal.until("1 of 3 steps are done.");
     assert_eq!(terminal.end(), "0");
 }
 
@@ -527,7 +538,7 @@ fn a_real_decoder_reads_the_code_on_light_and_dark() {
     let mut terminal = after_the_result("code.ron", 40, &[]);
     terminal.until("What now?");
     terminal.send("2\r");
-    terminal.until("Download page: https://molly.im/fdroid");
+    terminal.until("Download page: https://free-wren.example/android");
     terminal
         .until_that("the menu again", |screen| screen.trim_end().ends_with("q quit") && screen.contains('▀'));
     for background in [0_u8, 255] {
@@ -536,7 +547,7 @@ fn a_real_decoder_reads_the_code_on_light_and_dark() {
             rqrr::PreparedImage::prepare_from_greyscale(80 * 4, 40 * 8, |x, y| image[y * 320 + x]);
         let grids = prepared.detect_grids();
         let (_, content) = grids.first().expect("no code was found").decode().unwrap();
-        assert_eq!(content, "https://molly.im/fdroid");
+        assert_eq!(content, "https://free-wren.example/android");
     }
     stop(terminal);
 }
@@ -571,21 +582,38 @@ fn photograph(terminal: &Terminal, background: u8) -> Vec<u8> {
 
 #[test]
 fn a_whole_plain_walk_runs_through_a_pipe() {
-    let mut command = program::<&str>([]);
+    let mut command = program(["--knowledge", AVIARY]);
     command.env("LANG", "C.UTF-8");
-    let typed = "1\n1\nh\nh1\nb\n1\n1,2\n7\n3\n5\nnone\nr\n6\n1\n2\n1\n1\n1\n1\n1\n1\n1\n1\nShow\n";
+    // Begin; help, help for an answer; a phone; back; both again; a row that is not there; a review on the way; to the end.
+    let typed = "1\nh\nh1\n1\nb\n1\n1,2\n7\n2\n3\nnone\nr\n6\n1\n2\n1\nShow\n";
     let Finished { status, stdout: result, stderr: asked } = finish(command, typed);
     assert_eq!(status, Some(0), "{asked}");
     assert!(result.starts_with("Your messenger: "), "{result}");
     assert!(!asked.contains('\x1b') && !result.contains('\x1b'));
     assert!(asked.contains("“7” is not one of the answers."), "{asked}");
-    insta::assert_snapshot!("a_plain_walk", asked);
+    let knowledge = load_files(&aviary_files());
+    let questions: Vec<_> = knowledge.questions.iter().map(|(_, question)| question).collect();
+    let order: Vec<&str> = asked
+        .lines()
+        .filter_map(|line| questions.iter().find(|question| question.ask == line))
+        .map(|question| question.id.as_str())
+        .collect();
+    let (there, back) = (["devices", "contacts"], ["devices", "contacts", "number", "worry", "also"]);
+    assert_eq!(order, [&there[..], &back, &["network", "network", "calls", "store"]].concat());
+    for question in questions.iter().filter(|question| question.id != "also") {
+        let rows = question.options.iter().enumerate();
+        let rows: String = rows.map(|(at, option)| format!("{}: {}\n", at + 1, option.label)).collect();
+        assert!(asked.contains(&format!("\n{}\n{rows}", question.ask)), "{rows} in {asked}");
+    }
+    let help = ["Not every messenger exists for every device.", "Nearly every phone that is not"];
+    assert!(help.iter().all(|text| asked.contains(text)), "{asked}");
+    assert!(asked.contains("3: Phone number: The service may know it, the others may not"), "{asked}");
 }
 
 #[test]
 fn garbage_at_every_question_never_breaks_it() {
     let mut state = 0x2545_f491_4f6c_dd1d_u64;
-    for question in 0..15 {
+    for question in 0..8 {
         let mut terminal = at_first_question(24, 80, &[]);
         terminal.send(" ");
         for _ in 0..question {

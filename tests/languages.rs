@@ -366,9 +366,9 @@ fn the_screens_of_the_wizard_survive_longer_words_in_every_window() {
         let mut terminal = Terminal::start(rows, columns, &arguments, &[]);
         terminal.until_that("the first page", |screen| screen.contains('❯'));
         terminal.send("\r");
-        let question = pseudo("Which devices will you");
-        let first = question.split(' ').next().unwrap().to_owned();
-        terminal.until(&first[..4]);
+        let (_, question) = shipped().questions.iter().next().unwrap();
+        let begin: String = pseudo(&question.ask).chars().take(4).collect();
+        terminal.until(&begin);
         terminal.until_that("the pointer", |screen| screen.contains("❯ [ ]"));
         terminal.send("?");
         terminal.until_that("the help", |screen| !screen.contains("❯ [ ]"));

@@ -1,4 +1,4 @@
-//! The proof against plain enumeration, and against shipped knowledge that is broken on purpose.
+//! The proof against plain enumeration, against the shipped knowledge, and against invented knowledge that is broken on purpose.
 #![expect(
     clippy::unwrap_used,
     clippy::panic,
@@ -13,7 +13,7 @@ use std::process::Command;
 use std::rc::Rc;
 
 use crate::support::command::{PROGRAM, finish, run};
-use crate::support::knowledge::{arbitrary_knowledge, load_files};
+use crate::support::knowledge::{arbitrary_knowledge, aviary_files, load_files, shipped};
 use crate::support::random::valid_answers;
 use proptest::strategy::{Strategy, ValueTree};
 use proptest::test_runner::TestRunner;
@@ -315,9 +315,9 @@ fn replays(knowledge: &Knowledge, failure: &Failure) {
     }
 }
 
-/// The shipped files with one text replaced.
+/// The files of the aviary with one text replaced.
 fn mutated(file: usize, old: &str, new: &str) -> [SourceFile; 2] {
-    let mut files = load::embedded();
+    let mut files = aviary_files();
     assert_eq!(files[file].text.matches(old).count(), 1, "{old}");
     files[file] = SourceFile::new(files[file].name.clone(), files[file].text.replace(old, new));
     files
@@ -350,7 +350,7 @@ fn told(files: &[SourceFile; 2]) {
     insta::assert_snapshot!(name, failures);
 }
 
-/// The one failure of `obligation` in the shipped knowledge with one text replaced, its witness replayed.
+/// The one failure of `obligation` in the aviary with one text replaced, its witness replayed.
 fn broken(file: usize, old: &str, new: &str, obligation: Obligation) -> (Knowledge, Failure) {
     let files = mutated(file, old, new);
     let knowledge = load_files(&files);
@@ -369,7 +369,7 @@ const QUESTIONS: usize = 0;
 const MESSENGERS: usize = 1;
 
 /// Where a rule can be put in front of the others.
-const FIRST_RULE: &str = "        // A. What it has to run on";
+const FIRST_RULE: &str = "        // The first rule: tests put others before it.";
 
 fn further_rule(rule: &str) -> String {
     format!("(id: further, because: \"we say so\", guards: comfort, {rule}),\n{FIRST_RULE}")
@@ -387,15 +387,13 @@ fn set(failure: &Failure) -> Vec<&str> {
 
 #[test]
 fn the_shipped_knowledge_is_proved() {
-    let files = load::embedded();
-    let knowledge = load::knowledge(&files).unwrap();
-    assert_eq!(proof(&knowledge, 2_000).failures, []);
-    assert_eq!(proof(&knowledge, 0).failures, [], "without a sample");
+    assert_eq!(proof(shipped(), 2_000).failures, []);
+    assert_eq!(proof(shipped(), 0).failures, [], "without a sample");
 }
 
 #[test]
 fn a_requirement_that_nobody_meets_and_no_answer_takes_back_is_a_conflict_without_a_way_out() {
-    let rule = further_rule("when: always, require: {offline: nearby, open_groups: yes}");
+    let rule = further_rule("when: always, require: {offline: nearby, calls: several}");
     let (_, failure) = broken(QUESTIONS, FIRST_RULE, &rule, Obligation::Endings);
     assert_eq!(failure.because, ["rule `further` is not posted"]);
     let witness = failure.witness.unwrap();
@@ -405,17 +403,16 @@ fn a_requirement_that_nobody_meets_and_no_answer_takes_back_is_a_conflict_withou
 #[test]
 fn a_question_that_offers_nothing_is_found_with_the_answers_that_lead_there() {
     let (old, new) = (
-        "(id: play, label: \"From Google Play, as usual\"),",
-        "(id: play, label: \"From Google Play, as usual\", offer_if: not(is(number, none))),",
+        "(id: play, label: \"From Google Play\"),",
+        "(id: play, label: \"From Google Play\", offer_if: not(is(number, none))),",
     );
     let files = mutated(QUESTIONS, old, new);
-    let twice = files[QUESTIONS].text.replace(
-        "more: \"For example because the phone has no Google account",
-        "offer_if: is(number, fine), more: \"For example because the phone has no Google account",
-    );
+    let twice = files[QUESTIONS]
+        .text
+        .replace("label: \"Not from Google\"),", "label: \"Not from Google\", offer_if: is(number, fine)),");
     let files = [SourceFile::new("questions.ron", twice), files[1].clone()];
     told(&files);
-    let knowledge = load::knowledge(&files).unwrap();
+    let knowledge = load_files(&files);
     let failures = proof(&knowledge, 2_000).failures;
     let failure = failures.iter().find(|failure| failure.obligation == Obligation::Endings).unwrap();
     assert_eq!(failure.subject, "question `store`");
@@ -427,20 +424,20 @@ fn a_question_that_offers_nothing_is_found_with_the_answers_that_lead_there() {
 
 #[test]
 fn two_messengers_on_one_level_of_the_last_criterion_are_a_fault_of_the_files() {
-    let mut files = load::embedded();
+    let mut files = aviary_files();
     let text = files[MESSENGERS].text.replace("page_order: (level: second,", "page_order: (level: first,");
     files[MESSENGERS] = SourceFile::new("messengers.ron", text);
     let faults = load::knowledge(&files).unwrap_err();
-    assert!(load::render_diagnostics(&files, &faults, false).contains("leaves `signal` and `simplex` equal"));
+    assert!(load::render_diagnostics(&files, &faults, false).contains("leaves `wren` and `magpie` equal"));
 }
 
 #[test]
 fn a_question_that_nobody_is_asked_is_found_with_the_fewest_conditions() {
-    let ask_if = "ask_if: all([is(devices, android), is(worry, anonymity), is(worry, censorship)]),";
+    let ask_if = "ask_if: all([is(devices, android), is(worry, anonymity), is(worry, blocked)]),";
     let (knowledge, failure) =
         broken(QUESTIONS, "ask_if: is(devices, android),", ask_if, Obligation::Questions);
     assert_eq!(failure.subject, "question `store`");
-    let core = ["is(worry, anonymity)", "is(worry, censorship)", "`worry` takes one option"];
+    let core = ["is(worry, anonymity)", "is(worry, blocked)", "`worry` takes one option"];
     assert_eq!(failure.because, core);
     assert_eq!(set(&failure), ["worry=anonymity"]);
     let store = knowledge.question("store").unwrap();
@@ -455,11 +452,11 @@ fn a_question_that_is_left_out_wherever_it_applies_is_found() {
     ],
     rules: [";
     // Everybody meets what it asks for.
-    let rule = further_rule("when: is(colour, red), require: {standing: additional}");
+    let rule = further_rule("when: is(colour, red), require: {metadata: much}");
     let mut files = mutated(QUESTIONS, "    ],\n    rules: [", question);
     files[QUESTIONS] = SourceFile::new("questions.ron", files[QUESTIONS].text.replacen(FIRST_RULE, &rule, 1));
     told(&files);
-    let knowledge = load::knowledge(&files).unwrap();
+    let knowledge = load_files(&files);
     let failures = proof(&knowledge, 2_000).failures;
     assert_eq!(failures.len(), 1, "{failures:#?}");
     assert_eq!(failures[0].subject, "question `colour`");
@@ -495,7 +492,7 @@ fn an_option_that_changes_nothing_is_found() {
 #[test]
 fn a_rule_that_is_never_posted_is_found_with_the_fewest_conditions() {
     let when = "all([is(devices, android), is(also, anonymity), is(worry, nothing_special)])";
-    let rule = further_rule(&format!("when: {when}, require: {{calls: group}}"));
+    let rule = further_rule(&format!("when: {when}, require: {{calls: several}}"));
     let (knowledge, failure) = broken(QUESTIONS, FIRST_RULE, &rule, Obligation::Rules);
     assert_eq!(failure.subject, "rule `further`");
     let core = [
@@ -510,74 +507,74 @@ fn a_rule_that_is_never_posted_is_found_with_the_fewest_conditions() {
 
 #[test]
 fn a_criterion_that_never_decides_is_found() {
-    let (old, new) = ("continuity, page_order]", "continuity, open_source, page_order]");
+    let (old, new) = ("ease, page_order]", "ease, metadata, page_order]");
     let files = mutated(QUESTIONS, old, new);
     told(&files);
-    let knowledge = load::knowledge(&files).unwrap();
+    let knowledge = load_files(&files);
     let failures = proof(&knowledge, 2_000).failures;
     assert_eq!(failures.len(), 1, "{failures:#?}");
-    assert_eq!(failures[0].subject, "`open_source` in `ranking`");
+    assert_eq!(failures[0].subject, "`metadata` in `ranking`");
     replays(&knowledge, &failures[0]);
 }
 
 #[test]
 fn a_messenger_that_is_never_picked_is_found_unless_it_is_there_for_comparison_only() {
-    let rule = further_rule("when: always, require: {calls: exposed}");
+    let rule = further_rule("when: always, require: {calls: one}");
     let (knowledge, failure) = broken(QUESTIONS, FIRST_RULE, &rule, Obligation::Messengers);
-    assert_eq!(failure.subject, "messenger `briar`");
+    assert_eq!(failure.subject, "messenger `robin`");
     assert_eq!(failure.because, ["rule `further` is not posted"]);
     assert!(is_posted(&knowledge, &failure, "further"));
     let files = mutated(QUESTIONS, FIRST_RULE, &rule);
     let marked = files[MESSENGERS].text.replace(
-        "name: \"Briar\",\n            summary",
-        "name: \"Briar\", comparison_only: true,\n            summary",
+        "name: \"Robin\",\n            summary",
+        "name: \"Robin\", comparison_only: true,\n            summary",
     );
-    let knowledge = load::knowledge(&[files[0].clone(), SourceFile::new("messengers.ron", marked)]).unwrap();
+    let knowledge = load_files(&[files[0].clone(), SourceFile::new("messengers.ron", marked)]);
     let failures = proof(&knowledge, 2_000).failures;
-    assert!(!failures.iter().any(|failure| failure.subject.contains("briar")), "{failures:#?}");
+    assert!(!failures.iter().any(|failure| failure.subject.contains("robin")), "{failures:#?}");
     assert_eq!(Screening::of(&knowledge, &AnswerSheet::default().in_force(&knowledge)).exclusions(), []);
 }
 
 #[test]
 fn an_app_that_comes_with_no_pick_is_found() {
     let (old, new) =
-        ("use_if: all([is(devices, android),", "use_if: all([is(group, open), is(devices, android),");
+        ("use_if: all([is(devices, android),", "use_if: all([is(network, cut_off), is(devices, android),");
     let (knowledge, failure) = broken(MESSENGERS, old, new, Obligation::Apps);
-    assert_eq!(failure.subject, "app `molly` of `signal`");
-    assert!(set(&failure).contains(&"group=open"));
-    assert!(is_posted(&knowledge, &failure, "group_open"));
+    assert_eq!(failure.subject, "app `wren_free` of `wren`");
+    assert!(set(&failure).contains(&"network=cut_off"));
+    assert!(is_posted(&knowledge, &failure, "cut_off"));
 }
 
 #[test]
 fn a_caution_that_is_said_of_no_pick_is_found() {
-    let old = "id: support_fraud,\n                    when: always";
-    let new = "id: support_fraud,\n                    when: is(several, equal)";
+    let old = "id: number_is_known, when: always";
+    let new = "id: number_is_known, when: is(network, cut_off)";
     let (_, failure) = broken(MESSENGERS, old, new, Obligation::Cautions);
-    assert_eq!(failure.subject, "caution `support_fraud` of `signal`");
-    assert_eq!(set(&failure), ["several=equal"]);
-    assert_eq!(failure.witness.unwrap().leads_to.as_deref(), Some("element"));
+    assert_eq!(failure.subject, "caution `number_is_known` of `wren`");
+    assert_eq!(set(&failure), ["network=cut_off"]);
+    assert_eq!(failure.witness.unwrap().leads_to.as_deref(), Some("robin"));
 }
 
 #[test]
 fn a_guide_that_is_shown_with_no_pick_is_found() {
-    let (old, new) = ("when: is(group, small),", "when: is(group, hundred),");
+    let (old, new) = ("when: is(network, cut_off), on", "when: is(calls, must), on");
     let (_, failure) = broken(MESSENGERS, old, new, Obligation::Guides);
-    assert_eq!(failure.subject, "guide `groups` of `briar`");
-    assert!(set(&failure).contains(&"group=hundred"));
+    assert_eq!(failure.subject, "guide `add_nearby` of `robin`");
+    assert!(set(&failure).contains(&"calls=must"));
 }
 
 #[test]
 fn a_guide_that_is_never_needed_is_found_with_the_fewest_conditions() {
     let (old, new) =
-        ("needed_if: is(number, hidden)", "needed_if: all([is(number, hidden), is(number, fine)])");
+        ("needed_if: named(fears_exposure)", "needed_if: all([is(number, hidden), is(number, fine)])");
     let (_, failure) = broken(MESSENGERS, old, new, Obligation::Guides);
-    assert_eq!(failure.subject, "`needed_if` of guide `hide_number` of `signal`");
+    assert_eq!(failure.subject, "`needed_if` of guide `lock` of `wren`");
     assert_eq!(failure.because, ["is(number, hidden)", "is(number, fine)", "`number` takes one option"]);
 }
 
 #[test]
 fn a_channel_through_which_nothing_can_be_had_is_found() {
-    let old = "(id: web, label: \"In the browser\"),";
+    let old = "(id: website, label: \"the makers' website\"),";
     let new = format!("{old} (id: fax, label: \"Fax\"),");
     let (_, failure) = broken(MESSENGERS, old, &new, Obligation::Channels);
     assert_eq!(failure.subject, "channel `fax`");
@@ -585,9 +582,7 @@ fn a_channel_through_which_nothing_can_be_had_is_found() {
 
 #[test]
 fn what_runs_out_of_time_is_undecided_and_no_proof() {
-    let files = load::embedded();
-    let knowledge = load::knowledge(&files).unwrap();
-    let proof = prove(&knowledge, &Budget { sheets: 0, is_over: Rc::new(|| true) }, &|_, _| {});
+    let proof = prove(shipped(), &Budget { sheets: 0, is_over: Rc::new(|| true) }, &|_, _| {});
     assert!(proof.failures.iter().filter(|failure| failure.is_undecided).count() > 100);
     assert!(proof.failures.iter().all(|failure| failure.is_undecided), "{:?}", proof.failures);
 }

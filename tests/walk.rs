@@ -1,5 +1,6 @@
 //! Walks through a real terminal: every question answered, back twice, the pick read; and the ways out.
 
+use crate::support::command::AVIARY;
 use crate::support::terminal::Terminal;
 
 /// Chooses the option in a row and goes on.
@@ -9,19 +10,23 @@ fn choose(terminal: &mut Terminal, question: &str, keys: &str) {
 }
 
 const DOWN: &str = "\x1b[B";
-const UP: &str = "\x1b[A";
 const ENTER: &str = "\r";
+
+/// The wizard about the birds of the aviary.
+fn start(rows: u16, columns: u16) -> Terminal {
+    Terminal::start(rows, columns, &["--knowledge", AVIARY], &[])
+}
 
 #[test]
 fn a_person_answers_every_question_goes_back_twice_and_reads_the_pick() {
-    let mut terminal = Terminal::start(40, 100, &[], &[]);
+    let mut terminal = start(40, 100);
     choose(&mut terminal, "Shall we begin?", ENTER);
-    choose(&mut terminal, "Which devices will you use?", " \r");
-    choose(&mut terminal, "Which devices do the people", &format!(" {DOWN} {ENTER}"));
-    terminal.until("Briar falls out.");
-    choose(&mut terminal, "use now?", ENTER);
-    choose(&mut terminal, "May the service know your phone number?", &format!("{DOWN}{DOWN}{ENTER}"));
-    terminal.until("Signal falls out.");
+    choose(&mut terminal, "What must you be able to use", " \r");
+    terminal.until("Magpie falls out.");
+    choose(&mut terminal, "On what must it work", &format!(" {DOWN} {ENTER}"));
+    terminal.until("Robin falls out.");
+    choose(&mut terminal, "May the service know your phone number?", "3\r");
+    terminal.until("Wren falls out.");
     choose(&mut terminal, "What worries you most?", "\x1b");
     // Back at the number: the earlier answer is where the pointer stands, and no line contradicts it.
     terminal.until_that("the number again", |screen| {
@@ -29,56 +34,42 @@ fn a_person_answers_every_question_goes_back_twice_and_reads_the_pick() {
             && screen.contains("❯ 3")
             && !screen.contains("✔ Phone number")
     });
-    choose(&mut terminal, "May the service know", &format!("{UP}{ENTER}"));
-    terminal.until("Signal is back in.");
-    choose(&mut terminal, "What worries you most?", "3\r");
-    choose(&mut terminal, "Who has to be able to use it?", ENTER);
-    choose(&mut terminal, "Does any of this apply to you?", ENTER);
-    choose(&mut terminal, "What else worries you?", " \r");
-    choose(&mut terminal, "stay secret for years?", "\x1b");
+    choose(&mut terminal, "May the service know", "2\r");
+    terminal.until("Wren is back in.");
+    choose(&mut terminal, "What worries you most?", "8\r");
+    choose(&mut terminal, "Which of these worry you as well?", " \r");
+    choose(&mut terminal, "What is the internet like?", "\x1b");
     terminal.until_that("the ticked worry again", |screen| {
-        screen.contains("What else worries you?") && screen.contains("[✓]  1")
+        screen.contains("worry you as well?") && screen.contains("[✓]  1")
     });
     terminal.send(" \r");
-    choose(&mut terminal, "stay secret for years?", ENTER);
-    choose(&mut terminal, "delete themselves", &format!("{DOWN}{ENTER}"));
-    choose(&mut terminal, "What is the internet like", ENTER);
-    choose(&mut terminal, "hide where you connect from?", ENTER);
-    choose(&mut terminal, "Do you want to make calls", ENTER);
-    choose(&mut terminal, "largest group", ENTER);
-    choose(&mut terminal, "use the same account", ENTER);
-    choose(&mut terminal, "If your device is lost", ENTER);
-    choose(&mut terminal, "apps on your Android phone", ENTER);
+    choose(&mut terminal, "What is the internet like?", ENTER);
+    choose(&mut terminal, "Do you want to make calls?", ENTER);
+    choose(&mut terminal, "Where may your apps come from?", ENTER);
     terminal.until("Your answers. Choose one to change it.");
-    terminal.until("Phone number: Yes, but the people I write to may not see it");
+    terminal.until("Phone number: The service may know it, the others may not");
     terminal.send(ENTER);
     choose(&mut terminal, "What now?", "q");
     assert_eq!(terminal.end(), "0");
     let all = terminal.raw();
-    assert!(all.contains("Your messenger: Signal"), "{all}");
-    assert!(all.contains("Create a user name and hide your"), "{all}");
+    assert!(all.contains("Your messenger: Wren") && all.contains("Hide your number"), "{all}");
 }
 
 #[test]
 fn a_conflict_is_told_at_the_answer_that_makes_it_and_a_way_out_can_be_taken() {
-    let mut terminal = Terminal::start(30, 90, &[], &[]);
+    let mut terminal = start(30, 90);
     choose(&mut terminal, "Shall we begin?", ENTER);
-    choose(&mut terminal, "Which devices will you use?", &format!("{DOWN} {ENTER}"));
-    choose(&mut terminal, "Which devices do the people", ENTER);
-    choose(&mut terminal, "use now?", ENTER);
+    choose(&mut terminal, "What must you be able to use", &format!("{DOWN} {ENTER}"));
+    choose(&mut terminal, "On what must it work", ENTER);
     choose(&mut terminal, "May the service know", ENTER);
     choose(&mut terminal, "What worries you most?", ENTER);
-    choose(&mut terminal, "Who has to be able to use it?", ENTER);
-    choose(&mut terminal, "Does any of this apply to you?", ENTER);
-    choose(&mut terminal, "stay secret for years?", ENTER);
-    choose(&mut terminal, "delete themselves", ENTER);
-    choose(&mut terminal, "What is the internet like", "4\r");
+    choose(&mut terminal, "What is the internet like?", "2\r");
     terminal.until("No messenger can do all of this together");
     terminal.until("Answer the last question again");
-    choose(&mut terminal, "Briar, giving up", "1\r");
-    // The phone is given up, so nothing is left that the answer could be: the devices are asked again, or Briar stands.
+    choose(&mut terminal, "Robin, giving up", "1\r");
+    // The phone is given up, so nothing is left that the answer could be: the devices are asked again, or Robin stands.
     terminal.until_that("the way on", |screen| {
-        screen.contains("Briar is back in") || screen.contains("Which devices will you use?")
+        screen.contains("Robin is back in") || screen.contains("What must you be able to use")
     });
     terminal.send("\x03");
     assert_eq!(terminal.end(), "Interrupt");
@@ -86,9 +77,9 @@ fn a_conflict_is_told_at_the_answer_that_makes_it_and_a_way_out_can_be_taken() {
 
 #[test]
 fn ctrl_c_leaves_a_sane_terminal_and_ends_as_an_interrupt() {
-    let mut terminal = Terminal::start(24, 80, &[], &[]);
+    let mut terminal = start(24, 80);
     choose(&mut terminal, "Shall we begin?", ENTER);
-    terminal.until("Which devices will you use?");
+    terminal.until("What must you be able to use");
     terminal.send("\x03");
     assert_eq!(terminal.end(), "Interrupt");
     assert!(terminal.screen().contains("Stopped. Nothing was written."), "{}", terminal.screen());
@@ -96,10 +87,10 @@ fn ctrl_c_leaves_a_sane_terminal_and_ends_as_an_interrupt() {
 
 #[test]
 fn help_opens_and_closes_and_leaving_is_asked_for() {
-    let mut terminal = Terminal::start(24, 80, &[], &[]);
+    let mut terminal = start(24, 80);
     choose(&mut terminal, "Shall we begin?", ENTER);
-    choose(&mut terminal, "Which devices will you use?", "?");
-    terminal.until("Still in: Signal, SimpleX Chat, Briar, Element and Session.");
+    choose(&mut terminal, "What must you be able to use", "?");
+    terminal.until("Still in: Wren, Magpie, Owl and Robin.");
     terminal.send("?");
     terminal.until_that("the options again", |screen| {
         screen.contains("A Linux computer") && !screen.contains("Still in:")
@@ -111,11 +102,11 @@ fn help_opens_and_closes_and_leaving_is_asked_for() {
 }
 
 #[test]
-fn the_walk_can_be_read_at_forty_columns() {
-    let mut terminal = Terminal::start(24, 40, &[], &[]);
+fn a_label_is_folded_at_words_under_itself_in_a_window_of_forty_columns() {
+    let mut terminal = start(24, 40);
     choose(&mut terminal, "Shall we begin?", ENTER);
-    terminal.until("Which devices will you use?");
-    insta::assert_snapshot!("question_at_forty_columns", terminal.screen());
+    terminal.until("What must you be able to use it");
+    terminal.until("  [ ] 6  A computer on which I can use\n         only a web browser\n  [ ] 7");
     terminal.send("\x03");
     terminal.end();
 }

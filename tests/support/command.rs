@@ -12,6 +12,9 @@ pub(crate) const PROGRAM: &str = env!("CARGO_BIN_EXE_which-messenger");
 /// A folder of knowledge about two invented messengers: Magpie is on the iPhone, Wren asks for less.
 pub(crate) const INVENTED: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/broken/base");
 
+/// A folder of knowledge about four invented messengers, with every kind of question; nothing in it is unreachable.
+pub(crate) const AVIARY: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/support/aviary");
+
 /// How a run ended.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Finished {

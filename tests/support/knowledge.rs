@@ -17,6 +17,14 @@ pub(crate) fn load_shipped() -> Knowledge {
     load_files(&load::embedded())
 }
 
+/// The files of [`super::command::AVIARY`], to be changed.
+pub(crate) fn aviary_files() -> [SourceFile; 2] {
+    [
+        SourceFile::new("questions.ron", include_str!("aviary/questions.ron").to_owned()),
+        SourceFile::new("messengers.ron", include_str!("aviary/messengers.ron").to_owned()),
+    ]
+}
+
 /// Knowledge of files that have no fault.
 pub(crate) fn load_files(files: &[SourceFile; 2]) -> Knowledge {
     load::knowledge(files)
