@@ -24,13 +24,18 @@ const POLL: Duration = Duration::from_millis(5);
 /// What ends a frame of a prompt with keys: the end of a synchronized update.
 const FRAME_END: &[u8] = b"\x1b[?2026l";
 
+/// What was written so far. The screen and the bytes change together: whoever sees a text on the screen finds its bytes.
+struct Shown {
+    parser: vt100::Parser,
+    raw: Vec<u8>,
+}
+
 /// The program in a terminal.
 pub(crate) struct Terminal {
     master: Box<dyn MasterPty + Send>,
     writer: Box<dyn Write + Send>,
     child: Box<dyn Child + Send + Sync>,
-    parser: Arc<Mutex<vt100::Parser>>,
-    raw: Arc<Mutex<Vec<u8>>>,
+    shown: Arc<Mutex<Shown>>,
     reader: JoinHandle<()>,
 }
 
@@ -72,10 +77,10 @@ impl Terminal {
         let (rows, columns) = (if rows == 0 { 24 } else { rows }, if columns == 0 { 80 } else { columns });
         let child = pair.slave.spawn_command(command).unwrap();
         drop(pair.slave);
-        let parser = Arc::new(Mutex::new(vt100::Parser::new(size(rows), size(columns), 2000)));
-        let raw = Arc::new(Mutex::new(Vec::new()));
+        let parser = vt100::Parser::new(size(rows), size(columns), 2000);
+        let shown = Arc::new(Mutex::new(Shown { parser, raw: Vec::new() }));
         let mut output = pair.master.try_clone_reader().unwrap();
-        let (screen, bytes) = (Arc::clone(&parser), Arc::clone(&raw));
+        let written = Arc::clone(&shown);
         let reader = std::thread::spawn(move || {
             let mut buffer = [0; 4096];
             while let Ok(count) = output.read(&mut buffer) {
@@ -83,22 +88,23 @@ impl Terminal {
                     break;
                 }
                 let read = buffer.get(..count).unwrap();
-                screen.lock().unwrap().process(read);
-                bytes.lock().unwrap().extend_from_slice(read);
+                let mut written = written.lock().unwrap();
+                written.parser.process(read);
+                written.raw.extend_from_slice(read);
             }
         });
         let writer = pair.master.take_writer().unwrap();
-        Self { master: pair.master, writer, child, parser, raw, reader }
+        Self { master: pair.master, writer, child, shown, reader }
     }
 
     /// What is on the screen now.
     pub(crate) fn screen(&self) -> String {
-        self.parser.lock().unwrap().screen().contents()
+        self.shown.lock().unwrap().parser.screen().contents()
     }
 
     /// Everything that was written, escape sequences and all.
     pub(crate) fn raw(&self) -> String {
-        String::from_utf8_lossy(&self.raw.lock().unwrap()).into_owned()
+        String::from_utf8_lossy(&self.shown.lock().unwrap().raw).into_owned()
     }
 
     /// Waits until the screen shows `text`.
@@ -121,7 +127,7 @@ impl Terminal {
 
     /// How many frames have been drawn so far.
     fn frames(&self) -> usize {
-        self.raw.lock().unwrap().windows(FRAME_END.len()).filter(|window| *window == FRAME_END).count()
+        self.shown.lock().unwrap().raw.windows(FRAME_END.len()).filter(|window| *window == FRAME_END).count()
     }
 
     /// Types one key at a prompt with keys and waits until its effect is drawn.
@@ -145,7 +151,7 @@ impl Terminal {
     /// Changes the window.
     pub(crate) fn resize(&self, rows: u16, columns: u16) {
         self.master.resize(PtySize { rows, cols: columns, pixel_width: 0, pixel_height: 0 }).unwrap();
-        self.parser.lock().unwrap().screen_mut().set_size(size(rows), size(columns));
+        self.shown.lock().unwrap().parser.screen_mut().set_size(size(rows), size(columns));
     }
 
     /// Changes the window at a prompt with keys and waits until the prompt is drawn anew.
@@ -183,8 +189,8 @@ impl Terminal {
 
     /// The colours of a cell as 256-colour entries, foreground and background, and what stands in it.
     pub(crate) fn cell(&self, row: u16, column: u16) -> (vt100::Color, vt100::Color, String) {
-        let parser = self.parser.lock().unwrap();
-        let cell = parser.screen().cell(row, column).unwrap();
+        let shown = self.shown.lock().unwrap();
+        let cell = shown.parser.screen().cell(row, column).unwrap();
         (cell.fgcolor(), cell.bgcolor(), cell.contents().to_owned())
     }
 
@@ -228,8 +234,8 @@ impl Terminal {
 
     /// Whether the cursor is hidden, pastes are marked, or the other screen is shown.
     fn is_odd(&self) -> bool {
-        let parser = self.parser.lock().unwrap();
-        let screen = parser.screen();
+        let shown = self.shown.lock().unwrap();
+        let screen = shown.parser.screen();
         screen.hide_cursor() || screen.bracketed_paste() || screen.alternate_screen()
     }
 
