@@ -4,12 +4,13 @@
 use std::sync::LazyLock;
 
 use which_messenger::answers::{AnswerSheet, StepsDone};
-use which_messenger::engine;
+use which_messenger::engine::{self, Engine};
 use which_messenger::knowledge::{Date, Knowledge};
 use which_messenger::load::{self, SourceFile};
 use which_messenger::locale::Words;
 use which_messenger::report::{self, Paint};
 use which_messenger::terminal::Decoder;
+use which_messenger::view;
 
 /// Two invented messengers: small, and with every kind of record.
 const QUESTIONS: &str = include_str!("../tests/broken/base/questions.ron");
@@ -61,7 +62,9 @@ pub(crate) fn knowledge(data: &[u8]) {
 fn show(knowledge: &Knowledge) {
     let sheet = AnswerSheet::default();
     let _ = engine::winner(knowledge, &sheet);
-    let report = WORDS.with(|words| report::compose(knowledge, words, &sheet, today()));
+    let engine = Engine::new(knowledge);
+    let assessment = engine.assess(&sheet);
+    let report = WORDS.with(|words| report::compose(&assessment, words, today()));
     for columns in [1, 40, 80] {
         assert_harmless(&report::text(&report, columns, Paint::PLAIN));
     }
@@ -69,7 +72,7 @@ fn show(knowledge: &Knowledge) {
     let page = report::html(&report);
     assert_harmless(&page);
     assert!(!page.contains("<script") && !page.contains("javascript:"), "{page}");
-    let json = report::json(knowledge, &sheet).to_string();
+    let json = view::line(&view::recommendation(&assessment, "en"));
     assert_harmless(&json);
 }
 
@@ -108,10 +111,13 @@ pub(crate) fn batch(data: &[u8]) {
     for line in data.split(|byte| *byte == b'\n').take(50) {
         let file = SourceFile::decode("line.json", line);
         let text = match load::read_sheet(&file, &INVENTED) {
-            Ok(loaded) => report::json(&INVENTED, &loaded.sheet).to_string(),
+            Ok(loaded) => {
+                let engine = Engine::new(&INVENTED);
+                view::line(&view::recommendation(&engine.assess(&loaded.sheet), "en"))
+            }
             Err(diagnostics) => {
                 let texts: Vec<String> = diagnostics.into_iter().map(|found| found.message).collect();
-                report::bad_line(1, &texts).to_string()
+                view::line(&view::bad_line(1, texts))
             }
         };
         assert!(!text.contains('\n'), "{text}");
@@ -125,7 +131,8 @@ pub(crate) fn fluent(data: &[u8]) {
     if let Ok(words) = Words::new("xx", &file.text)
         && let Ok(words) = words.or_else("en", &load::english().text)
     {
-        let report = report::compose(&INVENTED, &words, &AnswerSheet::default(), today());
+        let engine = Engine::new(&INVENTED);
+        let report = report::compose(&engine.assess(&AnswerSheet::default()), &words, today());
         assert_harmless(&report::text(&report, 80, Paint::PLAIN));
     }
     let mut knowledge = invented();

@@ -3,13 +3,12 @@
 //! A module imports only from those above it:
 //!
 //! ```text
-//! knowledge <- answers <- engine <- proof <- report
+//! knowledge <- answers <- engine <- proof <- view <- report
 //! knowledge <- locale  <- load      engine <- wizard <- terminal
-//! knowledge <- export               engine <- diff                  app ties them
-//! knowledge <- graph
+//! knowledge <- graph                engine <- diff   <- view         app ties them
 //! ```
 //!
-//! Beside them stand `error` and `cli`. `knowledge`, `answers`, `engine`, `proof`, `report`, `export`, `graph` and `diff` do no I/O,
+//! Beside them stand `error` and `cli`. `knowledge`, `answers`, `engine`, `proof`, `view`, `report`, `graph` and `diff` do no I/O,
 //! read no clock and no environment.
 
 pub mod answers;
@@ -21,7 +20,6 @@ pub mod diff;
 pub mod engine;
 #[cfg(feature = "cli")]
 pub mod error;
-pub mod export;
 pub mod graph;
 pub mod knowledge;
 pub mod load;
@@ -30,4 +28,5 @@ pub mod proof;
 pub mod report;
 #[cfg(feature = "cli")]
 pub mod terminal;
+pub mod view;
 pub mod wizard;

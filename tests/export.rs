@@ -10,7 +10,7 @@ use tempfile::TempDir;
 use which_messenger::answers::{Answer, AnswerSheet, Selection};
 use which_messenger::knowledge::{Knowledge, OptionSet};
 use which_messenger::load::SourceFile;
-use which_messenger::{diff, export, load};
+use which_messenger::{diff, load, view};
 
 use crate::support::command::run;
 use crate::support::knowledge::shipped;
@@ -194,7 +194,7 @@ fn sheets(knowledge: &Knowledge) -> Vec<Selection> {
 #[test]
 fn the_conditions_of_the_json_hold_exactly_where_those_of_the_engine_do() {
     let knowledge = shipped();
-    let json = export::json(knowledge);
+    let json = exported(knowledge);
     let (mut held, mut failed) = (0, 0);
     for selection in sheets(knowledge) {
         let chosen = |question: &str, option: &str| {
@@ -223,7 +223,7 @@ fn the_conditions_of_the_json_hold_exactly_where_those_of_the_engine_do() {
 #[test]
 fn the_json_holds_every_fact_with_its_sources() {
     let knowledge = shipped();
-    let json = export::json(knowledge);
+    let json = exported(knowledge);
     let mut facts = 0;
     for (handle, messenger) in knowledge.messengers.iter() {
         let written = json["messengers"].as_array().unwrap().iter().find(|row| row["id"] == *messenger.id);
@@ -247,11 +247,15 @@ fn the_json_says_who_is_there_for_comparison_only() {
     let [questions, messengers] = load::embedded();
     let marked = messengers.text.replace("name: \"Briar\",\n", "name: \"Briar\",\n comparison_only: true,\n");
     let files = [questions, SourceFile::new(messengers.name, marked)];
-    let json = export::json(&load::knowledge(&files).unwrap());
+    let json = exported(&load::knowledge(&files).unwrap());
     let rows = json["messengers"].as_array().unwrap();
     let recommended: Vec<&Value> = rows.iter().filter(|row| row["comparison_only"] == false).collect();
     let ids: Vec<&str> = recommended.iter().map(|row| row["id"].as_str().unwrap()).collect();
     assert_eq!(ids, ["signal", "simplex", "element", "session"]);
+}
+
+fn exported(knowledge: &Knowledge) -> Value {
+    serde_json::to_value(view::export(knowledge, "en")).unwrap()
 }
 
 /// Every name of an object in `value`, where it is a name of the shape and not an id.
@@ -275,7 +279,7 @@ fn names(value: &Value, path: &str, found: &mut Vec<String>) {
 fn the_document_names_every_field_of_the_json() {
     let document = fs::read_to_string("docs/export-json.md").unwrap();
     let mut found = Vec::new();
-    names(&export::json(shipped()), "", &mut found);
+    names(&exported(shipped()), "", &mut found);
     found.sort();
     found.dedup();
     assert!(found.len() > 50, "{found:?}");
@@ -291,7 +295,7 @@ fn the_examples_of_the_document_are_json_with_fields_that_exist() {
     let mut examples = document.split("```json\n").skip(1).map(|rest| rest.split("\n```").next().unwrap());
     let known: BTreeSet<String> = {
         let mut found = Vec::new();
-        names(&export::json(shipped()), "", &mut found);
+        names(&exported(shipped()), "", &mut found);
         found.into_iter().collect()
     };
     let knowledge: Value = serde_json::from_str(examples.next().unwrap()).unwrap();
@@ -301,7 +305,7 @@ fn the_examples_of_the_document_are_json_with_fields_that_exist() {
     let comparison: Value = serde_json::from_str(examples.next().unwrap()).unwrap();
     let (old, new) = (shipped(), shipped());
     let sampling = diff::Sampling { samples: 1, seed: 1 };
-    let real = diff::json(&diff::compare(&old, &new, sampling, &|_, _| {}).unwrap());
+    let real = serde_json::to_value(view::diff(&diff::compare(&old, &new, sampling, &|_, _| {}).unwrap())).unwrap();
     let fields = |value: &Value| value.as_object().unwrap().keys().cloned().collect::<Vec<_>>();
     assert_eq!(fields(&comparison), fields(&real));
     assert!(examples.next().is_none());

@@ -438,7 +438,7 @@ fn a_flip_taken_over_on_the_command_line_leads_where_it_says() {
                 );
                 changed.insert(question.clone(), options);
             }
-            assert_eq!(recommended(&changed)["pick"]["messenger"], flip["to"], "{changed:?}");
+            assert_eq!(recommended(&changed)["pick"]["messenger"], flip["messenger"], "{changed:?}");
             replayed += 1;
         }
     }

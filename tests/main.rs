@@ -41,6 +41,7 @@ mod release;
 mod scale;
 mod security;
 #[cfg(unix)]
+mod schemas;
 mod shells;
 #[cfg(target_os = "linux")]
 mod traces;

@@ -8,10 +8,10 @@ use super::Run;
 use super::progress::Progress;
 use super::writer::Sink;
 use crate::cli::RecommendArgs;
+use crate::engine::Engine;
 use crate::error::{Error, status};
-use crate::knowledge::Knowledge;
 use crate::load::{self, SourceFile};
-use crate::report;
+use crate::view::{self, BatchLine};
 
 /// Lines that are held at once, for each thread.
 const BATCH_SIZE: usize = 64;
@@ -27,14 +27,15 @@ pub(super) fn recommend(run: &Run<'_>, args: &RecommendArgs) -> Result<u8, Error
     let mut sink = Sink::open(path)?;
     let threads = args.jobs.map(usize::from);
     let threads = threads.unwrap_or_else(|| thread::available_parallelism().map_or(1, usize::from));
-    let knowledge = &run.knowledge;
+    let engine = Engine::new(&run.knowledge);
+    let answering = Answering { engine: &engine, lang: run.words.language(), is_brief: args.brief };
     let mut all_are_good = true;
     // Where the answers go to the terminal, they themselves are what moves.
     let counter = (!run.goes_to_terminal()).then(|| Progress::counter(run.environment));
     loop {
         let batch = lines.batch(BATCH_SIZE * threads)?;
         let Some((first, _)) = batch.first() else { break };
-        let answers = shared(&batch, threads, |line| answer(knowledge, line)).map_err(|WorkerPanicked| {
+        let answers = shared(&batch, threads, |line| answering.answer(line)).map_err(|WorkerPanicked| {
             Error::Internal(format!("an answer broke off; nothing is answered from line {first} on"))
         })?;
         let mut text = String::new();
@@ -78,27 +79,42 @@ fn shared<R: Sync, T: Send>(
     shares.map(|shares| shares.into_iter().flatten().collect()).map_err(|_| WorkerPanicked)
 }
 
-fn answer(knowledge: &Knowledge, (number, line): &Line) -> (String, bool) {
-    let text = match line {
-        Ok(text) => text,
-        Err(why) => return (report::bad_line(*number, &[(*why).to_owned()]).to_string(), false),
-    };
-    let file = SourceFile::new("line.json", text.as_str());
-    let words = |faults: &[load::Diagnostic]| -> Vec<String> {
-        let fault = |fault: &load::Diagnostic| format!("{}; {}", fault.message, fault.help);
-        faults.iter().map(fault).collect()
-    };
-    match load::read_sheet(&file, knowledge) {
-        Ok(loaded) => {
-            let mut result = report::json(knowledge, &loaded.sheet);
-            let left_out = loaded.stale.map(|stale| words(&stale.left_out)).unwrap_or_default();
-            if let (false, Some(fields)) = (left_out.is_empty(), result.as_object_mut()) {
-                fields.insert("left_out".into(), left_out.into());
+/// How lines are answered.
+struct Answering<'a> {
+    engine: &'a Engine<'a>,
+    lang: &'a str,
+    is_brief: bool,
+}
+
+impl Answering<'_> {
+    /// The answer to a line, and whether it was an answer sheet.
+    fn answer(&self, (number, line): &Line) -> (String, bool) {
+        let written = |line: BatchLine<'_>| view::line(&line);
+        let bad = |faults| (written(BatchLine::Bad(view::bad_line(*number, faults))), false);
+        let text = match line {
+            Ok(text) => text,
+            Err(why) => return bad(vec![(*why).to_owned()]),
+        };
+        let file = SourceFile::new("line.json", text.as_str());
+        match load::read_sheet(&file, self.engine.knowledge()) {
+            Ok(loaded) => {
+                let assessment = self.engine.assess(&loaded.sheet);
+                if self.is_brief {
+                    return (written(BatchLine::Brief(view::brief(&assessment))), true);
+                }
+                let mut whole = view::recommendation(&assessment, self.lang);
+                let left_out = loaded.stale.map(|stale| in_words(&stale.left_out));
+                whole.left_out = left_out.filter(|left_out| !left_out.is_empty());
+                (written(BatchLine::Whole(Box::new(whole))), true)
             }
-            (result.to_string(), true)
+            Err(faults) => bad(in_words(&faults)),
         }
-        Err(faults) => (report::bad_line(*number, &words(&faults)).to_string(), false),
     }
+}
+
+fn in_words(faults: &[load::Diagnostic]) -> Vec<String> {
+    let fault = |fault: &load::Diagnostic| format!("{}; {}", fault.message, fault.help);
+    faults.iter().map(fault).collect()
 }
 
 /// The lines of the input, one batch after another.

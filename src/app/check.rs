@@ -12,7 +12,8 @@ use crate::error::{Error, status};
 use crate::knowledge::Knowledge;
 use crate::load::{self, SourceFile};
 use crate::proof::{Budget, prove};
-use crate::report::{Checked, FactsWatch, proof_json, proof_text};
+use crate::report::{facts_text, proof_text};
+use crate::view::{self, Checked, FactsWatch};
 
 /// Sheets that are drawn at random before anything is proved.
 const SHEETS: usize = 20_000;
@@ -48,7 +49,7 @@ pub(super) fn check(
         seconds: start.elapsed().as_secs_f64(),
     };
     let text = if settings.format == Format::Json {
-        format!("{:#}\n", proof_json(&checked))
+        view::pretty(&view::check(&checked))
     } else {
         environment.shown(settings, proof_text(&checked))
     };
@@ -66,10 +67,8 @@ fn facts(
     let texts: Vec<&str> = files.iter().map(|file| file.text.as_str()).collect();
     let watch = FactsWatch::of(knowledge, &texts, environment.today);
     let text = match settings.format {
-        Format::Json => serde_json::to_string_pretty(&watch)
-            .map(|text| text + "\n")
-            .map_err(|error| Error::Internal(format!("the facts could not be written: {error}")))?,
-        Format::Text | Format::Markdown | Format::Html => watch.text(),
+        Format::Json => view::pretty(&watch),
+        Format::Text | Format::Markdown | Format::Html => facts_text(&watch),
     };
     output::write(settings.output, &text)?;
     Ok(status::DONE)

@@ -8,6 +8,7 @@ use super::{files, output, resolve};
 use crate::cli::{DiffArgs, Format, Settings};
 use crate::diff;
 use crate::error::{Error, status};
+use crate::view;
 
 /// Compares the knowledge of two folders; what is wrong with either is told of both.
 pub(super) fn diff(settings: &Settings<'_>, environment: &Environment, args: &DiffArgs) -> Result<u8, Error> {
@@ -28,7 +29,7 @@ pub(super) fn diff(settings: &Settings<'_>, environment: &Environment, args: &Di
         output::eprint_note(&silence);
     }
     let text = if settings.format == Format::Json {
-        format!("{:#}\n", diff::json(&comparison))
+        view::pretty(&view::diff(&comparison))
     } else {
         environment.shown(settings, diff::text(&comparison))
     };

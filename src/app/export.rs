@@ -6,9 +6,9 @@ use super::writer::{self, NewFile};
 use super::{Run, output};
 use crate::cli::FilesFormat;
 use crate::error::{Error, status};
-use crate::export;
 use crate::load;
 use crate::locale::printable;
+use crate::view;
 
 /// Writes the knowledge in force into `folder`.
 pub(super) fn export(run: &Run<'_>, folder: &Path, format: FilesFormat) -> Result<u8, Error> {
@@ -31,7 +31,10 @@ pub(super) fn export(run: &Run<'_>, folder: &Path, format: FilesFormat) -> Resul
 fn wanted(run: &Run<'_>, format: FilesFormat) -> Result<Vec<NewFile>, Error> {
     Ok(match (format, run.settings.knowledge) {
         (FilesFormat::Json, _) => {
-            vec![("knowledge.json".into(), format!("{:#}\n", export::json(&run.knowledge)).into_bytes())]
+            {
+            let export = view::export(&run.knowledge, run.words.language());
+            vec![("knowledge.json".into(), view::pretty(&export).into_bytes())]
+        }
         }
         (FilesFormat::Ron, Some(from)) => copies(from)?,
         (FilesFormat::Ron, None) => {

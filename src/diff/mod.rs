@@ -11,12 +11,10 @@ mod cause;
 mod difference;
 mod fields;
 mod ground;
-mod json;
 mod merge;
 mod search;
 mod text;
 
-pub use self::json::render as json;
 pub use self::merge::Merge;
 pub use self::text::render as text;
 
@@ -110,13 +108,13 @@ pub fn compare(
 
 impl KnowledgeDiff {
     /// The share of so many among the drawn sheets, and half of its interval, both in percent.
-    fn share(&self, count: u32) -> (f64, f64) {
+    pub fn share(&self, count: u32) -> (f64, f64) {
         let size = |count: u32| usize::try_from(count).unwrap_or(usize::MAX);
         sample_share(size(count), size(self.sampling.samples))
     }
 
     /// How many drawn sheets change their pick.
-    fn count(&self) -> u32 {
+    pub fn count(&self) -> u32 {
         self.changes.iter().map(|change| change.count).sum()
     }
 

@@ -257,6 +257,16 @@ pub enum Gravity {
     Grave,
 }
 
+impl Gravity {
+    /// Its word in `messengers.ron`.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Notable => "notable",
+            Self::Grave => "grave",
+        }
+    }
+}
+
 /// Setup instructions on one topic.
 #[derive(Debug, Default)]
 pub struct Guide {
