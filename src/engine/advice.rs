@@ -130,6 +130,16 @@ pub(super) fn first(
     first.filter_map(|(guide, _)| person.guide(guide, pick)).collect()
 }
 
+/// A guide of some messenger with the steps that this person takes; `None` if it is not for them.
+pub(super) fn guide_of(
+    knowledge: &Knowledge,
+    selection: &Selection,
+    guide: Handle<Guide>,
+    messenger: Handle<Messenger>,
+) -> Option<GuideFor> {
+    Person::of(knowledge, selection).guide(guide, Some((messenger, 0)))
+}
+
 fn app(messenger: &Messenger, selection: &Selection) -> usize {
     let fits = |app: &App| selection.meets(&app.use_if);
     messenger.apps.iter().skip(1).position(fits).map_or(0, |at| at + 1)

@@ -12,6 +12,7 @@ mod estimate;
 mod flip;
 mod fork;
 mod group;
+mod in_use;
 mod interview;
 mod margin;
 mod needs;
@@ -34,6 +35,7 @@ pub use self::group::{
     GroupExclusion, GroupOutcome, GroupPick, GroupRanked, GroupRecommendation, GroupRelaxation, Member,
     recommend_group,
 };
+pub use self::in_use::InUse;
 pub use self::interview::{Interview, OpenQuestion, Separation, separation};
 pub use self::needs::{count_sheets, needs};
 pub use self::rank::Decider;
