@@ -10,13 +10,13 @@ use std::sync::OnceLock;
 
 use proptest::prelude::*;
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
-use serde_json::Value;
 use which_messenger::answers::AnswerSheet;
-use which_messenger::engine::{self, Engine, Outcome};
+use which_messenger::engine::Engine;
 use which_messenger::knowledge::{Date, Knowledge};
 use which_messenger::load::{self, SourceFile};
 use which_messenger::locale::Words;
-use which_messenger::report::{self, Block, Comparison, Grid, Line, Mark, Paint, Report, Span, Wanted};
+use which_messenger::report::{self, Block, Grid, GridRow, Line, Mark, Paint, Report, Signs, Span};
+use which_messenger::view::{Comparison, Wanted};
 
 use crate::support::knowledge::shipped;
 
@@ -34,7 +34,7 @@ fn today() -> Date {
 }
 
 /// Every persona's answers, and a sheet without any.
-fn sheets(knowledge: &Knowledge) -> Vec<(String, AnswerSheet)> {
+pub(crate) fn sheets(knowledge: &Knowledge) -> Vec<(String, AnswerSheet)> {
     let mut files: Vec<PathBuf> =
         std::fs::read_dir("tests/personas").unwrap().map(|entry| entry.unwrap().path()).collect();
     files.sort();
@@ -58,14 +58,21 @@ fn reports() -> &'static [(String, Report)] {
 
 fn every_report() -> Vec<(String, Report)> {
     let (knowledge, words) = (shipped(), words());
-    let mut reports = Vec::new();
+    let engine = Engine::new(knowledge);
+    let mut reports = vec![("criteria".to_owned(), report::criteria(knowledge, &words))];
     for (name, sheet) in sheets(knowledge) {
-        if let Outcome::Pick(pick) = engine::recommend(knowledge, &sheet).outcome {
+        let assessment = engine.assess(&sheet);
+        if let Some(pick) = assessment.pick() {
             let reasons: Vec<_> = pick.reasons.iter().map(|reason| reason.rules[0]).take(1).collect();
-            let page = report::for_contacts(knowledge, &words, &pick, &reasons);
+            let page = report::for_contacts(knowledge, &words, pick, &reasons);
             reports.push((format!("{name} for contacts"), page));
         }
-        reports.push((name, report::compose(knowledge, &words, &sheet, today())));
+        reports.push((format!("{name} in brief"), report::brief(&assessment, &words, today())));
+        reports.push((format!("{name}, why"), report::why_and_why_not(&assessment, &words, today())));
+        reports.push((format!("{name}, now"), report::compared_with_now(&assessment, &words, today())));
+        reports.push((format!("{name}, changes"), report::would_change(&assessment, &words)));
+        reports.push((format!("{name}, facts"), report::facts_and_sources(&assessment, &words, today())));
+        reports.push((name, report::compose(&assessment, &words, today())));
     }
     for (handle, messenger) in knowledge.messengers.iter() {
         let name = |kind: &str| format!("{kind} {}", messenger.id);
@@ -89,7 +96,11 @@ fn pieces(report: &Report) -> Vec<String> {
     let mut line = |line: &Line| {
         for span in line {
             match span {
-                Span::Plain(text) | Span::Strong(text) | Span::Label(text) | Span::Address(text) => {
+                Span::Plain(text)
+                | Span::Strong(text)
+                | Span::Label(text)
+                | Span::Address(text)
+                | Span::Dim(text) => {
                     pieces.push(squeezed(text));
                 }
                 Span::Note(number) => pieces.push(number.to_string()),
@@ -106,7 +117,7 @@ fn pieces(report: &Report) -> Vec<String> {
             | Block::Item(_, text)
             | Block::Step(_, text)
             | Block::Footnote(_, text) => line(text),
-            Block::Heading(text) => line(&plain(text)),
+            Block::Heading(text) | Block::Fold(text) => line(&plain(text)),
             Block::Link { label, url } => {
                 line(&plain(label));
                 line(&plain(url));
@@ -114,11 +125,9 @@ fn pieces(report: &Report) -> Vec<String> {
             // A picture; its address follows as a link.
             Block::Scan { .. } => {}
             Block::Grid(grid) => {
-                for (label, cells) in &grid.rows {
-                    line(&plain(label));
-                    for cell in cells {
-                        line(&plain(cell));
-                    }
+                for row in &grid.rows {
+                    line(&plain(&row.label));
+                    row.cells.iter().for_each(&mut line);
                 }
             }
         }
@@ -142,7 +151,7 @@ fn assert_in_order(text: &str, pieces: &[String], what: &str) {
 }
 
 fn read_markdown(text: &str) -> Vec<Event<'_>> {
-    Parser::new_ext(text, Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH).collect()
+    Parser::new_ext(text, Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH | Options::ENABLE_FOOTNOTES).collect()
 }
 
 /// The letters of a Markdown document as a reader sees them, a line a block.
@@ -151,6 +160,7 @@ fn seen_in_markdown(text: &str) -> String {
     for event in read_markdown(text) {
         match event {
             Event::Text(part) => seen.push_str(&part),
+            Event::FootnoteReference(number) => seen.push_str(&number),
             Event::SoftBreak | Event::HardBreak | Event::End(TagEnd::Paragraph | TagEnd::Item) => {
                 seen.push('\n');
             }
@@ -169,7 +179,7 @@ fn seen_in_html(page: &str) -> String {
     let mut seen = String::new();
     for part in body.split('<') {
         let (tag, text) = part.split_once('>').unwrap_or(("", part));
-        let is_inline = ["strong", "/strong", "b", "/b", "a ", "/a", "sup", "/sup"];
+        let is_inline = ["strong", "/strong", "b", "/b", "b ", "a ", "/a", "sup", "/sup"];
         if !is_inline.iter().any(|name| tag == *name || (name.ends_with(' ') && tag.starts_with(name))) {
             seen.push('\n');
         }
@@ -243,7 +253,7 @@ fn headings_come_in_order_and_no_level_is_left_out() {
         for block in &report.blocks {
             let level = match block {
                 Block::Title(_) => 1,
-                Block::Heading(_) => 2,
+                Block::Heading(_) | Block::Fold(_) => 2,
                 Block::Subheading(_) => 3,
                 _ => continue,
             };
@@ -259,7 +269,8 @@ fn a_download_is_drawn_as_a_code_beside_its_address_in_html_only() {
     let (knowledge, words) = (shipped(), words());
     let sheets = sheets(knowledge);
     let (_, sheet) = sheets.iter().find(|(name, _)| name == "grandparent_on_android").unwrap();
-    let report = report::compose(knowledge, &words, sheet, today());
+    let engine = Engine::new(knowledge);
+    let report = report::compose(&engine.assess(sheet), &words, today());
     let codes: Vec<&String> = report
         .blocks
         .iter()
@@ -280,9 +291,35 @@ fn a_download_is_drawn_as_a_code_beside_its_address_in_html_only() {
     );
 }
 
+/// A report whose own words are all the same.
+fn saying(word: &str, blocks: Vec<Block>) -> Report {
+    let text = || word.to_owned();
+    let signs = Signs {
+        scan: text(),
+        contents: text(),
+        good: text(),
+        bad: text(),
+        caution: text(),
+        explained: text(),
+        page: text(),
+    };
+    Report { language: text(), name: None, signs, made_by: text(), blocks }
+}
+
 /// A report of one block.
 fn only(block: Block) -> Report {
-    Report { language: "en".into(), scan_caption: "Scan".into(), blocks: vec![block] }
+    saying("en", vec![block])
+}
+
+/// A grid of one cell.
+fn cell(label: &str, cell: &str) -> Grid {
+    let row = GridRow {
+        group: None,
+        label: label.to_owned(),
+        explain: None,
+        cells: vec![vec![Span::Plain(cell.to_owned())]],
+    };
+    Grid { corner: "c".into(), columns: vec!["one".into()], rows: vec![row], is_list: false }
 }
 
 /// Text made of the characters that mean something somewhere.
@@ -335,8 +372,7 @@ proptest! {
 
     #[test]
     fn no_cell_breaks_a_table_in_markdown(label in hostile(), cell in hostile()) {
-        let grid = Grid { corner: "c".into(), columns: vec!["one".into()], rows: vec![(label.clone(), vec![cell.clone()])] };
-        let markdown = report::markdown(&only(Block::Grid(grid)));
+        let markdown = report::markdown(&only(Block::Grid(self::cell(&label, &cell))));
         let mut cells = vec![];
         for event in read_markdown(&markdown) {
             match event {
@@ -352,22 +388,14 @@ proptest! {
 
     #[test]
     fn no_text_becomes_markup_in_html(text in hostile()) {
-        let report = Report {
-            language: text.clone(),
-            scan_caption: text.clone(),
-            blocks: vec![
+        let report = saying(&text, vec![
                 Block::Title(vec![Span::Plain(text.clone())]),
                 Block::Heading(text.clone()),
                 Block::Item(Mark::For, vec![Span::Strong(text.clone()), Span::Label(text.clone())]),
                 Block::Link { label: text.clone(), url: text.clone() },
-                Block::Grid(Grid { corner: text.clone(), columns: vec![text.clone()], rows: vec![(text.clone(), vec![text.clone()])] }),
-            ],
-        };
-        let harmless = report::html(&Report {
-            language: "x".into(),
-            scan_caption: "x".into(),
-            blocks: report.blocks.iter().map(harmless).collect(),
-        });
+                Block::Grid(cell(&text, &text)),
+            ]);
+        let harmless = report::html(&saying("x", report.blocks.iter().map(harmless).collect()));
         let page = report::html(&report);
         // The same tags whatever the text is, but for the links that it is by itself.
         prop_assert_eq!(page.matches('<').count() - 2 * page.matches("<a ").count(), harmless.matches('<').count());
@@ -384,7 +412,7 @@ fn harmless(block: &Block) -> Block {
         Block::Heading(_) => Block::Heading(x()),
         Block::Item(mark, _) => Block::Item(*mark, vec![Span::Strong(x()), Span::Label(x())]),
         Block::Link { .. } => Block::Link { label: x(), url: x() },
-        _ => Block::Grid(Grid { corner: x(), columns: vec![x()], rows: vec![(x(), vec![x()])] }),
+        _ => Block::Grid(cell("x", "x")),
     }
 }
 
@@ -405,99 +433,4 @@ fn lists_that_follow_each_other_stay_two_lists_in_markdown() {
     let lists =
         read_markdown(&markdown).iter().filter(|event| matches!(event, Event::Start(Tag::List(_)))).count();
     assert_eq!(lists, 4, "{markdown}");
-}
-
-fn schema() -> Value {
-    serde_json::from_str(&std::fs::read_to_string("docs/json.schema.json").unwrap()).unwrap()
-}
-
-/// The schema without its leave to add fields.
-fn strict(mut schema: Value) -> Value {
-    fn tighten(part: &mut Value) {
-        if part.get("properties").is_some() && part.get("type").is_some() {
-            part["additionalProperties"] = Value::Bool(false);
-        }
-        if let Some(defs) = part.get_mut("$defs").and_then(Value::as_object_mut) {
-            defs.values_mut().for_each(tighten);
-        }
-    }
-    tighten(&mut schema);
-    schema
-}
-
-#[test]
-fn every_recommendation_is_as_the_schema_says_and_has_no_field_that_it_does_not_name() {
-    let knowledge = shipped();
-    let validator = jsonschema::draft202012::new(&strict(schema())).unwrap();
-    for (name, sheet) in sheets(knowledge) {
-        let json = report::json(knowledge, &sheet);
-        let faults: Vec<String> =
-            validator.iter_errors(&json).map(|fault| format!("{}: {fault}", fault.instance_path())).collect();
-        assert!(faults.is_empty(), "{name}: {faults:#?}");
-    }
-}
-
-#[test]
-fn the_schema_refuses_a_recommendation_that_lacks_a_field_or_has_another_kind_of_value() {
-    let knowledge = shipped();
-    let validator = jsonschema::draft202012::new(&schema()).unwrap();
-    let mut pruned = 0;
-    for (name, sheet) in sheets(knowledge).into_iter().step_by(9) {
-        let json = report::json(knowledge, &sheet);
-        for path in paths(&json) {
-            let mut lacking = json.clone();
-            let (parent, key) = path.rsplit_once('/').unwrap();
-            // What was answered is free to have any field.
-            if parent.ends_with("/change") || parent.ends_with("/by_choice") {
-                continue;
-            }
-            lacking.pointer_mut(parent).unwrap().as_object_mut().unwrap().remove(key);
-            assert!(!validator.is_valid(&lacking), "{name} without {path}");
-            let mut changed = json.clone();
-            *changed.pointer_mut(&path).unwrap() = Value::from(1.5);
-            assert!(!validator.is_valid(&changed), "{name} with a number as {path}");
-            pruned += 1;
-        }
-    }
-    assert!(pruned > 200, "{pruned}");
-}
-
-/// The pointer of every field of every object.
-fn paths(value: &Value) -> Vec<String> {
-    match value {
-        Value::Object(fields) => fields
-            .iter()
-            .flat_map(|(key, value)| {
-                std::iter::once(format!("/{key}"))
-                    .chain(paths(value).into_iter().map(move |path| format!("/{key}{path}")))
-            })
-            .collect(),
-        Value::Array(rows) => rows
-            .iter()
-            .enumerate()
-            .flat_map(|(at, row)| paths(row).into_iter().map(move |path| format!("/{at}{path}")))
-            .collect(),
-        _ => Vec::new(),
-    }
-}
-
-#[test]
-fn every_field_of_show_compare_and_setup_is_described() {
-    let knowledge = shipped();
-    let description = std::fs::read_to_string("docs/json.md").unwrap();
-    let messengers: Vec<_> = knowledge.messengers.handles().collect();
-    let wanted = Wanted { all: true, ..Wanted::default() };
-    let mut values = vec![
-        report::guides_json(knowledge, &wanted),
-        report::compare_json(knowledge, &Comparison { messengers: messengers.clone(), differences: true }),
-    ];
-    values.extend(messengers.iter().map(|messenger| report::show_json(knowledge, *messenger)));
-    for value in values {
-        let sources = value["sources"].as_object().unwrap();
-        for path in paths(&value) {
-            let key = path.rsplit('/').next().unwrap();
-            let is_id = sources.contains_key(key) || knowledge.messenger(key).is_some();
-            assert!(is_id || description.contains(&format!("`{key}`")), "{path} is not described");
-        }
-    }
 }

@@ -10,9 +10,6 @@ dont-know = I don't know
 rather-not-say = I'd rather not say
 nothing-ticked = nothing ticked
 not-known = not known
-# A fact: "Calls: one to one (2025-10-16)"
-fact-dated = { $attribute }: { $level } ({ $date })
-fact-judged = { $attribute }: { $level } (our own judgement, { $date })
 changed-answer = “{ $topic }: { $answer }”
 
 ## The report
@@ -22,10 +19,6 @@ why = Why { $messenger } fits
 sole-survivor = { $messenger } is the only messenger that meets everything you need.
 no-reason = Your answers ask for nothing in particular, so this is the order in which the facts page and we would try them.
 warnings = What it is weak at, for you
-why-not = Why not the others
-runner-up = Second choice
-runner-up-text = { $messenger } meets your needs too. What decided: { $attribute } ({ $why }).
-always-counts = this counts for everybody
 flips = What would change the answer
 # "SimpleX Chat, if you answer ..."
 flip = { $messenger }, if you answer { $change }
@@ -42,39 +35,23 @@ flip-unknown-more =
     }
 firm-perhaps = No single other answer that was tried changes this recommendation; one question has too many options to try them all.
 firm = Changing any single answer would not change this recommendation.
-# A list of topics: "Phone number and Calls"
-hinges =
-    { $count ->
-        [one] A different answer on one topic would change this recommendation: { $topics }.
-       *[other] A different answer on any one of these { $count } topics would change this recommendation: { $topics }.
-    }
-fork = You could not or would not answer this, and it decides: { $question }
-fork-side = If { $answers }: { $then }
-fork-many = one of { $count } other combinations
 fork-conflict = no messenger meets everything
-fork-side-open = If { $answers }, these remain possible: { $then }
 fork-nobody = none at all
 fork-more = It hangs on your answers on these too: { $topics }.
 fork-find-out = Find out this, and the rest no longer matters for the pick: { $topic }.
 fork-find-out-first = Find out this first: { $topic }.
 fork-together = No single one of the things you could not answer decides, but together they do. They can lead to: { $outcomes }.
 fork-partly = There are too many combinations of what you could not answer to weigh them all.
-open-questions = Not asked or not answered, and could still change the answer: { $topics }.
 get-it = Where to get it
-app-for = { $app } for: { $device }
 home-page = Home page
 documentation = Manual
 privacy-policy = Privacy policy
 source-code = Source code
 donate = Support the makers
-set-it-up = Set it up
 guide = { $number }. { $title }
-guide-needed = { $number }. { $title } [needed for what you asked]
 guide-against = Helps against: { $worries }
 optional-step = If you like:
 read-more = Read more
-freshness = How fresh this is
-age-oldest = The oldest fact this rests on is of { $date } ({ $messenger }: { $attribute }).
 age-due =
     { $count ->
         [one] One fact is due for another look; check it before you rely on it: { $facts }.
@@ -91,8 +68,6 @@ ways-out = Ways out
 ways-out-text = Each of these gives up as little as possible, the mildest first.
 way-out = { $messenger },
 give-up = if you give up this: { $needs }.
-by-answering = Answer { $change }.
-by-no-answer = No other answer does that: it follows from something you have not answered.
 costs-safety = This lowers your protection.
 
 ## The conversation
@@ -192,7 +167,6 @@ no-audit = No published check by outside experts is known to us.
 # "2016: the Signal Protocol, by academic cryptographers."
 audit = { $date }: { $what }, by { $by }.
 apps = Apps and where to get them
-download = { $device }, { $channel }
 guides = Setup guides
 # What stands in brackets is typed after --topic.
 guide-topic = { $title } ({ $topic })
@@ -212,18 +186,6 @@ setup-title = Setting up { $messenger }
 guides-how = To read one: { $command }, a messenger, and --topic with what stands in brackets.
 guides-further = Further guides
 guides-further-text = Not everybody needs these. Read one with --topic and what stands in brackets, or all with --all.
-guides-age =
-    { $months ->
-        [0] The oldest of these guides is of { $date } ({ $messenger }: { $title }).
-        [one] The oldest of these guides is of { $date }, a month ago ({ $messenger }: { $title }). Menus may have changed since.
-       *[other] The oldest of these guides is of { $date }, { $months } months ago ({ $messenger }: { $title }). Menus may have changed since.
-    }
-contacts-title = Please write to me with { $messenger }
-contacts-reasons = Why I ask
-contacts-reasons-text = A program asked me what I need and recommended { $messenger }. This spoke for it, in the program’s words, in which “you” is me:
-contacts-install = Install it
-contacts-otherwise = Everything else
-contacts-steps = Set it up
 ## Dates
 date-day =
     { $month ->
@@ -314,9 +276,6 @@ group-more =
         [one] one more
        *[other] { $count } more
     }
-group-each = For each of you
-group-no-devices = { $app }; this file does not say for which devices
-group-guides = To set up: { $guides }
 group-details = In full, for { $file }
 group-details-hint = With --details and the name of a file, everything is said in full for that person.
 group-conflict-title = No messenger has everything that each of you must have.
@@ -379,3 +338,103 @@ card-due =
         [one] One fact behind this is due for another look.
        *[other] { $count } facts behind this are due for another look.
     }
+
+## The report in depth, the tables, the page to pass on
+# The list of sections of a page.
+contents = On this page
+page = Page
+# What the signs in front of items are called by those who hear them.
+sign-for = Speaks for it
+sign-against = Speaks against it
+sign-caution = Warning
+why-title = Why, and why not the others
+why-not = Why not the others
+guide-needed = (needed for what you asked)
+guide-help = Who can help: { $help }
+do-now = Do now
+do-later = When you have time
+do-later-titles = When you have time: { $titles }.
+app-for = { $app } ({ $device })
+# What a link leads to: "Signal for Android phone, from Google Play"
+get-app = { $app } ({ $device }): { $channel }
+get-from-makers = { $messenger }, from its makers
+set-it-up = Set it up
+facts-and-sources = Facts and sources
+freshness = How fresh this is
+age-oldest = The oldest fact this rests on dates from { $date } ({ $messenger }: { $attribute }).
+our-judgement = our own judgement
+open-questions = These are not answered and could still change the recommendation: { $topics }.
+sole-survivor-else = Apart from what you gave up, { $messenger } is the only messenger that meets everything you need.
+# "Signal comes first because you need a messenger that everybody can cope with."
+behind = { $messenger } meets your needs too, but { $before } comes first: { $why }.
+behind-always = { $messenger } meets your needs too, but { $before } comes first whatever is answered.
+behind-fact = { $attribute }: { $level } with { $messenger }, { $other } with { $before }.
+excluded = { $because }. { $fact }.
+fork = You could not or would not answer this, and it decides: { $question }
+fork-side = If { $answers }: { $then }
+fork-side-open = If { $answers }: { $then }, depending on the rest
+fork-else = Otherwise: { $then }
+fork-else-open = Otherwise: { $then }, depending on the rest
+fork-like = answers like these
+pivotal =
+    { $count ->
+        [one] A different answer on one topic would change this recommendation: { $topics }.
+       *[other] A different answer on any one of these { $count } topics would change this recommendation: { $topics }.
+    }
+criteria-of = How { $messenger } meets the criteria of Privacy Guides
+criteria-met =
+    { $all ->
+        [one] { $messenger } fully meets { $met } of the { $all } criterion that a messenger must meet to be recommended.
+       *[other] { $messenger } fully meets { $met } of the { $all } criteria that a messenger must meet to be recommended.
+    }
+criteria-how = All of them, for every messenger: { $command }
+criteria-title = The criteria, and who meets them
+criteria-minimum = To be recommended, a messenger must meet these
+criteria-best = The best would also meet these
+criteria-former = Asked for until recently
+criteria-former-best = Until recently, the best would also have met these
+criterion = Criterion
+criterion-since = Since { $since }
+criterion-until = { $since } to { $until }
+met-yes = yes
+met-partly = partly
+met-no = no
+page-footnotes = What some words mean
+networks = Kinds of network
+group-privacy = What others learn about you
+group-encryption = Encryption
+group-trust = Whom you have to trust
+group-reach = Whether messages get through
+group-platforms = Where it runs
+group-use = Using it
+grid-explained = What the rows mean
+comparison-only = This messenger is here to be compared with. We never recommend it.
+what-is-compared = We know and compare these: { $messengers }. We do not know the others well enough to say anything about them.
+now = What you use now
+now-heading = What you use now: { $messenger }
+now-nothing = You did not say what you use now, or it is among the messengers that we recommend.
+now-why-not = Why not simply stay with { $messenger }?
+now-fails =
+    { $count ->
+        [one] Privacy Guides asks this of every messenger that it recommends, and { $messenger } does not meet it:
+       *[other] Privacy Guides asks these { $count } things of every messenger that it recommends, and { $messenger } does not meet them:
+    }
+now-miss = What you would miss with { $pick }
+# "Calls: in groups; with Briar: none"
+now-missed = { $attribute }: { $level }; with { $pick }: { $other }
+now-stay = If you stay: what to set up in { $messenger }
+now-leave = If you go: how to leave { $messenger }
+guides-for-any = With any messenger
+guides-age =
+    { $months ->
+        [0] The oldest of these guides dates from { $date } ({ $title }).
+        [one] The oldest of these guides dates from { $date }, a month ago ({ $title }). Menus may have changed since.
+       *[other] The oldest of these guides dates from { $date }, { $months } months ago ({ $title }). Menus may have changed since.
+    }
+contacts-title = Please write to me with { $messenger }
+contacts-reasons = Why { $messenger }:
+contacts-install = 1. Get the app for your device
+contacts-otherwise = For any other device: the makers’ own page
+contacts-steps = 2. Set it up
+group-for = For { $people }
+group-no-devices = Nothing is known about the devices, so here is where the makers offer it.

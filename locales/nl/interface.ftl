@@ -11,9 +11,6 @@ dont-know = Ik weet het niet
 rather-not-say = Dat zeg ik liever niet
 nothing-ticked = niets aangevinkt
 not-known = niet bekend
-# Een feit: "Bellen: één-op-één (2025-10-16)"
-fact-dated = { $attribute }: { $level } ({ $date })
-fact-judged = { $attribute }: { $level } (ons eigen oordeel, { $date })
 changed-answer = “{ $topic }: { $answer }”
 
 ## Het advies
@@ -23,36 +20,23 @@ why = Waarom { $messenger } bij je past
 sole-survivor = Van alle messengers is { $messenger } de enige die voldoet aan alles wat je nodig hebt.
 no-reason = Uit je antwoorden blijkt geen bijzondere wens. Dit is daarom de volgorde waarin de pagina met feiten en wij ze zouden proberen.
 warnings = Wat er voor jou zwak aan is
-why-not = Waarom de andere niet
-runner-up = Tweede keus
-runner-up-text = { $messenger } voldoet ook aan wat je nodig hebt. Wat de doorslag gaf: { $attribute } ({ $why }).
-always-counts = dit telt voor iedereen
 flips = Waardoor het advies anders zou worden
 # "SimpleX Chat, als je antwoordt: ..."
 flip = { $messenger }, als je antwoordt: { $change }
 flip-circumstance = { $messenger }, als dit je situatie was: { $situation }
-fork = Deze vraag kon of wilde je niet beantwoorden, en ze geeft de doorslag: { $question }
-fork-side = Bij { $answers }: { $then }
-fork-many = een van { $count } andere combinaties
 fork-conflict = geen messenger voldoet aan alles
 fork-together = Niets van wat je niet kon beantwoorden geeft alleen de doorslag, maar samen wel. Dit kan eruit komen: { $outcomes }.
 fork-partly = Wat je niet kon beantwoorden, geeft te veel combinaties om ze allemaal af te wegen.
-open-questions = Niet gevraagd of niet beantwoord, en kan het advies nog veranderen: { $topics }.
 get-it = Waar je de app krijgt
-app-for = { $app } voor: { $device }
 home-page = Homepage
 documentation = Handleiding
 privacy-policy = Privacybeleid
 source-code = Broncode
 donate = De makers steunen
-set-it-up = Instellen
 guide = { $number }. { $title }
-guide-needed = { $number }. { $title } [nodig voor wat je hebt gevraagd]
 guide-against = Helpt tegen: { $worries }
 optional-step = Als je wilt:
 read-more = Meer lezen
-freshness = Hoe actueel dit is
-age-oldest = Het oudste feit waarop dit berust, is van { $date } ({ $messenger }: { $attribute }).
 age-due =
     { $count ->
         [one] Eén feit moet opnieuw worden bekeken; controleer het voordat je erop vertrouwt: { $facts }.
@@ -69,7 +53,6 @@ ways-out = Uitwegen
 ways-out-text = Bij elke uitweg geef je zo weinig mogelijk op; de mildste staat vooraan.
 way-out = { $messenger },
 give-up = als je dit opgeeft: { $needs }.
-by-answering = Antwoord { $change }.
 costs-safety = Dit verlaagt je bescherming.
 
 ## Het gesprek
@@ -234,17 +217,10 @@ flip-unknown-more =
     }
 firm-perhaps = Geen enkel ander antwoord dat is geprobeerd, verandert dit advies; één vraag heeft te veel opties om ze allemaal te proberen.
 firm = Geen van de antwoorden die je hebt gegeven, zou dit advies veranderen als alleen dat antwoord anders was.
-hinges =
-    { $count ->
-        [one] Een ander antwoord op alleen dit onderwerp zou het advies veranderen: { $topics }.
-       *[other] Een ander antwoord op één van deze { $count } onderwerpen zou het advies al veranderen: { $topics }.
-    }
-fork-side-open = Bij { $answers } blijft dit mogelijk: { $then }
 fork-nobody = geen enkele
 fork-more = Het hangt ook af van je antwoorden hierop: { $topics }.
 fork-find-out = Zoek dit uit, dan doet de rest er voor het advies niet meer toe: { $topic }.
 fork-find-out-first = Zoek dit als eerste uit: { $topic }.
-by-no-answer = Met een ander antwoord gaat dat niet: het volgt uit iets wat je niet hebt beantwoord.
 help-can-exclude = Hierdoor kan nog afvallen: { $messengers }.
 help-can-reorder = Dit kan nog beslissen tussen: { $messengers }.
 
@@ -271,9 +247,6 @@ group-more =
         [one] nog één
        *[other] nog { $count }
     }
-group-each = Voor ieder van jullie
-group-no-devices = { $app }; in dit bestand staat niet voor welke apparaten
-group-guides = Instellen: { $guides }
 group-details = Volledig, voor { $file }
 group-details-hint = Met --details en de naam van een bestand staat alles er volledig voor die persoon.
 group-conflict-title = Geen enkele messenger heeft alles wat ieder van jullie moet hebben.
@@ -299,7 +272,6 @@ audits = Nagekeken door deskundigen van buiten
 no-audit = Wij kennen geen gepubliceerd onderzoek door deskundigen van buiten.
 audit = { $date }: { $what }, door { $by }.
 apps = Apps en waar je ze krijgt
-download = { $device }, { $channel }
 guides = Stappenplannen
 guide-topic = { $title } ({ $topic })
 compare-title = Vergeleken: { $messengers }
@@ -317,18 +289,6 @@ setup-title = { $messenger } instellen
 guides-how = Om er een te lezen: { $command }, een messenger, en --topic met wat tussen haakjes staat.
 guides-further = Meer stappenplannen
 guides-further-text = Niet iedereen heeft deze nodig. Lees er een met --topic en wat tussen haakjes staat, of alle met --all.
-guides-age =
-    { $months ->
-        [0] Het oudste van deze stappenplannen is van { $date } ({ $messenger }: { $title }).
-        [one] Het oudste van deze stappenplannen is van { $date }, een maand geleden ({ $messenger }: { $title }). Menu’s kunnen sindsdien zijn veranderd.
-       *[other] Het oudste van deze stappenplannen is van { $date }, { $months } maanden geleden ({ $messenger }: { $title }). Menu’s kunnen sindsdien zijn veranderd.
-    }
-contacts-title = Schrijf me voortaan met { $messenger }
-contacts-reasons = Waarom ik dat vraag
-contacts-reasons-text = Een programma vroeg me wat ik nodig heb en raadde me { $messenger } aan. Dit pleitte ervoor, in de woorden van het programma, waarin “je” over mij gaat:
-contacts-install = Installeer de app
-contacts-otherwise = Al het andere
-contacts-steps = Stel de app in
 
 ## Redenen, zwakke punten, wat iemand opgeeft, de kaart met de uitkomst
 # "a of b", zoals list-last "a en b" is.
@@ -377,3 +337,103 @@ card-due =
         [one] Eén feit hierachter is toe aan een nieuwe blik.
        *[other] { $count } feiten hierachter zijn toe aan een nieuwe blik.
     }
+
+## Het rapport in de diepte, de tabellen, de pagina om door te geven
+# De lijst met onderdelen van een pagina.
+contents = Op deze pagina
+page = Pagina
+# Hoe de tekens voor een regel heten voor wie ze hoort.
+sign-for = Pleit ervoor
+sign-against = Pleit ertegen
+sign-caution = Let op
+why-title = Waarom, en waarom niet de andere
+why-not = Waarom niet de andere
+guide-needed = (nodig voor wat je vroeg)
+guide-help = Wie kan helpen: { $help }
+do-now = Doe dit nu
+do-later = Als je tijd hebt
+do-later-titles = Als je tijd hebt: { $titles }.
+app-for = { $app } ({ $device })
+# Waar een link naartoe leidt: "Signal (Android-telefoon): Google Play"
+get-app = { $app } ({ $device }): { $channel }
+get-from-makers = { $messenger }, bij de makers
+set-it-up = Instellen
+facts-and-sources = Feiten en bronnen
+freshness = Hoe vers dit is
+age-oldest = Het oudste feit waar dit op rust is van { $date } ({ $messenger }: { $attribute }).
+our-judgement = ons eigen oordeel
+open-questions = Dit is niet beantwoord en kan het advies nog veranderen: { $topics }.
+sole-survivor-else = Op wat je opgaf na is { $messenger } de enige messenger die aan alles voldoet wat je nodig hebt.
+# "Signal gaat voor: je hebt een messenger nodig waar iedereen mee overweg kan."
+behind = { $messenger } voldoet ook, maar { $before } gaat voor: { $why }.
+behind-always = { $messenger } voldoet ook, maar { $before } gaat voor, wat je ook antwoordt.
+behind-fact = { $attribute }: { $level } bij { $messenger }, { $other } bij { $before }.
+excluded = { $because }. { $fact }.
+fork = Deze vraag kon of wilde je niet beantwoorden, en het antwoord beslist: { $question }
+fork-side = Bij { $answers }: { $then }
+fork-side-open = Bij { $answers }: { $then }, afhankelijk van de rest
+fork-else = Anders: { $then }
+fork-else-open = Anders: { $then }, afhankelijk van de rest
+fork-like = antwoorden als deze
+pivotal =
+    { $count ->
+        [one] Een ander antwoord op één onderwerp zou dit advies veranderen: { $topics }.
+       *[other] Een ander antwoord op één van deze { $count } onderwerpen zou dit advies al veranderen: { $topics }.
+    }
+criteria-of = Hoe { $messenger } aan de criteria van Privacy Guides voldoet
+criteria-met =
+    { $all ->
+        [one] { $messenger } voldoet volledig aan { $met } van het { $all } criterium voor een aanbeveling.
+       *[other] { $messenger } voldoet volledig aan { $met } van de { $all } criteria voor een aanbeveling.
+    }
+criteria-how = Allemaal, voor elke messenger: { $command }
+criteria-title = De criteria, en wie eraan voldoet
+criteria-minimum = Hieraan moet een messenger voldoen om aanbevolen te worden
+criteria-best = De beste zou ook hieraan voldoen
+criteria-former = Tot voor kort gevraagd
+criteria-former-best = Tot voor kort zou de beste ook hieraan hebben voldaan
+criterion = Criterium
+criterion-since = Sinds { $since }
+criterion-until = { $since } tot { $until }
+met-yes = ja
+met-partly = deels
+met-no = nee
+page-footnotes = Wat sommige woorden betekenen
+networks = Soorten netwerken
+group-privacy = Wat anderen over je te weten komen
+group-encryption = Versleuteling
+group-trust = Wie je moet vertrouwen
+group-reach = Of berichten aankomen
+group-platforms = Waar het op werkt
+group-use = In het gebruik
+grid-explained = Wat de rijen betekenen
+comparison-only = Deze messenger staat hier om mee te vergelijken. We raden hem nooit aan.
+what-is-compared = Deze kennen en vergelijken we: { $messengers }. De andere kennen we niet goed genoeg om er iets over te zeggen.
+now = Wat je nu gebruikt
+now-heading = Wat je nu gebruikt: { $messenger }
+now-nothing = Je hebt niet gezegd wat je nu gebruikt, of het is een van de messengers die we aanraden.
+now-why-not = Waarom niet gewoon bij { $messenger } blijven?
+now-fails =
+    { $count ->
+        [one] Privacy Guides vraagt dit van elke messenger die het aanbeveelt, en { $messenger } voldoet er niet aan:
+       *[other] Privacy Guides vraagt deze { $count } dingen van elke messenger die het aanbeveelt, en { $messenger } voldoet er niet aan:
+    }
+now-miss = Wat je bij { $pick } zou missen
+# "Bellen: in groepen; bij Briar: geen"
+now-missed = { $attribute }: { $level }; bij { $pick }: { $other }
+now-stay = Als je blijft: wat je in { $messenger } instelt
+now-leave = Als je gaat: hoe je { $messenger } verlaat
+guides-for-any = Bij elke messenger
+guides-age =
+    { $months ->
+        [0] Het oudste van deze stappenplannen is van { $date } ({ $title }).
+        [one] Het oudste van deze stappenplannen is van { $date }, een maand geleden ({ $title }). Menu’s kunnen intussen veranderd zijn.
+       *[other] Het oudste van deze stappenplannen is van { $date }, { $months } maanden geleden ({ $title }). Menu’s kunnen intussen veranderd zijn.
+    }
+contacts-title = Schrijf me alsjeblieft met { $messenger }
+contacts-reasons = Waarom { $messenger }:
+contacts-install = 1. Haal de app voor jouw apparaat
+contacts-otherwise = Voor elk ander apparaat: de pagina van de makers
+contacts-steps = 2. Stel hem in
+group-for = Voor { $people }
+group-no-devices = Over de apparaten is niets bekend; hier is waar de makers de app aanbieden.

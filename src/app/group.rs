@@ -1,5 +1,6 @@
 //! The `group` command, and the needs files that people pass on for it.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use super::progress::Progress;
@@ -9,7 +10,8 @@ use crate::engine::{GroupOutcome, Member, count_sheets, needs, recommend_group};
 use crate::error::{Error, status};
 use crate::load::{self, SourceFile};
 use crate::locale::printable;
-use crate::report::{self, GroupMembers};
+use crate::report;
+use crate::view::{self, GroupMembers};
 
 /// One messenger for the people whose files these are.
 pub(super) fn recommend(run: &Run<'_>, files: &[PathBuf], details: Option<&Path>) -> Result<u8, Error> {
@@ -22,19 +24,31 @@ pub(super) fn recommend(run: &Run<'_>, files: &[PathBuf], details: Option<&Path>
         })
         .transpose()?;
     let members = members(run, files)?;
-    let names: Vec<String> =
-        files.iter().map(|file| printable(&file.to_string_lossy()).into_owned()).collect();
+    let names = names(files);
     let group = GroupMembers { names: &names, members: &members, details };
     let found = recommend_group(&run.knowledge, &members);
     let today = run.environment.today;
     run.write_report(
         || report::compose_group(&run.knowledge, &run.words, &group, &found, today),
-        || report::group_json(&run.knowledge, &group, &found),
+        || view::group(&run.knowledge, &group, &found, run.words.language()),
     )?;
     Ok(match found.outcome {
         GroupOutcome::Pick(_) => status::DONE,
         GroupOutcome::Conflict(_) => status::CONFLICT,
     })
+}
+
+/// What the members are called: the names of their files without what says the format, or all of it if two would be the same.
+fn names(files: &[PathBuf]) -> Vec<String> {
+    let short = |file: &PathBuf| {
+        let stem = file.file_stem().unwrap_or(file.as_os_str()).to_string_lossy();
+        printable(stem.strip_suffix(".needs").unwrap_or(&stem)).into_owned()
+    };
+    let names: Vec<String> = files.iter().map(short).collect();
+    if names.iter().collect::<BTreeSet<_>>().len() == names.len() {
+        return names;
+    }
+    files.iter().map(|file| printable(&file.to_string_lossy()).into_owned()).collect()
 }
 
 /// Everybody's answers or needs; what is wrong with all files is told together.

@@ -1,4 +1,4 @@
-//! Looking things up without answering anything: `show`, `compare` and `setup`.
+//! Looking things up without answering anything: `show`, `compare`, `criteria` and `setup`.
 
 use super::environment::PromptMode;
 use super::{Run, wizard};
@@ -6,23 +6,24 @@ use crate::cli::{Format, SetupArgs};
 use crate::error::{Error, status};
 use crate::knowledge::{Handle, Knowledge, Messenger, OptionIx};
 use crate::load;
-use crate::report::{self, Comparison, Wanted};
+use crate::report;
+use crate::view::{self, Comparison, Wanted};
 
 /// All that is known of one messenger.
 pub(super) fn show(run: &Run<'_>, messenger: &str) -> Result<u8, Error> {
-    let messenger = named(&run.knowledge, messenger)?;
+    let messenger = named(run, messenger)?;
     run.write_report(
         || report::show(&run.knowledge, &run.words, messenger, run.environment.today),
-        || report::show_json(&run.knowledge, messenger),
+        || view::show(&run.knowledge, messenger, run.words.language()),
     )?;
     Ok(status::DONE)
 }
 
-/// Messengers side by side, in the order named; all of them if none is named.
+/// Messengers side by side, in the order named; all that can be recommended if none is named.
 pub(super) fn compare(run: &Run<'_>, ids: &[String], differences: bool) -> Result<u8, Error> {
     let mut messengers: Vec<Handle<Messenger>> = Vec::new();
     for id in ids {
-        let messenger = named(&run.knowledge, id)?;
+        let messenger = named(run, id)?;
         if !messengers.contains(&messenger) {
             messengers.push(messenger);
         }
@@ -33,27 +34,32 @@ pub(super) fn compare(run: &Run<'_>, ids: &[String], differences: bool) -> Resul
     let comparison = Comparison { messengers, differences };
     run.write_report(
         || report::compare(&run.knowledge, &run.words, &comparison, run.environment.today),
-        || report::compare_json(&run.knowledge, &comparison),
+        || view::compare(&run.knowledge, &comparison, run.words.language()),
     )?;
     Ok(status::DONE)
 }
 
 /// The criteria behind the choice of messengers.
-pub(super) fn criteria(_: &Run<'_>) -> Result<u8, Error> {
-    Err(Error::Usage("this knowledge holds no criteria".into()))
+pub(super) fn criteria(run: &Run<'_>) -> Result<u8, Error> {
+    if run.knowledge.criteria.is_empty() {
+        return Err(Error::Usage("this knowledge holds no criteria".into()));
+    }
+    run.write_report(
+        || report::criteria(&run.knowledge, &run.words),
+        || view::criteria(&run.knowledge, run.words.language()),
+    )?;
+    Ok(status::DONE)
 }
 
 /// Setup guides.
 pub(super) fn setup(run: &Run<'_>, args: &SetupArgs) -> Result<u8, Error> {
-    let wanted = wanted(&run.knowledge, args)?;
-    if let (true, [(messenger, guides)]) = (is_at_terminal(run), wanted.guides(&run.knowledge).as_slice()) {
-        let own = run.knowledge.messengers[*messenger].guides.iter().copied();
-        let is_wanted = |handle: &_| guides.iter().any(|guide| guide.id == run.knowledge.guides[*handle].id);
-        return wizard::tick_off(run, &own.filter(is_wanted).collect::<Vec<_>>());
+    let wanted = wanted(run, args)?;
+    if let (true, [found]) = (is_at_terminal(run), wanted.guides(&run.knowledge).as_slice()) {
+        return wizard::tick_off(run, &found.guides);
     }
     run.write_report(
         || report::guides(&run.knowledge, &run.words, &wanted, run.environment.today),
-        || report::guides_json(&run.knowledge, &wanted),
+        || view::setup(&run.knowledge, &wanted, run.words.language()),
     )?;
     Ok(status::DONE)
 }
@@ -66,14 +72,13 @@ fn is_at_terminal(run: &Run<'_>) -> bool {
 }
 
 /// What was asked for, every id found; at least one guide answers it.
-fn wanted(knowledge: &Knowledge, args: &SetupArgs) -> Result<Wanted, Error> {
-    let messenger = args.messenger.as_deref().map(|id| named(knowledge, id)).transpose()?;
+fn wanted(run: &Run<'_>, args: &SetupArgs) -> Result<Wanted, Error> {
+    let knowledge = &run.knowledge;
+    let messenger = args.messenger.as_deref().map(|id| named(run, id)).transpose()?;
     if let Some(topic) = args.topic.as_deref() {
-        let rows =
-            knowledge.messengers.iter().filter(|(handle, _)| messenger.is_none_or(|only| only == *handle));
-        let mut topics: Vec<&str> = rows
-            .flat_map(|(_, row)| row.guides.iter().map(|guide| knowledge.guides[*guide].id.as_str()))
-            .collect();
+        let guides =
+            knowledge.guides.iter().filter(|(_, guide)| messenger.is_none_or(|only| guide.is_for(only)));
+        let mut topics: Vec<&str> = guides.map(|(_, guide)| guide.id.as_str()).collect();
         topics.sort_unstable();
         topics.dedup();
         if !topics.contains(&topic) {
@@ -90,10 +95,21 @@ fn wanted(knowledge: &Knowledge, args: &SetupArgs) -> Result<Wanted, Error> {
     Ok(wanted)
 }
 
-fn named(knowledge: &Knowledge, id: &str) -> Result<Handle<Messenger>, Error> {
-    knowledge.messenger(id).ok_or_else(|| {
-        let known: Vec<&str> = knowledge.messengers.iter().map(|(_, row)| row.id.as_str()).collect();
-        Error::Usage(load::no_such("messenger", id, &known))
+/// The messenger of an id, of its name or of the name of one of its apps, however it is written.
+fn named(run: &Run<'_>, asked: &str) -> Result<Handle<Messenger>, Error> {
+    let bare = |name: &str| -> String {
+        name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+    };
+    let asked_bare = bare(asked);
+    let rows = || run.knowledge.messengers.iter();
+    let by_id = rows().find(|(_, row)| bare(&row.id) == asked_bare || bare(&row.name) == asked_bare);
+    let by_app =
+        || rows().find(|(_, row)| row.apps.iter().any(|app| [bare(&app.id), bare(&app.name)].contains(&asked_bare)));
+    by_id.or_else(by_app).map(|(handle, _)| handle).ok_or_else(|| {
+        let known: Vec<&str> = rows().map(|(_, row)| row.id.as_str()).collect();
+        let names: Vec<&str> = rows().map(|(_, row)| row.name.as_str()).collect();
+        let compared = run.words.fill("what-is-compared", &[("messengers", run.words.list(&names).into())]);
+        Error::Usage(format!("{}\n{compared}", load::no_such("messenger", asked, &known)))
     })
 }
 

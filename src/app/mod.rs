@@ -23,17 +23,18 @@ use std::borrow::Cow;
 use std::ffi::OsString;
 use std::path::Path;
 
-use serde_json::Value;
+use serde::Serialize;
 
 use crate::answers::{AnswerSheet, StepsDone};
 use crate::cli::{Cli, Command, Format, RecommendArgs, Settings};
-use crate::engine::winner;
+use crate::engine::{Engine, winner};
 use crate::error::{Error, status};
 use crate::knowledge::Knowledge;
 use crate::load::{self, SourceFile};
 use crate::locale::{Words, printable_lines};
 use crate::report::{self, Report};
 use crate::terminal;
+use crate::view;
 
 use self::environment::Environment;
 
@@ -161,9 +162,9 @@ impl<'r> Run<'r> {
     }
 
     /// What there is to say as `--format` says.
-    fn drawn(&self, report: impl FnOnce() -> Report, json: impl FnOnce() -> Value) -> String {
+    fn drawn<J: Serialize>(&self, report: impl FnOnce() -> Report, json: impl FnOnce() -> J) -> String {
         match self.settings.format {
-            Format::Json => format!("{:#}\n", json()),
+            Format::Json => view::pretty(&json()),
             Format::Markdown => report::markdown(&report()),
             Format::Html => report::html(&report()),
             Format::Text => self.lay_out(&report()),
@@ -171,10 +172,10 @@ impl<'r> Run<'r> {
     }
 
     /// Writes what there is to say as `--format` says.
-    fn write_report(
+    fn write_report<J: Serialize>(
         &self,
         report: impl FnOnce() -> Report,
-        json: impl FnOnce() -> Value,
+        json: impl FnOnce() -> J,
     ) -> Result<(), Error> {
         self.write(&self.drawn(report, json))
     }
@@ -202,7 +203,8 @@ fn recommend(run: &Run<'_>, args: &RecommendArgs) -> Result<u8, Error> {
         contacts::page(run, &sheet, &args.reason)
     } else {
         let status = if winner(&run.knowledge, &sheet).is_some() { status::DONE } else { status::CONFLICT };
-        run.write(&render(run, &sheet)).map(|()| status)
+        let text = if args.brief { brief(run, &sheet) } else { render(run, &sheet) };
+        run.write(&text).map(|()| status)
     };
     let status = shown.unwrap_or_else(|error| {
         failures.push(error);
@@ -213,9 +215,21 @@ fn recommend(run: &Run<'_>, args: &RecommendArgs) -> Result<u8, Error> {
 
 /// The result for a sheet as `--format` says.
 fn render(run: &Run<'_>, sheet: &AnswerSheet) -> String {
+    let engine = Engine::new(&run.knowledge);
+    let assessment = engine.assess(sheet);
     run.drawn(
-        || report::compose(&run.knowledge, &run.words, sheet, run.environment.today),
-        || report::json(&run.knowledge, sheet),
+        || report::compose(&assessment, &run.words, run.environment.today),
+        || view::recommendation(&assessment, run.words.language()),
+    )
+}
+
+/// What matters most of the result for a sheet.
+fn brief(run: &Run<'_>, sheet: &AnswerSheet) -> String {
+    let engine = Engine::new(&run.knowledge);
+    let assessment = engine.assess(sheet);
+    run.drawn(
+        || report::brief(&assessment, &run.words, run.environment.today),
+        || view::brief(&assessment),
     )
 }
 

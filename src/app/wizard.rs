@@ -9,7 +9,6 @@ use crate::answers::{AnswerSheet, StepsDone};
 use crate::cli::{Format, WizardArgs};
 use crate::engine::{Change, GuideFor, adopt, winner};
 use crate::error::{Error, status};
-use crate::knowledge::{Guide, Handle};
 use crate::terminal::{self, PlainAsker};
 use crate::wizard::{self, Asker, Ending, PostResult, Start, Stop, checklist, post_result_menu};
 
@@ -203,12 +202,11 @@ fn stays(run: &Run<'_>) -> bool {
 }
 
 /// The guides of one messenger as a checklist, for a person at a terminal.
-pub(super) fn tick_off(run: &Run<'_>, guides: &[Handle<Guide>]) -> Result<u8, Error> {
+pub(super) fn tick_off(run: &Run<'_>, guides: &[GuideFor]) -> Result<u8, Error> {
     terminal::guard();
     let mut asker = terminal::with_keys(&run.words, run.environment.theme, false);
     let (knowledge, words) = (&run.knowledge, &run.words);
-    let guides: Vec<GuideFor> = guides.iter().map(|guide| GuideFor::whole(knowledge, *guide)).collect();
-    let ended = checklist(knowledge, words, &guides, &mut StepsDone::default(), asker.as_mut());
+    let ended = checklist(knowledge, words, guides, &mut StepsDone::default(), asker.as_mut());
     drop(asker);
     ended.map(|()| status::DONE).map_err(|stop| told(run, stop))
 }

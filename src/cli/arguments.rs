@@ -44,8 +44,8 @@ pub struct RecommendArgs {
     #[arg(long, conflicts_with_all = ["answers", "set", "save", "save_needs", "for_contacts", "full", "plain"])]
     pub batch: bool,
 
-    /// With `--batch`: only the outcome, the messenger, its app and what was given up
-    #[arg(long, requires = "batch")]
+    /// Only what matters most: the messenger, where to get it and what has to be set up; with `--batch` its id, its app and what was given up
+    #[arg(long, conflicts_with_all = ["full", "for_contacts"])]
     pub brief: bool,
 
     /// With `--batch`: how many sheets are worked on at once; as many as there are processors if not said
@@ -65,6 +65,9 @@ impl RecommendArgs {
     /// Why a format does not go with the rest: clap knows conflicts of options, not of their values.
     pub(super) fn refuse(&self) -> Option<&'static str> {
         match self.result.format {
+            Format::Json if self.brief && !self.batch => {
+                Some("the argument '--brief' cannot be used with '--format json', unless with '--batch'")
+            }
             Format::Markdown | Format::Html if self.batch => {
                 Some("the argument '--batch' cannot be used with '--format markdown' or '--format html'")
             }

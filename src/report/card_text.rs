@@ -3,7 +3,8 @@
 use textwrap::core::display_width;
 
 use super::card::Card;
-use super::text::{Paint, linked, wrap};
+use super::text::{Paint, linked};
+use super::wrap::wrap;
 
 /// What is drawn in one piece or not at all.
 struct Piece {

@@ -1,63 +1,86 @@
-//! The parts of a report on what would change the answer: flips, how robust the pick is, and what unknown answers leave open.
+//! What would change the answer: flips, how robust the pick is, and what unknown answers leave open.
 
-use super::compose::Composer;
-use super::{Mark, plain};
+use super::block::{Block, Mark, Report, plain};
+use super::composer::Composer;
+use super::sentences::with_app;
 use crate::answers::Answer;
-use crate::engine::{Fork, Forks, PivotalAnswer, Unreached, Verdict, flips, robustness};
-use crate::knowledge::{About, Handle, Messenger, OptionSet, Question};
-use crate::locale::phrases;
+use crate::engine::{Assessment, Flip, Fork, Unreached, Verdict};
+use crate::knowledge::{About, Handle, OptionSet, Question};
+use crate::locale::{Words, phrases};
 
 /// Messengers that are named one by one when the search for a change to them was given up.
 const NAMED: usize = 5;
+/// Forks that are told in full.
+const MOST_FORKS: usize = 3;
+/// Answers that are told one by one.
+const MOST_ANSWERS: usize = 6;
+
+/// What would change the answer, as a report of its own.
+pub fn would_change(assessment: &Assessment<'_>, words: &Words) -> Report {
+    let mut composer = Composer::new(assessment.knowledge(), words);
+    composer.report.push(Block::Title(plain(words.say("flips"))));
+    composer.forks(assessment);
+    composer.open(assessment);
+    composer.flips(assessment);
+    composer.report
+}
 
 impl Composer<'_> {
-    /// What it would take to be led elsewhere.
-    pub(super) fn flips(&mut self) {
-        let (knowledge, words) = (self.knowledge, self.words);
-        if !self.sheet.iter().any(|(_, answer)| matches!(answer, Answer::Chosen(_))) {
-            return;
+    /// What it would take to be led elsewhere; also in a conflict.
+    pub(super) fn changes(&mut self, assessment: &Assessment<'_>) {
+        if assessment.sheet.iter().any(|(_, answer)| matches!(answer, Answer::Chosen(_))) {
+            self.report.fold(self.words.say("flips"));
+            self.flips(assessment);
         }
-        let found = flips(knowledge, self.sheet);
-        self.report.heading(words.say("flips"));
-        self.robustness();
-        for flip in found.flips {
-            let name = knowledge.messengers[flip.to].name.as_str();
-            let (choices, circumstances): (Vec<_>, Vec<_>) = flip
-                .change
-                .into_iter()
-                .partition(|(question, _)| knowledge.questions[*question].about == About::Choice);
-            let id = match (choices.is_empty(), circumstances.is_empty()) {
-                (_, true) => "flip",
-                (true, false) => "flip-circumstance",
-                (false, false) => "flip-both",
-            };
-            let choices = phrases::change(knowledge, words, &choices);
-            let circumstances = phrases::change(knowledge, words, &circumstances);
-            let mut text = words.fill(
-                id,
-                &[
-                    ("messenger", name.into()),
-                    ("change", choices.into()),
-                    ("situation", circumstances.into()),
-                ],
-            );
-            if let Some(change) = flip.by_choice {
-                let change = phrases::change(knowledge, words, &change);
-                text.push_str(&format!("; {}", words.fill("flip-by-choice", &[("change", change.into())])));
-            }
+    }
+
+    fn flips(&mut self, assessment: &Assessment<'_>) {
+        if assessment.pick().is_some() {
+            self.robustness(assessment);
+        }
+        for flip in &assessment.flips().flips {
+            let text = self.flip(flip);
             self.report.item(Mark::Neutral, plain(text));
         }
-        self.unreached(found.unreached);
+        self.unreached(&assessment.flips().unreached);
+    }
+
+    fn flip(&self, flip: &Flip) -> String {
+        let (knowledge, words) = (self.knowledge, self.words);
+        let (choices, circumstances): (Vec<_>, Vec<_>) = flip
+            .change
+            .iter()
+            .copied()
+            .partition(|(question, _)| knowledge.questions[*question].about == About::Choice);
+        let id = match (choices.is_empty(), circumstances.is_empty()) {
+            (_, true) => "flip",
+            (true, false) => "flip-circumstance",
+            (false, false) => "flip-both",
+        };
+        let choices = phrases::change(knowledge, words, &choices);
+        let circumstances = phrases::change(knowledge, words, &circumstances);
+        let places = [
+            ("messenger", self.name(flip.to).into()),
+            ("change", choices.into()),
+            ("situation", circumstances.into()),
+        ];
+        let mut text = words.fill(id, &places);
+        if let Some(change) = &flip.by_choice {
+            let change = phrases::change(knowledge, words, change);
+            text.push_str(&format!("; {}", words.fill("flip-by-choice", &[("change", change.into())])));
+        }
+        text
     }
 
     /// Those to whom no change was found.
-    fn unreached(&mut self, unreached: Vec<Unreached>) {
-        let (certain, given_up): (Vec<_>, Vec<_>) = unreached.into_iter().partition(|other| other.is_certain);
+    fn unreached(&mut self, unreached: &[Unreached]) {
+        let (certain, given_up): (Vec<&Unreached>, Vec<&Unreached>) =
+            unreached.iter().partition(|other| other.is_certain);
         let more = given_up.len().saturating_sub(NAMED);
         for other in certain.into_iter().chain(given_up.into_iter().take(NAMED)) {
             let id = if other.is_certain { "flip-never" } else { "flip-unknown" };
-            let name = self.knowledge.messengers[other.to].name.as_str();
-            self.report.item(Mark::Neutral, plain(self.words.fill(id, &[("messenger", name.into())])));
+            let text = self.words.fill(id, &[("messenger", self.name(other.to).into())]);
+            self.report.item(Mark::Neutral, plain(text));
         }
         if more > 0 {
             let text = self.words.fill("flip-unknown-more", &[("count", more.into())]);
@@ -66,36 +89,39 @@ impl Composer<'_> {
     }
 
     /// Which single answers would change the pick.
-    fn robustness(&mut self) {
-        let robustness = robustness(self.knowledge, self.sheet);
-        let pivotal_answers = &robustness.pivotal_answers;
-        let topic = |pivotal: &PivotalAnswer| self.knowledge.questions[pivotal.question].topic.as_str();
-        let topics = self.words.list(&pivotal_answers.iter().map(topic).collect::<Vec<_>>());
-        let text = match pivotal_answers.len() {
+    fn robustness(&mut self, assessment: &Assessment<'_>) {
+        let robustness = assessment.robustness();
+        let pivotal = &robustness.pivotal_answers;
+        let topics = pivotal.iter().map(|answer| self.knowledge.questions[answer.question].topic.as_str());
+        let topics = self.words.list(&topics.collect::<Vec<_>>());
+        let text = match pivotal.len() {
             0 if robustness.is_exhaustive => self.words.say("firm"),
             0 => self.words.say("firm-perhaps"),
-            count => self.words.fill("hinges", &[("count", count.into()), ("topics", topics.into())]),
+            count => self.words.fill("pivotal", &[("count", count.into()), ("topics", topics.into())]),
         };
         self.report.paragraph(text);
     }
 
-    /// What the answers that a person could not give leave open.
-    pub(super) fn forks(&mut self, forks: &Forks) {
-        const MOST: usize = 3;
-        for fork in forks.forks.iter().take(MOST) {
-            let question = &self.knowledge.questions[fork.question];
-            self.report.paragraph(self.words.fill("fork", &[("question", question.ask.as_str().into())]));
-            for side in &fork.branches {
-                let answers = self.side(fork.question, &side.answers);
-                let id = if side.verdicts.len() == 1 { "fork-side" } else { "fork-side-open" };
-                let then = self.verdicts(&side.verdicts);
-                let text = self.words.fill(id, &[("answers", answers.into()), ("then", then.into())]);
-                self.report.item(Mark::Neutral, plain(text));
-            }
+    /// Questions left open that could still change the pick.
+    pub(super) fn open(&mut self, assessment: &Assessment<'_>) {
+        let open = assessment.interview().changes_pick();
+        let topics: Vec<&str> =
+            open.map(|question| self.knowledge.questions[question].topic.as_str()).collect();
+        if !topics.is_empty() {
+            let topics = self.words.list(&topics);
+            self.report.paragraph(self.words.fill("open-questions", &[("topics", topics.into())]));
         }
-        if forks.forks.len() > MOST {
+    }
+
+    /// What the answers that a person could not give leave open.
+    pub(super) fn forks(&mut self, assessment: &Assessment<'_>) {
+        let forks = assessment.forks();
+        for fork in forks.forks.iter().take(MOST_FORKS) {
+            self.fork(fork);
+        }
+        if forks.forks.len() > MOST_FORKS {
             let topic = |fork: &Fork| self.knowledge.questions[fork.question].topic.as_str();
-            let topics = self.words.list(&forks.forks.iter().skip(MOST).map(topic).collect::<Vec<_>>());
+            let topics = self.words.list(&forks.forks.iter().skip(MOST_FORKS).map(topic).collect::<Vec<_>>());
             self.report.paragraph(self.words.fill("fork-more", &[("topics", topics.into())]));
         }
         if let Some(first) = forks.forks.first() {
@@ -111,32 +137,53 @@ impl Composer<'_> {
         }
     }
 
+    /// One question and what each side of it leads to; the side with the most answers is said as "else".
+    fn fork(&mut self, fork: &Fork) {
+        let question = &self.knowledge.questions[fork.question];
+        self.report.paragraph(self.words.fill("fork", &[("question", question.ask.as_str().into())]));
+        let mut branches: Vec<_> = fork.branches.iter().collect();
+        branches.sort_by_key(|branch| branch.answers.len());
+        let last = branches.len().saturating_sub(1);
+        for (at, branch) in branches.into_iter().enumerate() {
+            let is_else = at == last && branch.answers.len() > MOST_ANSWERS;
+            let answers = if is_else { None } else { self.side(fork.question, &branch.answers) };
+            let then = self.verdicts(&branch.verdicts);
+            let is_settled = branch.verdicts.len() == 1;
+            let text = match answers {
+                Some(answers) => {
+                    let id = if is_settled { "fork-side" } else { "fork-side-open" };
+                    self.words.fill(id, &[("answers", answers.into()), ("then", then.into())])
+                }
+                None => {
+                    let id = if is_settled { "fork-else" } else { "fork-else-open" };
+                    self.words.fill(id, &[("then", then.into())])
+                }
+            };
+            self.report.item(Mark::Neutral, plain(text));
+        }
+    }
+
     /// What some completions lead to, in words.
     fn verdicts(&self, verdicts: &[Verdict]) -> String {
         let each = verdicts.iter().map(|verdict| match verdict {
             Verdict::Conflict if verdicts.len() == 1 => self.words.say("fork-conflict"),
             Verdict::Conflict => self.words.say("fork-nobody"),
-            Verdict::Pick(messenger, app) => self.with_app(*messenger, *app),
+            Verdict::Pick(messenger, app) => with_app(self.knowledge, *messenger, *app),
         });
-        self.words.list(&each.collect::<Vec<_>>())
+        self.words.alternatives(&each.collect::<Vec<_>>())
     }
 
-    fn with_app(&self, messenger: Handle<Messenger>, app: usize) -> String {
-        let messenger = &self.knowledge.messengers[messenger];
-        match messenger.apps.get(app) {
-            Some(app) if app.name != messenger.name => format!("{} ({})", messenger.name, app.name),
-            _ => messenger.name.clone(),
+    /// Some answers to one question; of many the shortest, and that there are more like them.
+    fn side(&self, question: Handle<Question>, answers: &[OptionSet]) -> Option<String> {
+        let mut answers = answers.to_vec();
+        answers.sort_by_key(|options| options.count());
+        let label = |options: &OptionSet| {
+            format!("\u{201c}{}\u{201d}", phrases::labels(self.knowledge, self.words, question, *options))
+        };
+        let mut labels: Vec<String> = answers.iter().take(MOST_ANSWERS).map(label).collect();
+        if answers.len() > MOST_ANSWERS {
+            labels.push(self.words.say("fork-like"));
         }
-    }
-
-    /// Some answers to one question; many combinations of ticks are counted, not listed.
-    fn side(&self, question: Handle<Question>, answers: &[OptionSet]) -> String {
-        const MOST: usize = 6;
-        if answers.len() > MOST {
-            return self.words.fill("fork-many", &[("count", answers.len().into())]);
-        }
-        let labels =
-            answers.iter().map(|options| phrases::labels(self.knowledge, self.words, question, *options));
-        labels.map(|label| format!("\u{201c}{label}\u{201d}")).collect::<Vec<_>>().join(", ")
+        (!labels.is_empty()).then(|| self.words.alternatives(&labels))
     }
 }

@@ -1,45 +1,20 @@
-//! Messengers side by side: a row an attribute.
+//! Messengers side by side: a row an attribute, under the headings of their groups.
 
-use super::compose::Composer;
+use super::block::{Block, Grid, GridRow, Report, Span, plain};
+use super::composer::Composer;
 use super::footnotes::{is_judged, level};
-use super::{Block, Grid, Report, plain};
-use crate::answers::AnswerSheet;
-use crate::knowledge::{Attribute, Date, Handle, Knowledge, Messenger};
+use super::show::{group, grouped};
+use crate::knowledge::{Attribute, Date, Handle, Knowledge};
 use crate::locale::Words;
-
-/// What is compared.
-#[derive(Debug, Clone)]
-pub struct Comparison {
-    /// Who.
-    pub messengers: Vec<Handle<Messenger>>,
-    /// Whether attributes on which they all stand on the same level are left out.
-    pub differences: bool,
-}
-
-impl Comparison {
-    /// The attributes to show.
-    pub(super) fn attributes(&self, knowledge: &Knowledge) -> Vec<Handle<Attribute>> {
-        let all = knowledge.attributes.handles();
-        all.filter(|attribute| !self.differences || self.differ(knowledge, *attribute)).collect()
-    }
-
-    /// Whether two of them stand on different levels.
-    pub(super) fn differ(&self, knowledge: &Knowledge, attribute: Handle<Attribute>) -> bool {
-        let mut levels = self.messengers.iter().map(|messenger| knowledge.fact(*messenger, attribute).level);
-        let first = levels.next();
-        levels.any(|level| Some(level) != first)
-    }
-}
+use crate::view::Comparison;
 
 /// The comparison as a table. `today` only says which facts are due for another look.
 pub fn compose(knowledge: &Knowledge, words: &Words, comparison: &Comparison, today: Date) -> Report {
-    let sheet = AnswerSheet::default();
-    let mut composer = Composer::new(knowledge, words, &sheet);
-    let name = |messenger: &Handle<Messenger>| knowledge.messengers[*messenger].name.clone();
-    let columns: Vec<String> = comparison.messengers.iter().map(name).collect();
-    let title = words.fill("compare-title", &[("messengers", words.list(&columns).into())]);
-    composer.report.push(Block::Title(plain(title)));
-    let attributes = comparison.attributes(knowledge);
+    let mut composer = Composer::new(knowledge, words);
+    let columns: Vec<String> =
+        comparison.messengers.iter().map(|messenger| composer.name(*messenger).to_owned()).collect();
+    composer.title(words.fill("compare-title", &[("messengers", words.list(&columns).into())]));
+    let attributes = grouped(knowledge, comparison.attributes(knowledge));
     if attributes.is_empty() {
         composer.report.paragraph(words.say("no-difference"));
         return composer.report;
@@ -50,15 +25,19 @@ pub fn compose(knowledge: &Knowledge, words: &Words, comparison: &Comparison, to
             composer.notes.look_at(*messenger, attribute);
             let text = level(knowledge, words, *messenger, attribute);
             if !is_judged(knowledge, knowledge.fact(*messenger, attribute)) {
-                return text;
+                return plain(text);
             }
             has_judgement = true;
-            words.fill("judged", &[("level", text.into())])
+            vec![Span::Plain(words.fill("judged", &[("level", text.into())]))]
         });
-        (knowledge.attributes[attribute].label.clone(), cells.collect())
+        let cells = cells.collect();
+        let row = &knowledge.attributes[attribute];
+        let explain = Some(row.explain.clone());
+        GridRow { group: group(words, row.group), label: row.label.clone(), explain, cells }
     };
     let rows = attributes.into_iter().map(&mut row).collect();
-    composer.report.push(Block::Grid(Grid { corner: words.say("compare-corner"), columns, rows }));
+    let corner = words.say("compare-corner");
+    composer.report.push(Block::Grid(Grid { corner, columns, rows, is_list: false }));
     if has_judgement {
         composer.report.paragraph(words.say("judged-means"));
     }

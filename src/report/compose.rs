@@ -1,202 +1,168 @@
-//! What a report says, in order: the pick, why, what to know, why not the others, where to get it, how to set it up.
+//! The report of an assessment, in order: the card, what to do now, and then the depth: why, what it is weak at, what is used now, why
+//! not the others, what would change it, facts and sources.
 
-use super::footnotes::Footnotes;
-use super::{Block, Line, Mark, Report, Span, conflict, marked, plain, setup};
-use crate::answers::AnswerSheet;
-use crate::engine::{Decider, Exclusion, Outcome, Pick, Recommendation, Warning, Witness, forks, recommend};
-use crate::knowledge::{Caution, Date, Knowledge, Measure};
-use crate::locale::phrases;
-use crate::locale::{Words, capitalised};
+use super::block::{Block, Mark, Report, Span, plain};
+use super::card::{Card, card};
+use super::composer::Composer;
+use crate::engine::{Assessment, Conflict, Outcome, Pick};
+use crate::knowledge::{Date, Handle, Rule};
+use crate::locale::{Words, capitalised, phrases};
 
-/// Everything a report is made from.
-pub(super) struct Composer<'k> {
-    pub(super) knowledge: &'k Knowledge,
-    pub(super) words: &'k Words,
-    pub(super) sheet: &'k AnswerSheet,
-    pub(super) notes: Footnotes,
-    pub(super) report: Report,
+/// How much is said.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Depth {
+    /// The card and what to do now.
+    Brief,
+    /// Everything.
+    Full,
 }
 
-/// The report on `sheet`. `today` only says which facts are due for another look.
-pub fn compose(knowledge: &Knowledge, words: &Words, sheet: &AnswerSheet, today: Date) -> Report {
-    let recommendation = recommend(knowledge, sheet);
-    let mut composer = Composer::new(knowledge, words, sheet);
-    match &recommendation.outcome {
-        Outcome::Pick(pick) => composer.pick(pick, &recommendation),
-        Outcome::Conflict(found) => conflict::compose(&mut composer, found, &recommendation),
+/// Everything there is to say. `today` only says which facts are due for another look.
+pub fn compose(assessment: &Assessment<'_>, words: &Words, today: Date) -> Report {
+    composed(assessment, words, today, Depth::Full)
+}
+
+/// The card, where to get the app, and what has to be set up.
+pub fn brief(assessment: &Assessment<'_>, words: &Words, today: Date) -> Report {
+    composed(assessment, words, today, Depth::Brief)
+}
+
+fn composed(assessment: &Assessment<'_>, words: &Words, today: Date, depth: Depth) -> Report {
+    let mut composer = Composer::new(assessment.knowledge(), words);
+    let card = card(assessment, words, today);
+    composer.first(assessment, &card);
+    match &assessment.outcome {
+        Outcome::Pick(pick) => composer.pick(assessment, &card, pick, depth),
+        Outcome::Conflict(conflict) => composer.conflict(assessment, &card, conflict),
     }
-    composer.close(today);
+    if depth == Depth::Full {
+        composer.depth(assessment);
+    }
+    composer.report.fold(words.say("facts-and-sources"));
+    composer.age(assessment, today);
+    composer.end();
     composer.report
 }
 
-impl<'k> Composer<'k> {
-    /// Nothing said yet.
-    pub(super) fn new(knowledge: &'k Knowledge, words: &'k Words, sheet: &'k AnswerSheet) -> Self {
-        Self { knowledge, words, sheet, notes: Footnotes::default(), report: Report::new(words) }
-    }
-}
-
 impl Composer<'_> {
-    fn pick(&mut self, pick: &Pick, recommendation: &Recommendation) {
-        let messenger = &self.knowledge.messengers[pick.messenger];
-        let name = messenger.name.as_str();
-        let title = match messenger.apps.get(pick.advice.app) {
-            Some(app) if app.name != messenger.name => {
-                self.words.fill("title-app", &[("messenger", name.into()), ("app", app.name.as_str().into())])
-            }
-            _ => self.words.fill("title", &[("messenger", name.into())]),
+    /// What comes before everything else, if anything does; then the headline.
+    fn first(&mut self, assessment: &Assessment<'_>, card: &Card) {
+        // The name of a file or a tab is read over a shoulder: it says the messenger, not what comes first.
+        self.report.name = Some(card.headline.clone());
+        let Some(title) = card.first.first() else {
+            self.report.push(Block::Title(plain(card.headline.clone())));
+            return;
         };
-        self.report.push(Block::Title(plain(title)));
-        self.report.paragraph(messenger.summary.as_str());
-        self.forks(&forks(self.knowledge, self.sheet));
-        self.open(recommendation);
-        self.reasons(pick);
-        self.warnings(pick);
-        self.exclusions(&recommendation.exclusions);
-        self.runner_up(pick, recommendation);
-        self.flips();
-        setup::compose(self, messenger, pick);
-    }
-
-    fn reasons(&mut self, pick: &Pick) {
-        let name = &self.knowledge.messengers[pick.messenger].name;
-        self.report.heading(self.words.fill("why", &[("messenger", name.as_str().into())]));
-        if pick.is_sole_survivor {
-            self.report.paragraph(self.words.fill("sole-survivor", &[("messenger", name.as_str().into())]));
-        } else if pick.reasons.is_empty() {
-            self.report.paragraph(self.words.say("no-reason"));
-        }
-        let facts: Vec<Witness> = pick.reasons.iter().flat_map(|reason| &reason.facts).copied().collect();
-        self.witnesses(&facts, Mark::For);
-    }
-
-    /// One item a measure: the person's needs that it touches, then the fact.
-    pub(super) fn witnesses(&mut self, witnesses: &[Witness], mark: Mark) {
-        let mut measures: Vec<Measure> = Vec::new();
-        for witness in witnesses {
-            if !measures.contains(&witness.measure) {
-                measures.push(witness.measure);
+        self.report.push(Block::Title(plain(title.clone())));
+        for (at, shown) in assessment.first.iter().enumerate() {
+            let guide = &self.knowledge.guides[shown.guide];
+            if at > 0 {
+                self.subheading(guide.title.clone());
             }
+            if let Some(help) = &guide.help {
+                self.report.paragraph(self.words.fill("guide-help", &[("help", help.as_str().into())]));
+            }
+            self.only_steps(shown);
         }
-        for measure in measures {
-            let here: Vec<&Witness> =
-                witnesses.iter().filter(|witness| witness.measure == measure).collect();
-            let mut needs: Vec<&str> = Vec::new();
-            for witness in &here {
-                let because = self.knowledge.rules[witness.rule].because.as_str();
-                if !needs.contains(&because) {
-                    needs.push(because);
+        self.report.heading(card.headline.clone());
+    }
+
+    fn pick(&mut self, assessment: &Assessment<'_>, card: &Card, pick: &Pick, depth: Depth) {
+        let messenger = &self.knowledge.messengers[pick.messenger];
+        self.report.paragraph(messenger.summary.as_str());
+        self.firmness(assessment, card);
+        for reason in &card.reasons {
+            self.report.item(Mark::For, plain(reason.clone()));
+        }
+        for warning in &card.warnings {
+            self.report.item(Mark::Caution, plain(warning.clone()));
+        }
+        self.downloads(messenger, &pick.advice);
+        self.to_do(&pick.advice, depth == Depth::Full);
+        if depth == Depth::Full {
+            self.reasons(assessment, pick);
+            self.warnings(pick.messenger, &pick.advice.warnings);
+        }
+    }
+
+    /// How firm it is, and what was given up.
+    fn firmness(&mut self, assessment: &Assessment<'_>, card: &Card) {
+        for line in &card.firmness {
+            self.report.paragraph(line.as_str());
+        }
+        if assessment.forks().outcomes.len() > 1 {
+            self.forks(assessment);
+        }
+        for said in &card.gave_up {
+            let mut line = Vec::new();
+            for (at, sentence) in said.iter().enumerate() {
+                line.push(if at == 0 {
+                    Span::Strong(sentence.clone())
+                } else {
+                    Span::Plain(format!(" {sentence}"))
+                });
+            }
+            self.report.item(Mark::Caution, line);
+        }
+        for given_up in assessment.gave_up.iter().filter(|given_up| !given_up.is_failed) {
+            let said = super::sentences::gave_up(assessment, self.words, *given_up);
+            self.report.item(Mark::Neutral, plain(said.join(" ")));
+        }
+    }
+
+    fn conflict(&mut self, assessment: &Assessment<'_>, card: &Card, conflict: &Conflict) {
+        let words = self.words;
+        self.report.paragraph(words.say("conflict-text"));
+        self.firmness(assessment, card);
+        self.open(assessment);
+        self.report.heading(words.say("conflict-between"));
+        for clash in &conflict.between {
+            let needs = capitalised(&self.needs(clash));
+            self.report.item(Mark::Against, plain(needs));
+        }
+        self.report.heading(words.say("ways-out"));
+        self.report.paragraph(words.say("ways-out-text"));
+        for (at, relaxation) in conflict.relaxations.iter().enumerate() {
+            let name = self.name(relaxation.pick);
+            let mut line = vec![
+                Span::Strong(words.fill("way-out", &[("messenger", name.into())])),
+                Span::Plain(" ".into()),
+            ];
+            let given_up = self.needs(&relaxation.give_up);
+            line.push(Span::Plain(words.fill("give-up", &[("needs", given_up.into())])));
+            let cost = phrases::cost(words, self.knowledge.costs(&relaxation.give_up));
+            line.push(Span::Plain(format!(" {cost}")));
+            for rule in &relaxation.give_up {
+                if let Some(in_practice) = &self.knowledge.rules[*rule].in_practice {
+                    line.push(Span::Plain(format!(" {in_practice}")));
                 }
             }
-            let Some(first) = here.first() else { continue };
-            let mut line: Line = plain(format!("{}.", capitalised(&needs.join("; "))));
-            if let Some(attribute) = measure.attribute() {
-                line.push(Span::Plain(" ".into()));
-                line.extend(self.notes.fact(self.knowledge, self.words, first.messenger, attribute));
-            }
-            self.report.item(mark, line);
+            self.report.push(Block::Step(at + 1, line));
         }
     }
 
-    /// What a messenger is weak at, with its date and sources.
-    pub(super) fn caution(&mut self, caution: &Caution) {
-        let mut line = marked(&caution.text);
-        let date = phrases::date(self.words, self.knowledge.newest(&caution.from));
-        line.push(Span::Plain(format!(" ({date})")));
-        line.extend(self.notes.cite(&caution.from));
-        self.report.item(Mark::Caution, line);
+    fn needs(&self, rules: &[Handle<Rule>]) -> String {
+        let needs: Vec<&str> =
+            rules.iter().map(|rule| self.knowledge.rules[*rule].because.as_str()).collect();
+        self.words.list(&needs)
     }
 
-    /// What the pick is weak at, for this person.
-    pub(super) fn warnings(&mut self, pick: &Pick) {
-        if pick.advice.warnings.is_empty() {
-            return;
-        }
-        self.report.heading(self.words.say("warnings"));
-        let unmet: Vec<Witness> = pick
-            .advice
-            .warnings
-            .iter()
-            .filter_map(|warning| match warning {
-                Warning::Unmet(witness) => Some(*witness),
-                Warning::Stated(_) => None,
-            })
-            .collect();
-        let messenger = &self.knowledge.messengers[pick.messenger];
-        for warning in &pick.advice.warnings {
-            if let Warning::Stated(at) = warning
-                && let Some(caution) = messenger.cautions.get(*at)
-            {
-                self.caution(caution);
-            }
-        }
-        self.witnesses(&unmet, Mark::Against);
-    }
-
-    /// Who fell out, and by what.
-    pub(super) fn exclusions(&mut self, exclusions: &[Exclusion]) {
-        if exclusions.is_empty() {
-            return;
-        }
-        self.report.heading(self.words.say("why-not"));
-        for exclusion in exclusions {
-            let name = &self.knowledge.messengers[exclusion.messenger].name;
-            self.report.push(Block::Subheading(vec![Span::Strong(name.clone())]));
-            self.witnesses(&exclusion.failed, Mark::Against);
+    /// What is read by whoever wants to know more.
+    fn depth(&mut self, assessment: &Assessment<'_>) {
+        self.in_use(assessment);
+        self.others(assessment);
+        self.changes(assessment);
+        self.criteria_of_pick(assessment);
+        if let Some(pick) = assessment.pick() {
+            self.report.fold(self.words.say("read-more"));
+            self.links(&self.knowledge.messengers[pick.messenger]);
         }
     }
 
-    fn runner_up(&mut self, pick: &Pick, recommendation: &Recommendation) {
-        let Some(second) = recommendation.runner_up else { return };
-        let Some(behind) = second.behind else { return };
-        let knowledge = self.knowledge;
-        self.report.heading(self.words.say("runner-up"));
-        let name = knowledge.messengers[second.messenger].name.as_str();
-        let label = match behind.measure {
-            Measure::Attribute(attribute) => knowledge.attributes[attribute].label.as_str(),
-            Measure::Messenger(messenger) => knowledge.messengers[messenger].name.as_str(),
-        };
-        let why = match behind.decider {
-            Decider::Preference(rule) => knowledge.rules[rule].because.clone(),
-            Decider::Criterion => self.words.say("always-counts"),
-        };
-        let text = self.words.fill(
-            "runner-up-text",
-            &[("messenger", name.into()), ("attribute", label.into()), ("why", why.into())],
-        );
-        self.report.paragraph(text);
-        let Some(attribute) = behind.measure.attribute() else { return };
-        for messenger in [pick.messenger, second.messenger] {
-            let mut line = vec![Span::Strong(format!("{}: ", knowledge.messengers[messenger].name))];
-            line.extend(self.notes.fact(knowledge, self.words, messenger, attribute));
-            self.report.item(Mark::Neutral, line);
-        }
-    }
-
-    /// Questions left open that could still change the answer.
-    pub(super) fn open(&mut self, recommendation: &Recommendation) {
-        if recommendation.open.is_empty() {
-            return;
-        }
-        let topics =
-            recommendation.open.iter().map(|question| self.knowledge.questions[*question].topic.as_str());
-        let topics = self.words.list(&topics.collect::<Vec<_>>());
-        self.report.paragraph(self.words.fill("open-questions", &[("topics", topics.into())]));
-    }
-
-    /// How fresh everything is, and where it is known from.
-    pub(super) fn close(&mut self, today: Date) {
-        self.report.heading(self.words.say("freshness"));
-        self.notes.age(self.knowledge, self.words, today, &mut self.report);
-        self.report.paragraph(self.words.say("not-affiliated"));
-        self.sources();
-    }
-
-    /// The sources mentioned so far.
-    pub(super) fn sources(&mut self) {
-        if !self.notes.is_empty() {
-            self.report.heading(self.words.say("sources"));
-            self.notes.list(self.knowledge, self.words, &mut self.report);
-        }
+    /// How old the facts are that the assessment rests on.
+    fn age(&mut self, assessment: &Assessment<'_>, today: Date) {
+        let (knowledge, facts) = (self.knowledge, assessment.facts());
+        super::footnotes::say_oldest(knowledge, self.words, facts.oldest(knowledge), &mut self.report);
+        super::footnotes::say_due(knowledge, self.words, &facts.due(knowledge, today), &mut self.report);
     }
 }

@@ -1,64 +1,75 @@
-//! A short page to pass on: install this, do these steps, here is my reason. Says nothing of the owner's answers but what they chose to say.
+//! A short page to pass on: install this, do these steps, here is my reason. "You" is whoever reads it. Says nothing of the owner's
+//! answers but what they chose to say.
 
-use super::compose::Composer;
-use super::guides::is_for_all;
-use super::{Block, Mark, Report, Span, plain};
-use crate::answers::AnswerSheet;
-use crate::engine::Pick;
+use super::block::{Block, Mark, Report, plain};
+use super::composer::Composer;
+use super::sentences;
+use crate::engine::{GuideFor, Pick};
 use crate::knowledge::{Handle, Knowledge, Rule};
-use crate::locale::{Words, capitalised};
+use crate::locale::Words;
+use crate::view::is_for_all;
 
 /// The page for the contacts of somebody to whom `pick` was recommended, with these of its reasons and no others.
 ///
 /// The app is the usual one and the guides are those for everybody: an app or a guide that was chosen by the owner's
 /// answers would give them away.
 pub fn compose(knowledge: &Knowledge, words: &Words, pick: &Pick, reasons: &[Handle<Rule>]) -> Report {
-    let sheet = AnswerSheet::default();
-    let mut composer = Composer::new(knowledge, words, &sheet);
+    let mut composer = Composer::new(knowledge, words);
     let messenger = &knowledge.messengers[pick.messenger];
     let name = || messenger.name.as_str().into();
-    composer.report.push(Block::Title(plain(words.fill("contacts-title", &[("messenger", name())]))));
+    composer.title(words.fill("contacts-title", &[("messenger", name())]));
     composer.report.paragraph(messenger.summary.as_str());
     if !reasons.is_empty() {
-        composer.report.heading(words.say("contacts-reasons"));
-        composer.report.paragraph(words.fill("contacts-reasons-text", &[("messenger", name())]));
+        composer.report.paragraph(words.fill("contacts-reasons", &[("messenger", name())]));
         for rule in reasons {
             composer.own_reason(pick, *rule);
         }
     }
     composer.report.heading(words.say("contacts-install"));
     if let Some(app) = messenger.apps.first() {
-        composer.first_places(app);
+        composer.app_places(app, None, true);
     }
     if let Some(url) = messenger.links.home.clone() {
-        composer.report.push(Block::Subheading(plain(words.say("contacts-otherwise"))));
-        composer.report.push(Block::Link { label: words.say("home-page"), url });
+        let label = words.say("contacts-otherwise");
+        composer.report.push(Block::Link { label, url });
     }
-    let guides = messenger.guides.iter().map(|guide| &knowledge.guides[*guide]);
-    let guides: Vec<_> = guides.filter(|guide| is_for_all(guide)).collect();
-    if !guides.is_empty() {
+    let guides = messenger.guides.iter().filter(|guide| is_for_all(&knowledge.guides[**guide]));
+    let guides: Vec<GuideFor> = guides.map(|guide| plain_steps(knowledge, *guide)).collect();
+    if guides.iter().any(|shown| !shown.steps.is_empty()) {
         composer.report.heading(words.say("contacts-steps"));
     }
-    for (at, guide) in guides.into_iter().enumerate() {
-        composer.guide(at + 1, guide, None);
+    for shown in guides.iter().filter(|shown| !shown.steps.is_empty()) {
+        let guide = &knowledge.guides[shown.guide];
+        composer.subheading(guide.title.clone());
+        composer.only_steps(shown);
     }
-    composer.sources();
     composer.report.paragraph(words.say("not-affiliated"));
     composer.report
 }
 
+/// The steps of a guide that can be done by whoever reads it with the usual app; what can be left out is left out.
+fn plain_steps(knowledge: &Knowledge, guide: Handle<crate::knowledge::Guide>) -> GuideFor {
+    let mut shown = GuideFor::whole(knowledge, guide);
+    shown.optional.clear();
+    shown
+}
+
 impl Composer<'_> {
-    /// A reason in the words in which it was put to the owner, with the facts that speak for it.
+    /// A reason, as what the messenger does: its owner's words about themselves would be read as words about the reader.
     fn own_reason(&mut self, pick: &Pick, rule: Handle<Rule>) {
-        let because = capitalised(&self.knowledge.rules[rule].because);
-        let mut line = vec![Span::Strong(because), Span::Plain(".".into())];
-        for witness in pick.reasons.iter().flat_map(|reason| &reason.facts).filter(|witness| witness.rule == rule) {
-            line.push(Span::Plain(" ".into()));
-            let fact = witness.measure.attribute().map(|attribute| {
-                self.notes.fact(self.knowledge, self.words, witness.messenger, attribute)
-            });
-            line.extend(fact.into_iter().flatten());
-        }
-        self.report.item(Mark::For, line);
+        let found = pick.reasons.iter().find(|reason| reason.rules.contains(&rule));
+        let Some(mut reason) = found.cloned() else { return };
+        reason.rules.retain(|other| *other == rule);
+        reason.facts.retain(|fact| fact.rule == rule);
+        let row = &self.knowledge.rules[rule];
+        let text = match (&row.reason, reason.joins) {
+            (Some(text), _) => text.clone(),
+            _ => {
+                let facts =
+                    reason.facts.iter().map(|fact| sentences::measured(self.knowledge, self.words, fact));
+                facts.collect::<Vec<_>>().join("; ")
+            }
+        };
+        self.report.item(Mark::For, plain(text));
     }
 }

@@ -2,7 +2,7 @@
 
 use textwrap::core::display_width;
 
-use super::text::wrap;
+use super::wrap::wrap;
 
 /// How much further in a line goes on than it began.
 const STEP: &str = "  ";

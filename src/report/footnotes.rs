@@ -1,6 +1,7 @@
 //! The sources a report rests on, numbered in the order of their first mention, and how old its facts are.
 
-use super::{Block, Line, Report, Span, plain};
+use super::block::{Block, Line, Mark, Report, Span, plain};
+use crate::engine::Assessment;
 use crate::knowledge::{Attribute, Date, Fact, Handle, Knowledge, Messenger, Source};
 use crate::locale::Words;
 use crate::locale::phrases;
@@ -16,11 +17,6 @@ pub(super) struct Footnotes {
 }
 
 impl Footnotes {
-    /// Whether no source was mentioned.
-    pub(super) fn is_empty(&self) -> bool {
-        self.sources.is_empty()
-    }
-
     /// The marks of `sources`, to stand behind what they support.
     pub(super) fn cite(&mut self, sources: &[Handle<Source>]) -> Line {
         sources.iter().map(|source| Span::Note(self.number(*source))).collect()
@@ -34,29 +30,6 @@ impl Footnotes {
         }) + 1
     }
 
-    /// A fact in words with its date and sources: "Calls: one to one (16 October 2025)", and a mark.
-    pub(super) fn fact(
-        &mut self,
-        knowledge: &Knowledge,
-        words: &Words,
-        messenger: Handle<Messenger>,
-        attribute: Handle<Attribute>,
-    ) -> Line {
-        let fact = knowledge.fact(messenger, attribute);
-        self.look_at(messenger, attribute);
-        let row = &knowledge.attributes[attribute];
-        let level = level(knowledge, words, messenger, attribute);
-        let date = phrases::date(words, knowledge.date(fact));
-        let id = if is_judged(knowledge, fact) { "fact-judged" } else { "fact-dated" };
-        let text = words.fill(
-            id,
-            &[("attribute", row.label.as_str().into()), ("level", level.into()), ("date", date.into())],
-        );
-        let mut line = plain(text);
-        line.extend(self.cite(&fact.from));
-        line
-    }
-
     /// A fact that is shown without its sources, but counts for the age of the whole.
     pub(super) fn look_at(&mut self, messenger: Handle<Messenger>, attribute: Handle<Attribute>) {
         if !self.facts.contains(&(messenger, attribute)) {
@@ -67,21 +40,7 @@ impl Footnotes {
     /// How old the facts are, and which are due for another look.
     pub(super) fn age(&self, knowledge: &Knowledge, words: &Words, today: Date, report: &mut Report) {
         self.oldest(knowledge, words, report);
-        let due: Vec<String> = self
-            .due(knowledge, today)
-            .into_iter()
-            .map(|(messenger, attribute)| {
-                let date = knowledge.date(knowledge.fact(messenger, attribute));
-                let name = &knowledge.messengers[messenger].name;
-                let date = phrases::date(words, date);
-                format!("{name}: {} ({date})", knowledge.attributes[attribute].label)
-            })
-            .collect();
-        if !due.is_empty() {
-            report.paragraph(
-                words.fill("age-due", &[("count", due.len().into()), ("facts", due.join("; ").into())]),
-            );
-        }
+        say_due(knowledge, words, &self.due(knowledge, today), report);
     }
 
     /// Of when the oldest fact is.
@@ -89,15 +48,7 @@ impl Footnotes {
         let dated = |(messenger, attribute): &FactPlace| {
             (knowledge.date(knowledge.fact(*messenger, *attribute)), *messenger, *attribute)
         };
-        let Some((oldest, messenger, attribute)) = self.facts.iter().map(dated).min() else { return };
-        report.paragraph(words.fill(
-            "age-oldest",
-            &[
-                ("date", phrases::date(words, oldest).into()),
-                ("attribute", knowledge.attributes[attribute].label.as_str().into()),
-                ("messenger", knowledge.messengers[messenger].name.as_str().into()),
-            ],
-        ));
+        say_oldest(knowledge, words, self.facts.iter().map(dated).min(), report);
     }
 
     /// The facts that are due for another look.
@@ -118,6 +69,61 @@ impl Footnotes {
             report.push(Block::Footnote(at + 1, line));
         }
     }
+}
+
+/// Says of when the oldest of some facts is.
+pub(super) fn say_oldest(
+    knowledge: &Knowledge,
+    words: &Words,
+    oldest: Option<(Date, Handle<Messenger>, Handle<Attribute>)>,
+    report: &mut Report,
+) {
+    let Some((date, messenger, attribute)) = oldest else { return };
+    let places = [
+        ("date", phrases::date(words, date).into()),
+        ("attribute", knowledge.attributes[attribute].label.as_str().into()),
+        ("messenger", knowledge.messengers[messenger].name.as_str().into()),
+    ];
+    report.paragraph(words.fill("age-oldest", &places));
+}
+
+/// Says which facts are due for another look, if any are.
+pub(super) fn say_due(knowledge: &Knowledge, words: &Words, due: &[FactPlace], report: &mut Report) {
+    let named = due.iter().map(|(messenger, attribute)| {
+        let date = phrases::date(words, knowledge.date(knowledge.fact(*messenger, *attribute)));
+        let name = &knowledge.messengers[*messenger].name;
+        format!("{name}: {} ({date})", knowledge.attributes[*attribute].label)
+    });
+    let named: Vec<String> = named.collect();
+    if !named.is_empty() {
+        let places = [("count", named.len().into()), ("facts", named.join("; ").into())];
+        report.paragraph(words.fill("age-due", &places));
+    }
+}
+
+/// The facts and sources of an assessment, as a report of its own: every fact that it rests on, with its date and sources.
+pub fn facts_and_sources(assessment: &Assessment<'_>, words: &Words, today: Date) -> Report {
+    let knowledge = assessment.knowledge();
+    let (mut notes, mut report) = (Footnotes::default(), Report::new(knowledge, words));
+    report.push(Block::Title(plain(words.say("facts-and-sources"))));
+    let facts = assessment.facts();
+    say_oldest(knowledge, words, facts.oldest(knowledge), &mut report);
+    say_due(knowledge, words, &facts.due(knowledge, today), &mut report);
+    for (messenger, attribute) in &facts.used {
+        let fact = knowledge.fact(*messenger, *attribute);
+        let level = level(knowledge, words, *messenger, *attribute);
+        let label = knowledge.attributes[*attribute].label.as_str();
+        let text = words.fill("fact", &[("attribute", label.into()), ("level", level.into())]);
+        let date = phrases::date(words, knowledge.date(fact));
+        let name = format!("{}. ", knowledge.messengers[*messenger].name);
+        let mut line = vec![Span::Strong(name), Span::Plain(text), Span::Dim(format!(" ({date})"))];
+        line.extend(notes.cite(&fact.from));
+        report.item(Mark::Neutral, line);
+    }
+    report.paragraph(words.say("not-affiliated"));
+    report.heading(words.say("sources"));
+    notes.list(knowledge, words, &mut report);
+    report
 }
 
 /// The level of a messenger on an attribute, in words.

@@ -1,33 +1,13 @@
 //! The report for a group: the messenger, how it suits each member, who is blocked by what, and what each has to do.
 
-use super::compose::Composer;
-use super::{Block, Mark, Report, Span, plain, setup};
-use crate::answers::{AnswerSheet, Part};
+use super::block::{Block, Mark, Report, Span, plain};
+use super::composer::Composer;
 use crate::engine::{
     Advice, GroupExclusion, GroupOutcome, GroupPick, GroupRanked, GroupRecommendation, GroupRelaxation,
-    Member, Pick,
 };
-use crate::knowledge::{Date, Handle, Knowledge, Messenger, Rule};
-use crate::locale::phrases;
-use crate::locale::{Words, capitalised};
-
-/// The people of a group.
-#[derive(Debug, Clone, Copy)]
-pub struct GroupMembers<'m> {
-    /// What each is called: the name of their file.
-    pub names: &'m [String],
-    /// What each needs.
-    pub members: &'m [Member],
-    /// The one for whom everything is said in full.
-    pub details: Option<usize>,
-}
-
-impl GroupMembers<'_> {
-    /// What a member is called.
-    pub(super) fn name(&self, member: usize) -> &str {
-        self.names.get(member).map(String::as_str).unwrap_or_default()
-    }
-}
+use crate::knowledge::{Attribute, Date, Handle, Knowledge, Messenger, Rule};
+use crate::locale::{Words, capitalised, phrases};
+use crate::view::GroupMembers;
 
 /// The report on a group. `today` only says which facts are due for another look.
 pub fn compose(
@@ -37,16 +17,14 @@ pub fn compose(
     found: &GroupRecommendation,
     today: Date,
 ) -> Report {
-    let blank = AnswerSheet::default();
-    let one = group.details.and_then(|at| group.members.get(at));
-    let sheet = one.map_or(&blank, |member| &member.sheet);
-    let mut composer = Composer::new(knowledge, words, sheet);
+    let mut composer = Composer::new(knowledge, words);
     match &found.outcome {
         GroupOutcome::Pick(pick) => {
             composer.group_pick(group, pick);
-            composer.group_exclusions(group, &found.exclusions);
             composer.group_members(group, pick);
             composer.group_details(group, pick);
+            composer.group_ranking(pick);
+            composer.group_exclusions(group, &found.exclusions);
         }
         GroupOutcome::Conflict(ways) => {
             composer.report.push(Block::Title(plain(words.say("group-conflict-title"))));
@@ -69,7 +47,13 @@ impl Composer<'_> {
         let count = group.members.len();
         let text = words.fill("group-meets", &[("messenger", name.into()), ("count", count.into())]);
         self.report.paragraph(text);
-        self.report.heading(words.say("group-ranking"));
+    }
+
+    /// How those who are left suit everybody.
+    fn group_ranking(&mut self, pick: &GroupPick) {
+        let words = self.words;
+        let name = self.name(pick.messenger);
+        self.report.fold(words.say("group-ranking"));
         if pick.ranking.len() == 1 {
             self.report.paragraph(words.fill("group-sole", &[("messenger", name.into())]));
             return;
@@ -98,30 +82,36 @@ impl Composer<'_> {
         if exclusions.is_empty() {
             return;
         }
-        self.report.heading(self.words.say("group-blocked"));
+        self.report.fold(self.words.say("group-blocked"));
         for exclusion in exclusions {
-            let name = &self.knowledge.messengers[exclusion.messenger].name;
-            self.report.push(Block::Subheading(vec![Span::Strong(name.clone())]));
+            self.subheading(self.name(exclusion.messenger).to_owned());
             for (rule, members) in &exclusion.failed {
-                let rule = &self.knowledge.rules[*rule];
-                let text = self.words.fill(
-                    "group-blocked-by",
-                    &[
-                        ("because", capitalised(&rule.because).into()),
-                        ("people", self.people(group, members).into()),
-                    ],
-                );
-                let mut line = plain(text);
-                let floors = rule.require.iter().flat_map(|requirement| &requirement.floors);
-                let fact = |attribute| self.knowledge.fact(exclusion.messenger, attribute);
-                for (attribute, _) in floors.filter(|(attribute, floor)| !fact(*attribute).reaches(*floor)) {
-                    line.push(Span::Plain(" ".into()));
-                    let (knowledge, words) = (self.knowledge, self.words);
-                    line.extend(self.notes.fact(knowledge, words, exclusion.messenger, *attribute));
-                }
-                self.report.item(Mark::Against, line);
+                self.group_blocked(group, exclusion.messenger, *rule, members);
             }
         }
+    }
+
+    /// One need that a messenger fails, whose it is, and by what it fails it.
+    fn group_blocked(
+        &mut self,
+        group: &GroupMembers<'_>,
+        messenger: Handle<Messenger>,
+        rule: Handle<Rule>,
+        members: &[usize],
+    ) {
+        let row = &self.knowledge.rules[rule];
+        let because = capitalised(&row.because);
+        let people = self.people(group, members);
+        let places = [("because", because.into()), ("people", people.into())];
+        let mut line = plain(self.words.fill("group-blocked-by", &places));
+        let fact = |attribute| self.knowledge.fact(messenger, attribute);
+        let failed = row.floors().filter(|(attribute, floor)| !fact(*attribute).reaches(*floor));
+        let failed: Vec<Handle<Attribute>> = failed.map(|(attribute, _)| attribute).collect();
+        for attribute in failed {
+            line.push(Span::Plain(" ".into()));
+            line.extend(self.fact(messenger, attribute));
+        }
+        self.report.item(Mark::Against, line);
     }
 
     /// The names of some members; of many the first, and how many more.
@@ -135,47 +125,46 @@ impl Composer<'_> {
         self.words.list(&names)
     }
 
-    /// For each member their app and the titles of their guides; those for whom it is the same stand together.
+    /// For each member where to get the app and what to do; those for whom it is the same stand together.
     fn group_members(&mut self, group: &GroupMembers<'_>, pick: &GroupPick) {
-        self.report.heading(self.words.say("group-each"));
-        let mut alike: Vec<(Vec<String>, Vec<&str>)> = Vec::new();
-        for (at, (member, advice)) in group.members.iter().zip(&pick.advice).enumerate() {
-            let lines = self.duties(&self.knowledge.messengers[pick.messenger], member, advice);
-            match alike.iter_mut().find(|(other, _)| *other == lines) {
+        let messenger = &self.knowledge.messengers[pick.messenger];
+        let mut alike: Vec<(&Advice, Vec<&str>)> = Vec::new();
+        for (at, advice) in pick.advice.iter().enumerate() {
+            let is_same = |other: &Advice| {
+                (other.app, &other.downloads, &other.guides) == (advice.app, &advice.downloads, &advice.guides)
+            };
+            match alike.iter_mut().find(|(other, _)| is_same(other)) {
                 Some((_, names)) => names.push(group.name(at)),
-                None => alike.push((lines, vec![group.name(at)])),
+                None => alike.push((advice, vec![group.name(at)])),
             }
         }
-        for (lines, names) in alike {
-            self.report.push(Block::Subheading(vec![Span::Strong(self.words.list(&names))]));
-            for line in lines {
-                self.report.item(Mark::Neutral, plain(line));
+        for (advice, names) in alike {
+            let people = self.words.list(&names);
+            self.report.heading(self.words.fill("group-for", &[("people", people.into())]));
+            if advice.downloads.is_empty() {
+                self.report.paragraph(self.words.say("group-no-devices"));
             }
+            self.downloads(messenger, advice);
+            self.group_to_do(advice);
         }
         if group.details.is_none() {
             self.report.paragraph(self.words.say("group-details-hint"));
         }
     }
 
-    /// What one member gets and does.
-    fn duties(&self, messenger: &Messenger, member: &Member, advice: &Advice) -> Vec<String> {
-        let (knowledge, words) = (self.knowledge, self.words);
-        let app = messenger.apps.get(advice.app).map_or(messenger.name.as_str(), |app| app.name.as_str());
-        let mut lines = vec![match member.sheet.in_force(knowledge).part(knowledge.devices) {
-            Part::Chosen(devices) => {
-                let devices = phrases::labels(knowledge, words, knowledge.devices, devices);
-                words.fill("app-for", &[("app", app.into()), ("device", devices.into())])
-            }
-            Part::NotApplicable | Part::Unanswered { .. } | Part::Unknown { .. } => {
-                words.fill("group-no-devices", &[("app", app.into())])
-            }
-        }];
-        let guides = advice.guides.iter().map(|guide| &knowledge.guides[guide.guide]);
-        let titles: Vec<&str> = guides.map(|guide| guide.title.as_str()).collect();
-        if !titles.is_empty() {
-            lines.push(words.fill("group-guides", &[("guides", titles.join("; ").into())]));
+    /// What one member has to do, in steps; the rest by its titles.
+    fn group_to_do(&mut self, advice: &Advice) {
+        let (now, later): (Vec<_>, Vec<_>) =
+            advice.guides.iter().enumerate().partition(|(at, shown)| *at == 0 || shown.is_needed);
+        for (at, shown) in now {
+            self.guide(Some(at + 1), shown);
         }
-        lines
+        let titles: Vec<&str> =
+            later.iter().map(|(_, shown)| self.knowledge.guides[shown.guide].title.as_str()).collect();
+        if !titles.is_empty() {
+            let titles = titles.join("; ");
+            self.report.paragraph(self.words.fill("do-later-titles", &[("titles", titles.into())]));
+        }
     }
 
     /// Everything that one member has to know and to do.
@@ -185,14 +174,10 @@ impl Composer<'_> {
         };
         let text = self.words.fill("group-details", &[("file", group.name(at).into())]);
         self.report.heading(text);
-        let own = Pick {
-            messenger: pick.messenger,
-            reasons: Vec::new(),
-            advice: advice.clone(),
-            is_sole_survivor: pick.ranking.len() == 1,
-        };
-        self.warnings(&own);
-        setup::compose(self, &self.knowledge.messengers[pick.messenger], &own);
+        self.warnings(pick.messenger, &advice.warnings);
+        self.downloads(&self.knowledge.messengers[pick.messenger], advice);
+        self.to_do(advice, true);
+        self.links(&self.knowledge.messengers[pick.messenger]);
     }
 
     fn concessions(&mut self, group: &GroupMembers<'_>, ways: &[GroupRelaxation]) {

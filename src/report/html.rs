@@ -3,7 +3,7 @@
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 use qrcodegen::{QrCode, QrCodeEcc};
 
-use super::{Block, Grid, Line, Mark, Report, Span};
+use super::block::{Block, Grid, GridRow, Line, Mark, Report, Span};
 
 /// How the page looks.
 const STYLE: &str = include_str!("page.css");
@@ -11,9 +11,14 @@ const STYLE: &str = include_str!("page.css");
 const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'";
 /// The light border that a camera needs round a code, in modules.
 const QUIET: i32 = 4;
+/// From how many sections on they are listed at the top.
+const MANY_SECTIONS: usize = 3;
 
 /// The page.
 pub fn render(report: &Report) -> String {
+    let page = Page { report };
+    let sections = sections(&report.blocks);
+    let (top, rest) = sections.split_first().map_or((None, sections.as_slice()), |(top, rest)| (Some(top), rest));
     let page = html! {
         (DOCTYPE)
         html lang=(report.language) {
@@ -24,16 +29,13 @@ pub fn render(report: &Report) -> String {
                 meta name="referrer" content="no-referrer";
                 meta name="color-scheme" content="light dark";
                 title { (report.title()) }
-                style { (PreEscaped(STYLE)) }
+                style { (PreEscaped(STYLE)) (PreEscaped(footer(report))) }
             }
             body {
                 main {
-                    @for place in report.blocks.chunk_by(share_a_place) {
-                        @if place.iter().any(|block| matches!(block, Block::Scan { .. })) {
-                            div.place { (runs(place, &report.scan_caption)) }
-                        } @else { (runs(place, &report.scan_caption)) }
-                        "\n"
-                    }
+                    @if let Some(top) = top { section.card { (page.places(top)) } "\n" }
+                    @if rest.len() >= MANY_SECTIONS { (page.contents(rest)) "\n" }
+                    @for (at, blocks) in rest.iter().enumerate() { (page.section(at, blocks)) "\n" }
                 }
             }
         }
@@ -43,17 +45,22 @@ pub fn render(report: &Report) -> String {
     page
 }
 
-/// Whether a code and what it leads to must not be torn apart by the end of a sheet.
-fn share_a_place(before: &Block, after: &Block) -> bool {
-    matches!(
-        (before, after),
-        (Block::Subheading(_), Block::Scan { .. })
-            | (Block::Scan { .. } | Block::Link { .. }, Block::Link { .. })
-    ) || go_together(before, after)
+/// The blocks before the first heading, then each section with its heading.
+fn sections(blocks: &[Block]) -> Vec<&[Block]> {
+    let begins = |block: &Block| matches!(block, Block::Heading(_) | Block::Fold(_));
+    blocks.chunk_by(|_, after| !begins(after)).collect()
 }
 
-fn runs(blocks: &[Block], caption: &str) -> Markup {
-    html! { @for run in blocks.chunk_by(go_together) { (draw(run, caption)) } }
+/// What stands at the foot of each sheet of paper: what made it, and the number of the page.
+fn footer(report: &Report) -> String {
+    let text = |text: &str| -> String {
+        text.chars().filter(|c| c.is_alphanumeric() || " .·-".contains(*c)).collect()
+    };
+    format!(
+        "@page {{ @bottom-left {{ content: \"{}\"; }} @bottom-right {{ content: \"{} \" counter(page) \" / \" counter(pages); }} }}",
+        text(&report.made_by),
+        text(&report.signs.page)
+    )
 }
 
 /// Whether two blocks that follow each other belong to one list.
@@ -66,74 +73,197 @@ fn go_together(before: &Block, after: &Block) -> bool {
     }
 }
 
-/// Blocks that belong together; the first says what they are.
-fn draw(run: &[Block], caption: &str) -> Markup {
-    html! {
-        @match run.first() {
-            Some(Block::Item(..)) => ul.items { @for block in run { (entry(block, caption)) } },
-            Some(Block::Link { .. }) => ul.links { @for block in run { (entry(block, caption)) } },
-            Some(Block::Step(first, _)) => ol start=(first) { @for block in run { (entry(block, caption)) } },
-            Some(Block::Footnote(first, _)) => ol.sources start=(first) { @for block in run { (entry(block, caption)) } },
-            _ => @for block in run { (entry(block, caption)) },
-        }
-    }
+/// Whether a code and what it leads to must not be torn apart by the end of a sheet.
+fn share_a_place(before: &Block, after: &Block) -> bool {
+    matches!(
+        (before, after),
+        (Block::Scan { .. } | Block::Link { .. }, Block::Link { .. })
+    ) || go_together(before, after)
 }
 
-fn entry(block: &Block, caption: &str) -> Markup {
-    html! {
-        @match block {
-            Block::Title(line) => h1 { (inline(line)) },
-            Block::Heading(text) => h2 { (text) },
-            Block::Subheading(line) => h3 { (inline(line)) },
-            Block::Paragraph(line) => p { (inline(line)) },
-            Block::Aside(line) => p.aside { (inline(line)) },
-            Block::Item(mark, line) => {
-                @let (class, sign) = sign(*mark);
-                li class=(class) { span.sign aria-hidden="true" { (sign) } span { (inline(line)) } }
-            }
-            Block::Step(_, line) => li { (inline(line)) },
-            Block::Footnote(number, line) => li id={ "source-" (number) } { (inline(line)) },
-            Block::Link { label, url } => li { (label) ": " (link(url)) },
-            Block::Scan { label, url } => (scan(label, url, caption)),
-            Block::Grid(grid) => (table(grid)),
-        }
-    }
+/// A page in the making.
+struct Page<'r> {
+    report: &'r Report,
 }
 
-fn sign(mark: Mark) -> (&'static str, &'static str) {
-    match mark {
-        Mark::For => ("for", "✓"),
-        Mark::Against => ("against", "✗"),
-        Mark::Caution => ("caution", "!"),
-        Mark::Neutral => ("neutral", "•"),
-    }
-}
-
-fn inline(line: &Line) -> Markup {
-    html! {
-        @for run in line.chunk_by(|before, after| matches!((before, after), (Span::Note(_), Span::Note(_)))) {
-            @if let [Span::Note(_), ..] = run {
-                sup { "[" @for (at, span) in run.iter().enumerate() { @if at > 0 { ", " } (part(span)) } "]" }
-            } @else {
-                @for span in run { (part(span)) }
+impl Page<'_> {
+    /// The list of sections.
+    fn contents(&self, sections: &[&[Block]]) -> Markup {
+        html! {
+            nav aria-label=(self.report.signs.contents) {
+                ul {
+                    @for (at, blocks) in sections.iter().enumerate() {
+                        @if let Some(Block::Heading(text) | Block::Fold(text)) = blocks.first() {
+                            li { a href={ "#part-" (at) } { (text) } }
+                        }
+                    }
+                }
             }
         }
     }
-}
 
-fn part(span: &Span) -> Markup {
-    html! {
-        @match span {
-            Span::Plain(text) => (text),
-            Span::Strong(text) => strong { (text) },
-            Span::Label(text) => { "\u{201c}" b { (text) } "\u{201d}" }
-            Span::Address(url) => (link(url)),
-            Span::Note(number) => a href={ "#source-" (number) } { (number) },
+    /// A section under its heading, folded where it can be.
+    fn section(&self, at: usize, blocks: &[Block]) -> Markup {
+        let (head, rest) = blocks.split_first().map_or((None, blocks), |(head, rest)| (Some(head), rest));
+        html! {
+            @match head {
+                Some(Block::Fold(text)) => {
+                    details id={ "part-" (at) } { summary { h2 { (text) } } (self.places(rest)) }
+                },
+                Some(Block::Heading(text)) => {
+                    section id={ "part-" (at) } { h2 { (text) } (self.places(rest)) }
+                },
+                _ => (self.places(blocks)),
+            }
+        }
+    }
+
+    fn places(&self, blocks: &[Block]) -> Markup {
+        html! {
+            @for place in blocks.chunk_by(share_a_place) {
+                @if place.iter().any(|block| matches!(block, Block::Scan { .. })) {
+                    div.place { (self.runs(place)) }
+                } @else { (self.runs(place)) }
+            }
+        }
+    }
+
+    fn runs(&self, blocks: &[Block]) -> Markup {
+        html! { @for run in blocks.chunk_by(go_together) { (self.run(run)) } }
+    }
+
+    /// Blocks that belong together; the first says what they are.
+    fn run(&self, run: &[Block]) -> Markup {
+        html! {
+            @match run.first() {
+                Some(Block::Item(..)) => ul.items { @for block in run { (self.entry(block)) } },
+                Some(Block::Link { .. }) => ul.links { @for block in run { (self.entry(block)) } },
+                Some(Block::Step(1, _)) => ol.steps { @for block in run { (self.entry(block)) } },
+                Some(Block::Footnote(..)) => ol.sources { @for block in run { (self.entry(block)) } },
+                Some(Block::Step(first, _)) => {
+                    ol.steps start=(first) { @for block in run { (self.entry(block)) } }
+                },
+                _ => @for block in run { (self.entry(block)) },
+            }
+        }
+    }
+
+    fn entry(&self, block: &Block) -> Markup {
+        html! {
+            @match block {
+                Block::Title(line) => h1 { (self.inline(line)) },
+                Block::Heading(text) | Block::Fold(text) => h2 { (text) },
+                Block::Subheading(line) => h3 { (self.inline(line)) },
+                Block::Paragraph(line) => p { (self.inline(line)) },
+                Block::Aside(line) => p.aside { (self.inline(line)) },
+                Block::Item(mark, line) => (self.item(*mark, line)),
+                Block::Step(_, line) => li { (self.inline(line)) },
+                Block::Footnote(number, line) => li id={ "source-" (number) } { (self.inline(line)) },
+                Block::Link { label, url } => li { (button(label, url)) },
+                Block::Scan { label, url } => (scan(label, url, &self.report.signs.scan)),
+                Block::Grid(grid) => (self.table(grid)),
+            }
+        }
+    }
+
+    fn item(&self, mark: Mark, line: &Line) -> Markup {
+        let signs = &self.report.signs;
+        let (class, sign, name) = match mark {
+            Mark::For => ("for", "✓", Some(&signs.good)),
+            Mark::Against => ("against", "✗", Some(&signs.bad)),
+            Mark::Caution => ("caution", "!", Some(&signs.caution)),
+            Mark::Neutral => ("neutral", "•", None),
+        };
+        html! {
+            li class=(class) {
+                @match name {
+                    Some(name) => span.sign role="img" aria-label=(name) { (sign) },
+                    None => span.sign aria-hidden="true" { (sign) },
+                }
+                span { (self.inline(line)) }
+            }
+        }
+    }
+
+    fn inline(&self, line: &Line) -> Markup {
+        html! {
+            @for run in line.chunk_by(|before, after| matches!((before, after), (Span::Note(_), Span::Note(_)))) {
+                @if let [Span::Note(_), ..] = run {
+                    sup { "[" @for (at, span) in run.iter().enumerate() { @if at > 0 { "," } (self.part(span)) } "]" }
+                } @else {
+                    @for span in run { (self.part(span)) }
+                }
+            }
+        }
+    }
+
+    fn part(&self, span: &Span) -> Markup {
+        html! {
+            @match span {
+                Span::Plain(text) => (text),
+                Span::Strong(text) => strong { (text) },
+                Span::Dim(text) => span.aside { (text) },
+                Span::Label(text) => {
+                    "\u{201c}"
+                    @if self.report.language == "en" { b { (text) } } @else { b lang="en" { (text) } }
+                    "\u{201d}"
+                }
+                Span::Address(url) => (link(url)),
+                Span::Note(number) => a href={ "#source-" (number) } { (number) },
+            }
+        }
+    }
+
+    /// A table, a group of rows under each heading. On a narrow screen the style folds it to a list a row.
+    fn table(&self, grid: &Grid) -> Markup {
+        let columns = grid.columns.len() + 1;
+        html! {
+            div.table tabindex="0" role="region" aria-label=(grid.corner) {
+                table {
+                    thead {
+                        tr {
+                            th scope="col" { (grid.corner) }
+                            @for column in &grid.columns { th scope="col" { (column) } }
+                        }
+                    }
+                    @for rows in grid.rows.chunk_by(|before, after| before.group == after.group) {
+                        tbody {
+                            @if let Some(group) = rows.first().and_then(|row| row.group.as_ref()) {
+                                tr.group { th scope="rowgroup" colspan=(columns) { (group) } }
+                            }
+                            @for row in rows { (self.row(grid, row)) }
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    fn row(&self, grid: &Grid, row: &GridRow) -> Markup {
+        html! {
+            tr {
+                th scope="row" {
+                    (row.label)
+                    @if let Some(explain) = &row.explain { " " span.explain { (explain) } }
+                }
+                @for (column, cell) in grid.columns.iter().zip(&row.cells) {
+                    td data-column=(column) { (self.inline(cell)) }
+                }
+            }
         }
     }
 }
 
-/// Only what begins with `https:` can be followed: an address in a file of somebody's own must not become a script.
+/// A place to go: what it is on the screen, its address on paper. Only what begins with `https:` can be followed: an address in a file of
+/// somebody's own must not become a script.
+fn button(label: &str, url: &str) -> Markup {
+    html! {
+        @if url.starts_with("https://") { a href=(url) rel="noreferrer" { (label) } } @else { (label) }
+        span.address { ": " (url) }
+    }
+}
+
+/// An address in running text.
 fn link(url: &str) -> Markup {
     html! {
         @if url.starts_with("https://") { a href=(url) rel="noreferrer" { (url) } } @else { (url) }
@@ -157,30 +287,6 @@ fn scan(label: &str, url: &str, caption: &str) -> Markup {
                 path d=(dark) fill="#000" {}
             }
             figcaption { (caption) }
-        }
-    }
-}
-
-/// A table. On a narrow screen the style folds it to a list a row; the roles keep it a table for those who hear it.
-fn table(grid: &Grid) -> Markup {
-    html! {
-        table role="table" {
-            thead role="rowgroup" {
-                tr role="row" {
-                    th role="columnheader" scope="col" { (grid.corner) }
-                    @for column in &grid.columns { th role="columnheader" scope="col" { (column) } }
-                }
-            }
-            tbody role="rowgroup" {
-                @for (label, cells) in &grid.rows {
-                    tr role="row" {
-                        th role="rowheader" scope="row" { (label) }
-                        @for (column, cell) in grid.columns.iter().zip(cells) {
-                            td role="cell" data-column=(column) { (cell) }
-                        }
-                    }
-                }
-            }
         }
     }
 }

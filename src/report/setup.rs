@@ -1,83 +1,61 @@
 //! The part of a report that is done with the hands: where to get the app, how to set it up, where to read more.
 
-use std::collections::BTreeSet;
-
-use super::compose::Composer;
-use super::{Block, Line, Span, marked, plain};
-use crate::answers::Part;
-use crate::engine::{Advice, GuideFor, Pick};
-use crate::knowledge::{App, Download, Guide, Messenger, OptionIx, OptionSet, Step};
-use crate::locale::phrases;
-
-/// Says it.
-pub(super) fn compose(composer: &mut Composer<'_>, messenger: &Messenger, pick: &Pick) {
-    composer.downloads(messenger, &pick.advice);
-    composer.guides(pick);
-    composer.links(messenger);
-}
+use super::block::{Block, Line, Span, marked, plain};
+use super::composer::Composer;
+use super::sentences;
+use crate::engine::{Advice, GuideFor};
+use crate::knowledge::{App, Download, Messenger, OptionIx, OptionSet};
 
 impl Composer<'_> {
-    fn downloads(&mut self, messenger: &Messenger, advice: &Advice) {
-        let selection = self.sheet.in_force(self.knowledge);
-        self.report.heading(self.words.say("get-it"));
-        let Part::Chosen(own) = selection.part(self.knowledge.devices) else {
-            if let Some(url) = messenger.links.home.clone() {
-                let label = self.words.say("home-page");
-                self.scan(&label, url.clone());
-                self.report.push(Block::Link { label, url });
-            }
+    /// Where the person gets the app, device by device; from its makers if they did not say which devices.
+    pub(super) fn downloads(&mut self, messenger: &Messenger, advice: &Advice) {
+        if let Some(why) = messenger.apps.get(advice.app).and_then(|app| app.why.as_ref()) {
+            self.report.paragraph(why.as_str());
+        }
+        if advice.downloads.is_empty() {
+            self.home(messenger);
             return;
-        };
-        for platform in own.iter() {
-            let offered = advice.downloads.iter().filter(|offered| offered.platform == platform);
-            let apps: BTreeSet<(bool, usize)> =
-                offered.map(|offered| (offered.app != advice.app, offered.app)).collect();
-            for (_, at) in apps {
-                let Some(app) = messenger.apps.get(at) else { continue };
-                let is_offered = |download: &Download| {
-                    let mut offered = advice.downloads.iter().filter(|offered| offered.app == at);
-                    offered.any(|offered| (offered.platform, offered.channel) == (platform, download.channel))
-                };
-                self.places(app, platform, &is_offered);
-            }
+        }
+        for offered in advice.downloads.chunk_by(|a, b| (a.platform, a.app) == (b.platform, b.app)) {
+            let Some(app) = offered.first().and_then(|first| messenger.apps.get(first.app)) else { continue };
+            let Some(platform) = offered.first().map(|first| first.platform) else { continue };
+            let places: Vec<&Download> = offered.iter().filter_map(|offered| offered.of(messenger)).collect();
+            self.places(app, platform, &places);
         }
     }
 
-    /// Where to get `app` for every platform it covers or for one, through every channel.
-    pub(super) fn app_places(&mut self, app: &App, on: Option<OptionIx>) {
+    /// The makers' own page.
+    pub(super) fn home(&mut self, messenger: &Messenger) {
+        let Some(url) = messenger.links.home.clone() else { return };
+        let label = self.words.fill("get-from-makers", &[("messenger", messenger.name.as_str().into())]);
+        self.scan(&label, url.clone());
+        self.report.push(Block::Link { label, url });
+    }
+
+    /// Where to get `app` for every platform it covers or for one, through every channel or through the first.
+    pub(super) fn app_places(&mut self, app: &App, on: Option<OptionIx>, is_first_only: bool) {
         let covered: OptionSet = app.downloads.iter().map(|download| download.platform).collect();
         for platform in covered.iter().filter(|platform| on.is_none_or(|only| only == *platform)) {
-            self.places(app, platform, &|_| true);
+            let all = app.downloads.iter().filter(|download| download.platform == platform);
+            let all: Vec<&Download> = if is_first_only { all.take(1).collect() } else { all.collect() };
+            self.places(app, platform, &all);
         }
     }
 
-    /// Where to get `app` for one platform, those `offered`.
-    pub(super) fn places(&mut self, app: &App, platform: OptionIx, offered: &dyn Fn(&Download) -> bool) {
-        let device =
-            phrases::labels(self.knowledge, self.words, self.knowledge.devices, OptionSet::only(platform));
-        let place =
-            self.words.fill("app-for", &[("app", app.name.as_str().into()), ("device", device.into())]);
-        self.report.push(Block::Subheading(plain(place.clone())));
-        let open: Vec<&Download> = app
-            .downloads
-            .iter()
-            .filter(|download| download.platform == platform && offered(download))
-            .collect();
-        if let Some(first) = open.first() {
-            self.scan(&place, first.url.clone());
+    /// Some places to get `app` for one platform.
+    fn places(&mut self, app: &App, platform: OptionIx, places: &[&Download]) {
+        let device = sentences::short(self.knowledge, self.knowledge.devices, platform);
+        let names = [("app", app.name.as_str().into()), ("device", device.into())];
+        let heading = self.words.fill("app-for", &names);
+        if let Some(first) = places.first() {
+            self.scan(&heading, first.url.clone());
         }
-        for download in open {
-            let label = self.knowledge.channels[download.channel].label.clone();
+        for download in places {
+            let channel = self.knowledge.channels[download.channel].label.as_str();
+            let mut names = names.to_vec();
+            names.push(("channel", channel.into()));
+            let label = self.words.fill("get-app", &names);
             self.report.push(Block::Link { label, url: download.url.clone() });
-        }
-    }
-
-    /// The first place to get `app` for every platform it covers.
-    pub(super) fn first_places(&mut self, app: &App) {
-        let covered: OptionSet = app.downloads.iter().map(|download| download.platform).collect();
-        for platform in covered.iter() {
-            let first = app.downloads.iter().find(|download| download.platform == platform);
-            self.places(app, platform, &|download| first.is_some_and(|first| first.url == download.url));
         }
     }
 
@@ -89,44 +67,55 @@ impl Composer<'_> {
         }
     }
 
-    fn guides(&mut self, pick: &Pick) {
-        let advice = &pick.advice;
-        if advice.guides.is_empty() {
+    /// The guides: what has to be done now, and, if wanted, the rest for when there is time; else its titles.
+    pub(super) fn to_do(&mut self, advice: &Advice, is_full: bool) {
+        let knowledge = self.knowledge;
+        // Those that come before everything else stand before everything else.
+        let shown = advice.guides.iter().filter(|shown| !knowledge.guides[shown.guide].is_first);
+        let is_now = |(at, shown): &(usize, &GuideFor)| *at == 0 || shown.is_needed;
+        let (now, later): (Vec<_>, Vec<_>) = shown.enumerate().partition(is_now);
+        if !now.is_empty() {
+            self.report.heading(self.words.say("do-now"));
+        }
+        for (at, shown) in now {
+            self.guide(Some(at + 1), shown);
+        }
+        if later.is_empty() {
             return;
         }
-        self.report.heading(self.words.say("set-it-up"));
-        let knowledge = self.knowledge;
-        for (number, shown) in advice.guides.iter().enumerate() {
-            self.guide(number + 1, &knowledge.guides[shown.guide], Some(shown));
+        if is_full {
+            self.report.fold(self.words.say("do-later"));
+            for (at, shown) in later {
+                self.guide(Some(at + 1), shown);
+            }
+            return;
+        }
+        let titles: Vec<&str> =
+            later.iter().map(|(_, shown)| knowledge.guides[shown.guide].title.as_str()).collect();
+        let titles = titles.join("; ");
+        self.report.paragraph(self.words.fill("do-later-titles", &[("titles", titles.into())]));
+    }
+
+    /// One guide with the steps that are shown.
+    pub(super) fn guide(&mut self, number: Option<usize>, shown: &GuideFor) {
+        let guide = &self.knowledge.guides[shown.guide];
+        self.guide_heading(number, guide, shown.is_needed);
+        self.steps(shown);
+    }
+
+    /// The steps that are shown, and who can help.
+    pub(super) fn steps(&mut self, shown: &GuideFor) {
+        self.only_steps(shown);
+        if let Some(help) = &self.knowledge.guides[shown.guide].help {
+            let text = self.words.fill("guide-help", &[("help", help.as_str().into())]);
+            self.aside(text);
         }
     }
 
-    /// One guide with the steps of one person, or with all of them.
-    pub(super) fn guide(&mut self, number: usize, guide: &Guide, shown: Option<&GuideFor>) {
-        let id = if shown.is_some_and(|shown| shown.is_needed) { "guide-needed" } else { "guide" };
-        let title = self.words.fill(id, &[("number", number.into()), ("title", guide.title.as_str().into())]);
-        let mut heading = vec![
-            Span::Strong(title),
-            Span::Plain(format!(" ({})", phrases::date(self.words, self.knowledge.newest(&guide.from)))),
-        ];
-        heading.extend(self.notes.cite(&guide.from));
-        self.report.push(Block::Subheading(heading));
-        if !guide.against.is_empty() {
-            let question = &self.knowledge.questions[self.knowledge.worries];
-            let against: OptionSet = guide.against.iter().copied().collect();
-            let labels: Vec<&str> = question
-                .options()
-                .filter(|(ix, _)| against.has(*ix))
-                .map(|(_, option)| option.label.as_str())
-                .collect();
-            let text = self.words.fill("guide-against", &[("worries", labels.join("; ").into())]);
-            self.report.push(Block::Aside(plain(text)));
-        }
-        let steps: Vec<(&Step, bool)> = match shown {
-            Some(shown) => shown.all(guide).map(|(_, step, is_optional)| (step, is_optional)).collect(),
-            None => guide.all_steps().enumerate().map(|(at, step)| (step, at >= guide.steps.len())).collect(),
-        };
-        for (number, (step, is_optional)) in steps.into_iter().enumerate() {
+    /// The steps that are shown.
+    pub(super) fn only_steps(&mut self, shown: &GuideFor) {
+        let guide = &self.knowledge.guides[shown.guide];
+        for (number, (_, step, is_optional)) in shown.all(guide).enumerate() {
             let mut line: Line = Vec::new();
             if is_optional {
                 line = vec![Span::Strong(self.words.say("optional-step")), Span::Plain(" ".into())];
@@ -138,7 +127,6 @@ impl Composer<'_> {
 
     /// Where to read more.
     pub(super) fn links(&mut self, messenger: &Messenger) {
-        self.report.heading(self.words.say("read-more"));
         let links = &messenger.links;
         let named = [
             ("home-page", links.home.as_ref()),
@@ -149,8 +137,14 @@ impl Composer<'_> {
         ];
         for (id, url) in named {
             if let Some(url) = url {
-                self.report.push(Block::Link { label: self.words.say(id), url: url.clone() });
+                let label = self.words.say(id);
+                self.report.push(Block::Link { label, url: url.clone() });
             }
         }
+    }
+
+    /// A title.
+    pub(super) fn title(&mut self, text: String) {
+        self.report.push(Block::Title(plain(text)));
     }
 }

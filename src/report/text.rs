@@ -1,9 +1,8 @@
 //! A report as text: wrapped to a width, readable without colour, addresses never broken.
 
-use textwrap::{Options, WordSeparator, WordSplitter, WrapAlgorithm};
-
-use super::grid::draw as draw_grid;
-use super::{Block, Line, Mark, Report, Span};
+use super::block::{Block, Line, Mark, Report, Span};
+use super::grid;
+use super::wrap::wrap;
 
 /// How parts are painted; each function gets text and returns it with or without colour.
 #[derive(Clone, Copy)]
@@ -74,10 +73,17 @@ pub(super) fn linked(text: &str, paint: Paint) -> String {
 /// Whether a blank line stands between two blocks.
 fn wants_room(before: &Block, block: &Block) -> bool {
     match (before, block) {
-        (Block::Title(_) | Block::Grid(_), _) | (_, Block::Heading(_) | Block::Grid(_)) => true,
-        (Block::Heading(_), _) => false,
-        (Block::Paragraph(_) | Block::Step(..) | Block::Item(..), Block::Paragraph(_))
-        | (_, Block::Subheading(_)) => true,
+        (Block::Title(_) | Block::Grid(_), _)
+        | (_, Block::Heading(_) | Block::Fold(_) | Block::Subheading(_) | Block::Grid(_)) => {
+            !matches!(before, Block::Heading(_) | Block::Fold(_))
+        }
+        (Block::Heading(_) | Block::Fold(_), _) => false,
+        (
+            Block::Paragraph(_) | Block::Step(..) | Block::Item(..) | Block::Link { .. },
+            Block::Paragraph(_),
+        )
+        | (Block::Paragraph(_), Block::Item(..) | Block::Link { .. } | Block::Footnote(..))
+        | (Block::Item(..), Block::Link { .. } | Block::Footnote(..)) => true,
         _ => false,
     }
 }
@@ -85,9 +91,13 @@ fn wants_room(before: &Block, block: &Block) -> bool {
 fn draw(block: &Block, width: usize, paint: Paint) -> String {
     match block {
         Block::Title(line) => (paint.strong)(&wrap(&flat(line, paint), "", "", width)),
-        Block::Heading(text) => (paint.strong)(&wrap(text, "", "", width)),
+        Block::Heading(text) | Block::Fold(text) => {
+            let drawn = wrap(text, "", "", width);
+            let longest = drawn.lines().map(textwrap::core::display_width).max().unwrap_or_default();
+            format!("{}\n{}", (paint.strong)(&drawn), "-".repeat(longest))
+        }
         Block::Subheading(line) => wrap(&flat(line, paint), "  ", "  ", width),
-        Block::Aside(line) => wrap(&flat(line, paint), "    ", "    ", width),
+        Block::Aside(line) => (paint.dim)(&wrap(&flat(line, paint), "    ", "    ", width)),
         Block::Paragraph(line) => wrap(&flat(line, paint), "", "", width),
         Block::Item(mark, line) => {
             let sign = match mark {
@@ -103,9 +113,9 @@ fn draw(block: &Block, width: usize, paint: Paint) -> String {
         }
         Block::Link { label, url } => wrap(&format!("{label}: {url}"), "    ", "      ", width),
         Block::Scan { .. } => String::new(),
-        Block::Grid(grid) => draw_grid(grid, width, paint),
+        Block::Grid(grid) => grid::draw(grid, width, &|text| (paint.strong)(text), &|line| flat(line, paint)),
         Block::Footnote(number, line) => {
-            wrap(&flat(line, paint), &format!("{:>4} ", format!("[{number}]")), "     ", width)
+            (paint.dim)(&wrap(&flat(line, paint), &format!("{:>4} ", format!("[{number}]")), "     ", width))
         }
     }
 }
@@ -115,43 +125,27 @@ fn flat(line: &Line, paint: Paint) -> String {
     let mut notes: Vec<usize> = Vec::new();
     for span in line {
         if !matches!(span, Span::Note(_)) {
-            close(&mut text, &mut notes);
+            close(&mut text, &mut notes, paint);
         }
         match span {
             Span::Plain(part) | Span::Address(part) => text.push_str(part),
             Span::Strong(part) => text.push_str(&(paint.strong)(part)),
             Span::Label(part) => text.push_str(&format!("\u{201c}{}\u{201d}", (paint.strong)(part))),
+            Span::Dim(part) => text.push_str(&(paint.dim)(part)),
             Span::Note(number) => notes.push(*number),
         }
     }
-    close(&mut text, &mut notes);
+    close(&mut text, &mut notes, paint);
     text
 }
 
 /// Writes the footnote marks gathered so far: " [1, 2]".
-fn close(text: &mut String, notes: &mut Vec<usize>) {
+fn close(text: &mut String, notes: &mut Vec<usize>, paint: Paint) {
     if notes.is_empty() {
         return;
     }
     let numbers: Vec<String> = notes.drain(..).map(|number| number.to_string()).collect();
     // A no-break space keeps the mark with its word.
-    text.push_str(&format!("\u{a0}[{}]", numbers.join(",")));
-}
-
-/// Wraps words; an address that does not fit stands alone on its line at column 0, whole, so that it can be selected.
-pub(super) fn wrap(text: &str, first: &str, rest: &str, width: usize) -> String {
-    let options = Options::new(width)
-        .initial_indent(first)
-        .subsequent_indent(rest)
-        .break_words(false)
-        .word_separator(WordSeparator::AsciiSpace)
-        .wrap_algorithm(WrapAlgorithm::FirstFit)
-        .word_splitter(WordSplitter::NoHyphenation);
-    let lines = textwrap::wrap(text, options);
-    let outdented = lines.iter().map(|line| {
-        let bare = line.trim_start();
-        let is_long_address = bare.starts_with("https://") && textwrap::core::display_width(line) > width;
-        if is_long_address { bare.to_owned() } else { line.trim_end().to_owned() }
-    });
-    outdented.collect::<Vec<_>>().join("\n").replace('\u{a0}', " ")
+    text.push('\u{a0}');
+    text.push_str(&(paint.dim)(&format!("[{}]", numbers.join(","))));
 }
