@@ -60,7 +60,7 @@ fn catalogue(picture: &Picture<'_>, text: &mut String) {
             let _ = writeln!(text, "  {node} -> {out} [color=firebrick, arrowhead=tee];");
         }
     }
-    for (_, messenger) in picture.knowledge.messengers.iter() {
+    for messenger in picture.messengers() {
         let (node, label) = (quoted(&format!("m_{}", messenger.id)), quoted(&messenger.name));
         let _ = writeln!(text, "  {node} [label={label}, shape=box, style=filled, fontsize=20];");
     }

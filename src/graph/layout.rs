@@ -82,8 +82,7 @@ pub(super) struct PlacedPosting<'p> {
 
 /// Places everything.
 pub(super) fn page<'p>(picture: &'p Picture<'p>) -> Page<'p> {
-    let names: Vec<&str> =
-        picture.knowledge.messengers.iter().map(|(_, messenger)| messenger.name.as_str()).collect();
+    let names: Vec<&str> = picture.messengers().map(|messenger| messenger.name.as_str()).collect();
     let is_one_by_one = names.len() <= MOST_MESSENGERS;
     let heads: Vec<Vec<String>> = if is_one_by_one {
         names.iter().map(|name| lines(name, SMALL, 64.0)).collect()

@@ -39,7 +39,7 @@ pub fn render(picture: &Picture<'_>) -> String {
             let _ = writeln!(text, "  r_{} --x m_{}", row.rule.id, messenger.id);
         }
     }
-    for (_, messenger) in picture.knowledge.messengers.iter() {
+    for messenger in picture.messengers() {
         let _ = writeln!(text, "  m_{}([{}])", messenger.id, quoted(&messenger.name));
     }
     text

@@ -15,7 +15,9 @@ pub use self::mermaid::render as mermaid;
 pub use self::svg::render as svg;
 
 use self::statement::{given, in_words, named};
-use crate::knowledge::{Condition, Guide, Handle, Kind, Knowledge, Measure, Messenger, OptionIx, Question, Rule};
+use crate::knowledge::{
+    Condition, Guide, Handle, Kind, Knowledge, Measure, Messenger, OptionIx, Question, Rule,
+};
 
 /// What is in the picture.
 #[derive(Debug)]
@@ -64,7 +66,7 @@ struct RuleRow<'k> {
     rule: &'k Rule,
     /// What it requires and prefers, a line each.
     wants: Vec<String>,
-    /// Where each messenger stands.
+    /// Where each messenger in the picture stands.
     stands: Vec<Stand>,
 }
 
@@ -102,8 +104,14 @@ impl<'k> Picture<'k> {
 
     /// The messengers that `row` throws out.
     fn excluded<'p>(&'p self, row: &'p RuleRow<'k>) -> impl Iterator<Item = &'k Messenger> + 'p {
-        let messengers = self.knowledge.messengers.iter().zip(&row.stands);
-        messengers.filter(|(_, stand)| **stand == Stand::Excluded).map(|((_, messenger), _)| messenger)
+        let messengers = self.messengers().zip(&row.stands);
+        messengers.filter(|(_, stand)| **stand == Stand::Excluded).map(|(messenger, _)| messenger)
+    }
+
+    /// The messengers in the picture: those that can be recommended.
+    fn messengers(&self) -> impl Iterator<Item = &'k Messenger> + use<'k> {
+        let knowledge = self.knowledge;
+        knowledge.candidates().map(|messenger| &knowledge.messengers[messenger])
     }
 }
 
@@ -206,7 +214,7 @@ fn rule_row<'k>(knowledge: &'k Knowledge, rule: &'k Rule) -> RuleRow<'k> {
             Measure::Messenger(messenger) => format!("rather {}", knowledge.messengers[messenger].name),
         });
     }
-    let stands = knowledge.messengers.handles().map(|messenger| stand(knowledge, rule, messenger)).collect();
+    let stands = knowledge.candidates().map(|messenger| stand(knowledge, rule, messenger)).collect();
     RuleRow { rule, wants, stands }
 }
 
