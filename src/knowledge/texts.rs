@@ -1,6 +1,6 @@
 //! Every text of the knowledge that a person reads, by the key under which it is translated.
 
-use super::{Guide, Knowledge, Messenger, Page, PageCriterion};
+use super::{Attribute, Guide, Knowledge, Messenger, Page, PageCriterion, Question};
 
 /// Takes a key, the name of a part of it, and the text itself.
 pub type Visit<'v> = dyn FnMut(&str, Option<&str>, &mut String) + 'v;
@@ -8,19 +8,7 @@ pub type Visit<'v> = dyn FnMut(&str, Option<&str>, &mut String) + 'v;
 impl Knowledge {
     /// Shows every text to `visit`, in the order of the files. Names of messengers and apps are not among them.
     pub fn visit_texts(&mut self, visit: &mut Visit<'_>) {
-        for question in self.questions.rows_mut() {
-            let key = format!("question-{}", question.id);
-            visit(&key, None, &mut question.ask);
-            visit(&key, Some("topic"), &mut question.topic);
-            visit_if(&key, Some("hint"), &mut question.hint, visit);
-            visit(&key, Some("why"), &mut question.why);
-            for option in &mut question.options {
-                let key = format!("option-{}-{}", question.id, option.id);
-                visit(&key, None, &mut option.label);
-                visit_if(&key, Some("short"), &mut option.short, visit);
-                visit_if(&key, Some("more"), &mut option.more, visit);
-            }
-        }
+        self.questions.rows_mut().for_each(|question| question.visit_texts(visit));
         for rule in self.rules.rows_mut() {
             let key = format!("rule-{}", rule.id);
             visit(&key, None, &mut rule.because);
@@ -34,14 +22,7 @@ impl Knowledge {
         for channel in self.channels.rows_mut() {
             visit(&format!("channel-{}", channel.id), None, &mut channel.label);
         }
-        for attribute in self.attributes.rows_mut() {
-            let key = format!("attribute-{}", attribute.id);
-            visit(&key, None, &mut attribute.label);
-            visit(&key, Some("explain"), &mut attribute.explain);
-            for level in &mut attribute.levels {
-                visit(&format!("level-{}-{}", attribute.id, level.id), None, &mut level.label);
-            }
-        }
+        self.attributes.rows_mut().for_each(|attribute| attribute.visit_texts(visit));
         let attributes: Vec<String> =
             self.attributes.iter().map(|(_, attribute)| attribute.id.clone()).collect();
         let messengers: Vec<String> =
@@ -70,6 +51,33 @@ fn visit_if(key: &str, part: Option<&str>, text: &mut Option<String>, visit: &mu
 pub fn holds_labels(key: &str, part: Option<&str>) -> bool {
     let is_step = |part: &str| part.starts_with("step") || part.starts_with("optional");
     key.starts_with("caution-") || (key.starts_with("guide-") && part.is_some_and(is_step))
+}
+
+impl Question {
+    fn visit_texts(&mut self, visit: &mut Visit<'_>) {
+        let key = format!("question-{}", self.id);
+        visit(&key, None, &mut self.ask);
+        visit(&key, Some("topic"), &mut self.topic);
+        visit_if(&key, Some("hint"), &mut self.hint, visit);
+        visit(&key, Some("why"), &mut self.why);
+        for option in &mut self.options {
+            let key = format!("option-{}-{}", self.id, option.id);
+            visit(&key, None, &mut option.label);
+            visit_if(&key, Some("short"), &mut option.short, visit);
+            visit_if(&key, Some("more"), &mut option.more, visit);
+        }
+    }
+}
+
+impl Attribute {
+    fn visit_texts(&mut self, visit: &mut Visit<'_>) {
+        let key = format!("attribute-{}", self.id);
+        visit(&key, None, &mut self.label);
+        visit(&key, Some("explain"), &mut self.explain);
+        for level in &mut self.levels {
+            visit(&format!("level-{}-{}", self.id, level.id), None, &mut level.label);
+        }
+    }
 }
 
 impl Messenger {

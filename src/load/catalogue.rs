@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use super::code::Code;
 use super::diagnostics::{Diagnostics, KEEP_ONE};
 use super::document::{
-    AttributeRecord, AuditRecord, CautionRecord, ChannelRecord, FactRecord, GravityWord, GroupWord,
-    LevelRecord, LinksRecord, MessengerRecord, MessengersFile, Period, SourceRecord,
+    AttributeRecord, AuditRecord, CautionRecord, ChannelRecord, CriterionRecord, FactRecord, GravityWord,
+    GroupWord, LevelRecord, LinksRecord, MessengerRecord, MessengersFile, Period, SourceRecord,
 };
 use super::limits;
 use super::names::{Names, check_ids};
@@ -32,37 +32,12 @@ pub(super) struct Catalogue {
 
 /// Resolves the file; every fault goes to `diagnostics`.
 pub(super) fn resolve<'a>(
-    file: MessengersFile<'a>,
+    mut file: MessengersFile<'a>,
     names: &Names<'_>,
     diagnostics: &mut Diagnostics<'a>,
 ) -> Catalogue {
     let whole = &diagnostics.context(&file, SpannedIdent("messengers.ron"), None);
-    let sources = diagnostics.needed(file.sources, "sources", whole).unwrap_or_default().0;
-    let sources = diagnostics.bounded(sources, "sources", whole.at("sources"));
-    let channels = diagnostics.needed(file.channels, "channels", whole).unwrap_or_default();
-    let channels = diagnostics.bounded(channels, "channels", whole.at("channels"));
-    let attributes = diagnostics.needed(file.attributes, "attributes", whole).unwrap_or_default();
-    let attributes = diagnostics.bounded(attributes, "attributes", whole.at("attributes"));
-    if file.messengers.as_ref().is_some_and(Vec::is_empty) {
-        let message = "`messengers` is empty".to_owned();
-        diagnostics.at_ident(Code::EmptyList, whole.at("messengers"), message, "add at least one");
-    }
-    let messengers = diagnostics.needed(file.messengers, "messengers", whole).unwrap_or_default();
-    let mut messengers = diagnostics.bounded(messengers, "messengers", whole.at("messengers"));
-    let mut criteria =
-        diagnostics.bounded(file.criteria.unwrap_or_default(), "criteria", whole.at("criteria"));
-    // Each pair becomes a row, whatever the file says of it.
-    if messengers.len().saturating_mul(attributes.len() + criteria.len()) > limits::FACTS {
-        let message = "there are too many messengers for so many attributes and criteria".to_owned();
-        let help = format!("at most {} pairs are read", limits::FACTS);
-        diagnostics.at_ident(Code::TooMany, whole.at("messengers"), message, help);
-        messengers.clear();
-        criteria.clear();
-    }
-    check_ids(sources.iter().map(|(id, _)| *id), "source", diagnostics);
-    check_ids(channels.iter().filter_map(|channel| channel.id), "channel", diagnostics);
-    check_ids(attributes.iter().filter_map(|attribute| attribute.id), "attribute", diagnostics);
-    check_ids(messengers.iter().filter_map(|messenger| messenger.id), "messenger", diagnostics);
+    let Lists { sources, channels, attributes, messengers, criteria } = lists(&mut file, whole, diagnostics);
     let general = diagnostics.bounded(file.guides.unwrap_or_default(), "guides", whole.at("guides"));
     setup::check_general_ids(&general, &messengers, diagnostics);
     let comparison_only: Vec<bool> =
@@ -92,6 +67,51 @@ pub(super) fn resolve<'a>(
         messengers,
         guides: Table::of(guides),
     }
+}
+
+/// The lists of the file, none longer than is read.
+struct Lists<'a> {
+    sources: Vec<(SpannedIdent<'a>, SourceRecord<'a>)>,
+    channels: Vec<ChannelRecord<'a>>,
+    attributes: Vec<AttributeRecord<'a>>,
+    messengers: Vec<MessengerRecord<'a>>,
+    criteria: Vec<CriterionRecord<'a>>,
+}
+
+fn lists<'a>(
+    file: &mut MessengersFile<'a>,
+    whole: &RecordContext<'a>,
+    diagnostics: &mut Diagnostics<'a>,
+) -> Lists<'a> {
+    let sources = diagnostics.needed(file.sources.take(), "sources", whole).unwrap_or_default().0;
+    let sources = diagnostics.bounded(sources, "sources", whole.at("sources"));
+    let channels = diagnostics.needed(file.channels.take(), "channels", whole).unwrap_or_default();
+    let channels = diagnostics.bounded(channels, "channels", whole.at("channels"));
+    let attributes = diagnostics.needed(file.attributes.take(), "attributes", whole).unwrap_or_default();
+    let attributes = diagnostics.bounded(attributes, "attributes", whole.at("attributes"));
+    if file.messengers.as_ref().is_some_and(Vec::is_empty) {
+        let message = "`messengers` is empty".to_owned();
+        diagnostics.at_ident(Code::EmptyList, whole.at("messengers"), message, "add at least one");
+    }
+    let messengers = diagnostics.needed(file.messengers.take(), "messengers", whole).unwrap_or_default();
+    let messengers = diagnostics.bounded(messengers, "messengers", whole.at("messengers"));
+    let criteria =
+        diagnostics.bounded(file.criteria.take().unwrap_or_default(), "criteria", whole.at("criteria"));
+    // Each pair becomes a row, whatever the file says of it.
+    let (messengers, criteria) =
+        if messengers.len().saturating_mul(attributes.len() + criteria.len()) > limits::FACTS {
+            let message = "there are too many messengers for so many attributes and criteria".to_owned();
+            let help = format!("at most {} pairs are read", limits::FACTS);
+            diagnostics.at_ident(Code::TooMany, whole.at("messengers"), message, help);
+            (Vec::new(), Vec::new())
+        } else {
+            (messengers, criteria)
+        };
+    check_ids(sources.iter().map(|(id, _)| *id), "source", diagnostics);
+    check_ids(channels.iter().filter_map(|channel| channel.id), "channel", diagnostics);
+    check_ids(attributes.iter().filter_map(|attribute| attribute.id), "attribute", diagnostics);
+    check_ids(messengers.iter().filter_map(|messenger| messenger.id), "messenger", diagnostics);
+    Lists { sources, channels, attributes, messengers, criteria }
 }
 
 fn source<'a>(id: SpannedIdent<'a>, record: SourceRecord<'a>, diagnostics: &mut Diagnostics<'a>) -> Source {
@@ -176,7 +196,7 @@ fn messenger<'a>(
         diagnostics.at_ident(Code::EmptyList, context.place, message, "add at least one");
     }
     let apps = diagnostics.needed(record.apps, "apps", context).unwrap_or_default();
-    let cautions = record.cautions.unwrap_or_default();
+    let (cautions, audits) = (record.cautions.unwrap_or_default(), record.audits.unwrap_or_default());
     check_ids(cautions.iter().filter_map(|caution| caution.id), "caution", diagnostics);
     let app_ids: Vec<Option<SpannedIdent<'a>>> = apps.iter().map(|app| app.id).collect();
     let own = record.guides.unwrap_or_default();
@@ -200,12 +220,7 @@ fn messenger<'a>(
             .needed(record.links, "links", context)
             .map(|record| links(record, context, is_comparison_only, diagnostics))
             .unwrap_or_default(),
-        audits: record
-            .audits
-            .unwrap_or_default()
-            .into_iter()
-            .map(|record| audit(record, context, diagnostics))
-            .collect(),
+        audits: audits.into_iter().map(|record| audit(record, context, diagnostics)).collect(),
         apps: setup::apps(apps, context.at("apps"), is_comparison_only, names, diagnostics),
         cautions: cautions
             .into_iter()

@@ -64,6 +64,7 @@ codes! {
     DuplicateEntry = "K027", "Something appears twice in a list.";
     UnknownName = "K030", "Nothing has this id.";
     LaterQuestion = "K031", "A condition names a later question, or its own.";
+    Unused = "K032", "A condition with a name is used nowhere.";
     InvalidText = "K040", "A text has characters or marks that texts cannot have.";
     EmptyText = "K041", "A text is empty.";
     ForeignAddress = "K042", "A text has an address of a kind that texts cannot have.";

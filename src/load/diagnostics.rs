@@ -33,7 +33,7 @@ impl<'a> Diagnostics<'a> {
     pub(super) fn into_found(mut self) -> Vec<Diagnostic> {
         if self.dropped > 0 {
             let end = self.source.text.len();
-            let message = format!("this file has {} more faults, which are not listed", self.dropped);
+            let message = format!("{} more entries of this file are wrong or were not looked at", self.dropped);
             let help = "correct those above first".to_owned();
             self.found.push(Diagnostic {
                 code: Code::TooMany,
@@ -54,6 +54,11 @@ impl<'a> Diagnostics<'a> {
     /// Whether so much is wrong that nothing more is kept.
     pub(super) fn is_full(&self) -> bool {
         self.found.len() >= limits::KEPT
+    }
+
+    /// Something that was not looked at any more, as so much is wrong.
+    pub(super) fn pass_over(&mut self) {
+        self.dropped += 1;
     }
 
     /// A fault at a known place.

@@ -68,7 +68,7 @@ pub fn folder_languages(folder: &Path) -> Result<FolderLanguages, (PathBuf, io::
                 found.odd.push(odd(&path, message, help));
             }
             Err(error) => {
-                found.odd.push(odd(&path, format!("`{name}` cannot be read: {error}"), "remove it"))
+                found.odd.push(odd(&path, format!("`{name}` cannot be read: {error}"), "remove it"));
             }
         }
     }

@@ -94,6 +94,7 @@ pub fn knowledge(files: &[SourceFile; 2]) -> Result<Knowledge, Vec<Diagnostic>> 
     });
     if let (Some(questionnaire), Some(catalogue)) = (&questionnaire, &catalogue) {
         let mut diagnostics = Diagnostics::new(0, questions_file);
+        names.check_used(&mut diagnostics);
         check_strict(questionnaire, catalogue, !found.is_empty(), &mut diagnostics);
         found.extend(diagnostics.into_found());
     }

@@ -1,6 +1,6 @@
 //! Every id of both files, so that a reference can be resolved or its nearest neighbour offered.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::code::Code;
@@ -65,6 +65,10 @@ pub(super) struct Names<'a> {
     messengers: Option<Named<'a>>,
     /// The conditions with a name; `None` for one with a fault, which is told where it stands.
     conditions: Option<BTreeMap<&'a str, Option<Condition>>>,
+    /// Those of them that something names.
+    used: RefCell<BTreeSet<&'a str>>,
+    /// Whether a name was found that none of them has: it may mean any.
+    has_misnamed: Cell<bool>,
     /// How many parts they may still come to where they are used.
     expandable: Cell<usize>,
     /// The question about the person's own devices.
@@ -116,6 +120,8 @@ impl<'a> Names<'a> {
             channels,
             messengers,
             conditions: None,
+            used: RefCell::default(),
+            has_misnamed: Cell::default(),
             expandable: Cell::new(limits::EXPANDED),
             devices: None,
             worries: None,
@@ -142,6 +148,18 @@ impl<'a> Names<'a> {
             let condition = self.condition(&tree, usize::MAX, diagnostics);
             let condition = (diagnostics.count() == before).then_some(condition);
             self.conditions.get_or_insert_default().entry(id.0).or_insert(condition);
+        }
+    }
+
+    /// Reports conditions with a name that nothing names, once both files are resolved.
+    pub(super) fn check_used(&self, diagnostics: &mut Diagnostics<'_>) {
+        if self.has_misnamed.get() {
+            return;
+        }
+        let used = self.used.borrow();
+        for id in self.conditions.iter().flat_map(BTreeMap::keys).filter(|id| !used.contains(*id)) {
+            let message = format!("condition `{id}` is used nowhere");
+            diagnostics.at_ident(Code::Unused, SpannedIdent(id), message, "use it, or remove it");
         }
     }
 
@@ -314,10 +332,12 @@ impl<'a> Names<'a> {
         diagnostics: &mut Diagnostics<'_>,
     ) -> Condition {
         let Some(conditions) = &self.conditions else { return Condition::Always };
-        let Some(condition) = conditions.get(word.0) else {
+        let Some((id, condition)) = conditions.get_key_value(word.0) else {
+            self.has_misnamed.set(true);
             diagnostics.unknown(word, "there is no earlier condition", conditions.keys().copied());
             return Condition::Always;
         };
+        self.used.borrow_mut().insert(*id);
         let Some(condition) = condition else { return Condition::Always };
         if let Some(later) = condition.questions().into_iter().find(|question| question.position() >= before)
         {

@@ -157,6 +157,7 @@ fn rule<'a>(
 ) -> Rule {
     let context = &diagnostics.named_context(&record, record.id, "rule", list);
     idle_fields(&record, context, diagnostics);
+    let guards = guards(&record, context, diagnostics);
     let when = diagnostics.needed(record.when, "when", context);
     let is_missing = |field, is_none: bool| is_none && !context.misspells(field);
     if is_missing("require", record.require.is_none()) && is_missing("prefer", record.prefer.is_none()) {
@@ -164,17 +165,6 @@ fn rule<'a>(
         let message = format!("rule `{}` requires and prefers nothing", context.name);
         diagnostics.at_ident(Code::EmptyRule, context.place, message, help);
     }
-    let guards = match (&record.require, record.guards) {
-        (Some(_), None) if !context.misspells("guards") => {
-            let help = "add `guards: safety`, `guards: reach` or `guards: comfort`";
-            let message = format!("rule `{}` has `require` but no `guards`", context.name);
-            diagnostics.at_ident(Code::MissingField, context.place, message, help);
-            Guards::Safety
-        }
-        (_, Some(GuardsWord::Comfort)) => Guards::Comfort,
-        (_, Some(GuardsWord::Reach)) => Guards::Reach,
-        (_, Some(GuardsWord::Safety) | None) => Guards::Safety,
-    };
     if let Some(floors) = &record.require {
         diagnostics.once(floors.0.iter().map(|(attribute, _)| *attribute), "require");
     }
@@ -200,6 +190,25 @@ fn rule<'a>(
         id: context.name.to_owned(),
         require,
         prefer,
+    }
+}
+
+/// What giving up its requirement costs.
+fn guards<'a>(
+    record: &RuleRecord<'a>,
+    context: &RecordContext<'a>,
+    diagnostics: &mut Diagnostics<'a>,
+) -> Guards {
+    match (&record.require, &record.guards) {
+        (Some(_), None) if !context.misspells("guards") => {
+            let help = "add `guards: safety`, `guards: reach` or `guards: comfort`";
+            let message = format!("rule `{}` has `require` but no `guards`", context.name);
+            diagnostics.at_ident(Code::MissingField, context.place, message, help);
+            Guards::Safety
+        }
+        (_, Some(GuardsWord::Comfort)) => Guards::Comfort,
+        (_, Some(GuardsWord::Reach)) => Guards::Reach,
+        (_, Some(GuardsWord::Safety) | None) => Guards::Safety,
     }
 }
 

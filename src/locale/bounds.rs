@@ -2,6 +2,8 @@
 //! anything is written.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::iter::Peekable;
+use std::str::CharIndices;
 
 use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement};
 
@@ -23,16 +25,7 @@ pub fn nested_too_deeply(text: &str) -> Option<usize> {
                 open.push(0);
                 depth += 1;
                 while rest.next_if(|(_, c)| c.is_whitespace()).is_some() {}
-                // A text in quotes right behind the brace, such as `{"{"}`, is one whatever stands around.
-                if rest.next_if(|(_, c)| *c == '"').is_some() {
-                    let mut is_escaped = false;
-                    while let Some((_, c)) = rest.next_if(|(_, c)| *c != '\n') {
-                        if c == '"' && !is_escaped {
-                            break;
-                        }
-                        is_escaped = c == '\\' && !is_escaped;
-                    }
-                }
+                skip_quoted(&mut rest);
             }
             '}' => depth = depth.saturating_sub(1 + open.pop().unwrap_or_default()),
             '(' => {
@@ -54,6 +47,20 @@ pub fn nested_too_deeply(text: &str) -> Option<usize> {
         }
     }
     None
+}
+
+/// Passes over a text in quotes, which right behind a brace, as in `{"{"}`, is one whatever stands around.
+fn skip_quoted(rest: &mut Peekable<CharIndices<'_>>) {
+    if rest.next_if(|(_, c)| *c == '"').is_none() {
+        return;
+    }
+    let mut is_escaped = false;
+    while let Some((_, c)) = rest.next_if(|(_, c)| *c != '\n') {
+        if c == '"' && !is_escaped {
+            return;
+        }
+        is_escaped = c == '\\' && !is_escaped;
+    }
 }
 
 /// The messages and terms that would come to more than [`LONGEST`] bytes, or name themselves.
@@ -139,7 +146,11 @@ impl<'r> Sizes<'r> {
         let arguments = match inline {
             InlineExpression::FunctionReference { arguments, .. } => Some(arguments),
             InlineExpression::TermReference { arguments, .. } => arguments.as_ref(),
-            _ => None,
+            InlineExpression::StringLiteral { .. }
+            | InlineExpression::NumberLiteral { .. }
+            | InlineExpression::MessageReference { .. }
+            | InlineExpression::VariableReference { .. }
+            | InlineExpression::Placeable { .. } => None,
         };
         let given = arguments.map_or(0, |arguments| self.arguments(arguments, depth));
         let own = match inline {

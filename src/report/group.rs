@@ -199,7 +199,7 @@ impl Composer<'_> {
                 line.push(Span::Plain(format!(" {text}")));
             }
             let cost = phrases::cost(words, way.costs);
-            line.push(Span::Plain(format!(" {}", cost)));
+            line.push(Span::Plain(format!(" {cost}")));
             self.report.push(Block::Step(at + 1, line));
         }
     }

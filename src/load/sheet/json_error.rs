@@ -61,8 +61,14 @@ pub(super) fn syntax(file: &SourceFile, error: &serde_json::Error) -> Diagnostic
     let word = file.word_round(token.start);
     let span = if word.is_empty() { token } else { word };
     let (before, after) = file.split(span.start);
+    let (code, message, help) = words(expected(before), after);
+    fault(code, span, message, help)
+}
+
+/// What is said where `expected` should stand and `after` does.
+fn words(expected: Expected, after: &str) -> (Code, &'static str, &'static str) {
     let entry = "write `\"question\": \"option\"`";
-    let (code, message, help) = match expected(before) {
+    match expected {
         Expected::Comma => (
             Code::MissingSeparator,
             "expected a comma or a closing bracket before this",
@@ -88,8 +94,7 @@ pub(super) fn syntax(file: &SourceFile, error: &serde_json::Error) -> Diagnostic
         Expected::Shallower => {
             (Code::NestedTooDeeply, "brackets are nested too deeply", "use fewer levels of brackets")
         }
-    };
-    fault(code, span, message, help)
+    }
 }
 
 /// What may stand behind `before`, which is right as far as it goes.
@@ -98,13 +103,12 @@ fn expected(before: &str) -> Expected {
     let (mut expected, mut outside) = (Expected::Value, Expected::Value);
     for c in before.chars() {
         expected = match (expected, c) {
-            (Expected::Escape, _) => Expected::Text,
             (Expected::Text, '\\') => Expected::Escape,
             (Expected::Text, '"') if matches!(outside, Expected::Key | Expected::KeyAfterComma) => {
                 Expected::Colon
             }
             (Expected::Text, '"') => after_value(&open),
-            (Expected::Text, _) => Expected::Text,
+            (Expected::Text | Expected::Escape, _) => Expected::Text,
             (before, '"') => {
                 outside = before;
                 Expected::Text
