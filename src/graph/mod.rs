@@ -14,6 +14,8 @@ pub use self::dot::render as dot;
 pub use self::mermaid::render as mermaid;
 pub use self::svg::render as svg;
 
+use std::collections::BTreeSet;
+
 use self::statement::{given, in_words, named};
 use crate::knowledge::{
     Condition, Guide, Handle, Kind, Knowledge, Measure, Messenger, OptionIx, Question, Rule,
@@ -90,7 +92,9 @@ impl<'k> Picture<'k> {
     pub fn of(knowledge: &'k Knowledge) -> Self {
         let rules = knowledge.rules.iter().map(|(_, rule)| rule_row(knowledge, rule)).collect();
         let cards = knowledge.questions.iter().map(|(handle, question)| card(knowledge, handle, question));
-        Self { knowledge, cards: cards.chain(unbound(knowledge)).collect(), rules }
+        let mut cards: Vec<Card<'k>> = cards.collect();
+        cards.extend(unbound(knowledge, &cards));
+        Self { knowledge, cards, rules }
     }
 
     /// The name of an option's node. No id holds a full stop, so that no two options share a name.
@@ -175,9 +179,12 @@ fn advises(knowledge: &Knowledge, question: Handle<Question>, option: OptionIx) 
         })
 }
 
-/// The rules that no option asks for: posted whatever is chosen, or as long as something is not.
-fn unbound(knowledge: &Knowledge) -> Option<Card<'_>> {
-    let rules = knowledge.rules.iter().filter(|(_, rule)| named(&rule.when).is_empty());
+/// The rules that no option posts: posted whatever is chosen, or as long as something is not.
+fn unbound<'k>(knowledge: &'k Knowledge, cards: &[Card<'k>]) -> Option<Card<'k>> {
+    let options = cards.iter().flat_map(|card| &card.options);
+    let posted: BTreeSet<Handle<Rule>> =
+        options.flat_map(|option| &option.posts).map(|posting| posting.rule).collect();
+    let rules = knowledge.rules.iter().filter(|(rule, _)| !posted.contains(rule));
     let posts: Vec<Posting> = rules
         .map(|(handle, rule)| Posting { rule: handle, only_if: words_unless_always(knowledge, &rule.when) })
         .collect();
