@@ -4,6 +4,7 @@
 mod catalogue;
 mod condition;
 mod date;
+mod guide;
 mod option_set;
 mod page;
 mod questionnaire;
@@ -13,11 +14,12 @@ mod texts;
 use std::collections::BTreeSet;
 
 pub use catalogue::{
-    App, Attribute, Audit, Caution, Channel, Download, Fact, Gravity, Group, Guide, Level, LevelName, Link,
-    Links, Messenger, Scope, Source, Step,
+    App, Attribute, Audit, Caution, Channel, Download, Fact, Gravity, Group, Level, LevelName, Link, Links,
+    Messenger, Source,
 };
 pub use condition::{Condition, Residue};
 pub use date::Date;
+pub use guide::{Guide, Scope, Step};
 pub use option_set::{OptionIx, OptionSet};
 pub use page::{Footnote, Met, Network, Page, PageCriterion, Tier, Verdict};
 pub use questionnaire::{
