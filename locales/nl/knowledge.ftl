@@ -151,6 +151,25 @@ option-also-targeted_attacks = Dat iemand het op mijn eigen telefoon of computer
 option-also-anonymity = Dat iemand ontdekt wie ik ben
     .more = Wat je schrijft, mag niet tot je naam te herleiden zijn, ook niet als iemand gericht naar jou zoekt. Voorbeeld: een klokkenluider die aan een journalist schrijft.
 
+question-network = Hoe werkt het internet op de plek waar je de messenger gebruikt?
+    .topic = Internettoegang
+    .hint = Veel blokkades zijn te omzeilen. Zonder internet werkt bijna geen enkele messenger.
+    .why = Sommige landen, scholen en bedrijven blokkeren messengers. In een crisis kan het internet helemaal worden uitgezet. Een blokkade omzeilen lukt vaak; dat ongemerkt doen is moeilijker.
+option-network-normal = Het werkt gewoon
+option-network-may_be_cut = Het werkt, maar het kan ooit worden uitgezet
+    .more = We laten je dan zien hoe je je voorbereidt. Er valt geen messenger door af.
+option-network-blocked = Het werkt, maar messengers of websites worden geblokkeerd
+option-network-cut_off = Het ligt eruit of gaat eruit liggen, en berichten moeten toch aankomen
+    .more = Berichten gaan dan van apparaat naar apparaat via bluetooth of wifi, alleen over ongeveer 10 tot 20 meter.
+
+question-store = Waar mogen de apps op je Android-telefoon vandaan komen?
+    .topic = Appwinkel
+    .hint = Voor Google Play heb je een Google-account nodig, dus Google weet welke apps je installeert.
+    .why = Google Play is de gebruikelijke appwinkel op Android. Sommige mensen willen die niet, en sommige telefoons worden zonder Google geleverd. Als je apps niet van Google mogen komen, noemen we andere officiële plekken.
+option-store-play = Uit Google Play, zoals gebruikelijk
+option-store-without_google = Niet van Google, maar van de makers of uit een andere appwinkel
+    .more = Bijvoorbeeld omdat de telefoon geen Google-account heeft, of omdat Google niet van de app mag weten.
+
 question-secrecy = Moet wat je schrijft jarenlang geheim blijven?
     .topic = Blijvende geheimhouding
     .hint = Zo ja, dan vallen messengers af waarbij een gestolen sleutel oude berichten opent.
@@ -168,17 +187,6 @@ option-vanish-no = Nee, ze mogen blijven staan
 option-vanish-nice = Dat zou fijn zijn
 option-vanish-must = Ja, dat moet
     .more = Messengers die dit niet kunnen, vallen af.
-
-question-network = Hoe werkt het internet op de plek waar je de messenger gebruikt?
-    .topic = Internettoegang
-    .hint = Veel blokkades zijn te omzeilen. Zonder internet werkt bijna geen enkele messenger.
-    .why = Sommige landen, scholen en bedrijven blokkeren messengers. In een crisis kan het internet helemaal worden uitgezet. Een blokkade omzeilen lukt vaak; dat ongemerkt doen is moeilijker.
-option-network-normal = Het werkt gewoon
-option-network-may_be_cut = Het werkt, maar het kan ooit worden uitgezet
-    .more = We laten je dan zien hoe je je voorbereidt. Er valt geen messenger door af.
-option-network-blocked = Het werkt, maar messengers of websites worden geblokkeerd
-option-network-cut_off = Het ligt eruit of gaat eruit liggen, en berichten moeten toch aankomen
-    .more = Berichten gaan dan van apparaat naar apparaat via bluetooth of wifi, alleen over ongeveer 10 tot 20 meter.
 
 question-ip = Moet de messenger verbergen waarvandaan je verbinding maakt?
     .topic = Verborgen IP-adres
@@ -225,14 +233,6 @@ question-recovery = Wat moet er terugkomen als je je apparaat kwijtraakt of als 
 option-recovery-nothing = Niets, ik kan opnieuw beginnen
 option-recovery-account = Mijn account en mijn contacten
 option-recovery-messages = Mijn account, mijn contacten en mijn berichten
-
-question-store = Waar mogen de apps op je Android-telefoon vandaan komen?
-    .topic = Appwinkel
-    .hint = Voor Google Play heb je een Google-account nodig, dus Google weet welke apps je installeert.
-    .why = Google Play is de gebruikelijke appwinkel op Android. Sommige mensen willen die niet, en sommige telefoons worden zonder Google geleverd. Als je apps niet van Google mogen komen, noemen we andere officiële plekken.
-option-store-play = Uit Google Play, zoals gebruikelijk
-option-store-without_google = Niet van Google, maar van de makers of uit een andere appwinkel
-    .more = Bijvoorbeeld omdat de telefoon geen Google-account heeft, of omdat Google niet van de app mag weten.
 
 ## Regels: wat iemand nodig heeft (in kleine letters en zonder punt), wat ervoor pleit, en wat opgeven in de praktijk betekent
 
