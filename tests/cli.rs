@@ -158,7 +158,66 @@ fn colour_is_for_terminals_unless_it_is_asked_for() {
     assert_eq!(console::strip_ansi_codes(&recommend(&["--color", "always"]).stdout), plain);
 }
 
+#[test]
+fn the_environment_chooses_colour_and_empty_variables_are_not_set() {
+    let coloured = |variables: &[(&str, &str)]| {
+        let mut command = program(["show", "signal"]);
+        command.envs(variables.iter().copied());
+        finish(command, "").stdout.contains('\u{1b}')
+    };
+    for (variables, wanted) in [
+        (&[("FORCE_COLOR", "1")][..], true),
+        (&[("FORCE_COLOR", "0")], false),
+        (&[("FORCE_COLOR", "")], false),
+        (&[("CLICOLOR_FORCE", "1")], true),
+        (&[("CLICOLOR_FORCE", "0")], false),
+        (&[("CLICOLOR_FORCE", "1"), ("NO_COLOR", "")], true),
+        (&[("CLICOLOR_FORCE", "1"), ("NO_COLOR", "1")], false),
+        (&[("FORCE_COLOR", "1"), ("NO_COLOR", "yes")], false),
+        (&[("FORCE_COLOR", "1"), ("TERM", "dumb")], true),
+    ] {
+        assert_eq!(coloured(variables), wanted, "{variables:?}");
+    }
+}
+
+#[test]
+fn the_environment_chooses_the_language_in_any_spelling() {
+    let english = run(["show", "signal"]).stdout;
+    let dutch = run(["show", "signal", "--lang", "nl"]).stdout;
+    assert_ne!(english, dutch);
+    for tag in ["NL", "nl-NL", "nl_NL", "nl_NL.UTF-8"] {
+        assert_eq!(run(["show", "signal", "--lang", tag]).stdout, dutch, "{tag}");
+    }
+    for (variables, wanted) in [
+        (&[("LANG", "nl_NL.UTF-8")][..], &dutch),
+        (&[("LANG", "nl_BE@euro")], &dutch),
+        (&[("LANG", "nl_NL.UTF-8"), ("LC_MESSAGES", "en_GB.UTF-8")], &english),
+        (&[("LANG", "nl_NL.UTF-8"), ("LC_ALL", "C")], &english),
+        (&[("LANG", "en_US.UTF-8"), ("LANGUAGE", "xx:nl_NL:en")], &dutch),
+        (&[("LANG", "nl_NL.UTF-8"), ("LANGUAGE", "xx:en_GB:nl")], &english),
+        (&[("LANG", "nl_NL.UTF-8"), ("LANGUAGE", "xx")], &dutch),
+        (&[("LANG", "C"), ("LANGUAGE", "nl")], &english),
+        (&[("LANG", "")], &english),
+    ] {
+        let mut command = program(["show", "signal"]);
+        command.envs(variables.iter().copied());
+        assert_eq!(&finish(command, "").stdout, wanted, "{variables:?}");
+    }
+}
+
 // Where answers come from.
+
+#[cfg(unix)]
+#[test]
+fn answers_from_standard_input_leave_the_terminal_to_ask_on() {
+    let (_folder, path) = file("sheet.ron", "(format: 1, answers: {devices: [android]})");
+    let line = format!("exec $P --knowledge {INVENTED} --answers - < {}", path.display());
+    let mut terminal = crate::support::terminal::Terminal::shell(24, 80, &line, &[]);
+    terminal.until("Shall we begin?");
+    terminal.until("❯");
+    terminal.send("\x03");
+    assert_eq!(terminal.end(), "Interrupt");
+}
 
 #[test]
 fn a_sheet_is_read_from_a_file_and_from_standard_input_alike() {

@@ -330,16 +330,23 @@ fn one_bad_input_does_not_hide_the_others() {
     for name in ["questions.ron", "messengers.ron"] {
         fs::write(folder.path().join("broken").join(name), "(format: 1").unwrap();
     }
+    fs::create_dir_all(folder.path().join("broken/locales/xx")).unwrap();
+    fs::write(folder.path().join("broken/locales/xx/interface.ftl"), "language-name = Iks\n").unwrap();
     for (line, names) in [
         (
             "$P group missing.ron bad.ron gone.ron worse.ron",
             &["missing.ron", "`wory`", "gone.ron", "worse.ron"][..],
         ),
         ("$P diff empty broken", &["empty/questions.ron", "broken/questions.ron", "broken/messengers.ron"]),
+        (
+            "$P check broken",
+            &["broken/questions.ron", "broken/messengers.ron", "broken/locales/xx/interface.ftl"],
+        ),
+        ("$P check empty", &["empty/questions.ron", "empty/messengers.ron"]),
         ("$P diff broken no", &["broken/questions.ron", "no/questions.ron"]),
     ] {
         let ended = shell(folder.path(), line);
-        let message = ended.refused(1);
+        let message = ended.refused(if line.ends_with("check broken") { 4 } else { 1 });
         assert!(names.iter().all(|name| message.contains(name)), "{line}: {message}");
     }
 }

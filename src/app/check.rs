@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 use super::environment::Environment;
 use super::progress::Progress;
-use super::{files, output};
+use super::{files, output, resolve};
 use crate::cli::{CheckArgs, Format, Settings};
 use crate::error::{Error, status};
 use crate::knowledge::Knowledge;
@@ -26,15 +26,10 @@ pub(super) fn check(
 ) -> Result<u8, Error> {
     let start = Instant::now();
     let (folder, seconds) = (settings.knowledge, args.seconds);
-    let files = files(folder)?;
-    let faults = |faults: Vec<load::Diagnostic>| {
-        Error::Diagnostics(load::render_diagnostics(&files, &faults, environment.stderr_colour))
-    };
-    let knowledge = load::knowledge(&files).map_err(faults)?;
     if args.facts {
-        return facts(settings, environment, &knowledge, &files);
+        return facts(settings, environment);
     }
-    translations(&files, folder, environment)?;
+    let knowledge = sound(folder, environment)?;
     let bar = Progress::new(environment);
     let end = start + Duration::from_secs(seconds.into());
     let budget = Budget { sheets: SHEETS, is_over: Rc::new(move || Instant::now() >= end) };
@@ -58,14 +53,11 @@ pub(super) fn check(
 }
 
 /// Every fact by age and every link, instead of a proof.
-fn facts(
-    settings: &Settings<'_>,
-    environment: &Environment,
-    knowledge: &Knowledge,
-    files: &[SourceFile; 2],
-) -> Result<u8, Error> {
+fn facts(settings: &Settings<'_>, environment: &Environment) -> Result<u8, Error> {
+    let files = files(settings.knowledge)?;
+    let knowledge = resolve(&files, environment)?;
     let texts: Vec<&str> = files.iter().map(|file| file.text.as_str()).collect();
-    let watch = FactsWatch::of(knowledge, &texts, environment.today);
+    let watch = FactsWatch::of(&knowledge, &texts, environment.today);
     let text = match settings.format {
         Format::Json => view::pretty(&watch),
         Format::Text | Format::Markdown | Format::Html => facts_text(&watch),
@@ -74,29 +66,62 @@ fn facts(
     Ok(status::DONE)
 }
 
-/// Every language must say everything: those built in, or those that the folder brings.
+/// The knowledge, if nothing is wrong with it and its translations. What is wrong with one file does not hide what is wrong
+/// with the others.
+fn sound(folder: Option<&Path>, environment: &Environment) -> Result<Knowledge, Error> {
+    let loaded = files(folder).and_then(|files| Ok((resolve(&files, environment)?, files)));
+    let translated = translations(loaded.as_ref().ok().map(|(_, files)| files), folder, environment);
+    let (knowledge, error) = match loaded {
+        Ok((knowledge, _)) => (Some(knowledge), None),
+        Err(error) => (None, Some(error)),
+    };
+    let wrong = Error::all(error.into_iter().chain(translated).collect());
+    knowledge.filter(|_| wrong.is_none()).ok_or_else(|| {
+        wrong.unwrap_or_else(|| Error::Internal("knowledge is neither sound nor wrong".into()))
+    })
+}
+
+/// What is wrong with the languages, of which each must say everything: those built in, or those that the folder brings.
+/// Without sound knowledge only their words are looked at.
 fn translations(
-    files: &[SourceFile; 2],
+    files: Option<&[SourceFile; 2]>,
     folder: Option<&Path>,
     environment: &Environment,
-) -> Result<(), Error> {
-    let mut drawn = String::new();
-    let is_meant = |tag: &String| folder.is_none_or(|folder| folder.join("locales").join(tag).is_dir());
-    let brought = folder.map(load::folder_languages).transpose().map_err(Error::unreadable)?;
-    for (file, fault) in brought.unwrap_or_default().odd {
-        drawn.push_str(&load::render_diagnostics(&[file], &[fault], environment.stderr_colour));
+) -> Vec<Error> {
+    let mut wrong = Vec::new();
+    let mut note = |file: SourceFile, faults: &[load::Diagnostic]| {
+        if !faults.is_empty() {
+            let shown = load::render_diagnostics(&[file], faults, environment.stderr_colour);
+            wrong.push(Error::Diagnostics(shown));
+        }
+    };
+    let mut unreadable = Vec::new();
+    match folder.map(load::folder_languages).transpose() {
+        Ok(brought) => {
+            for (file, fault) in brought.unwrap_or_default().odd {
+                note(file, &[fault]);
+            }
+        }
+        Err(error) => unreadable.push(Error::unreadable(error)),
     }
+    let is_meant = |tag: &String| folder.is_none_or(|folder| folder.join("locales").join(tag).is_dir());
     for tag in load::languages(folder).into_iter().filter(is_meant) {
-        let language = load::language(&tag, folder).map_err(Error::unreadable)?;
-        let interface =
-            language.interface.map(|file| (load::compare_interface(&load::english(), &file), file));
-        let texts = language.knowledge.and_then(|file| {
-            let mut knowledge = load::knowledge(files).ok()?;
-            Some((load::translate(&mut knowledge, &file), file))
-        });
-        for (faults, file) in interface.into_iter().chain(texts).filter(|(faults, _)| !faults.is_empty()) {
-            drawn.push_str(&load::render_diagnostics(&[file], &faults, environment.stderr_colour));
+        let language = match load::language(&tag, folder) {
+            Ok(language) => language,
+            Err(error) => {
+                unreadable.push(Error::unreadable(error));
+                continue;
+            }
+        };
+        if let Some(file) = language.interface {
+            let faults = load::compare_interface(&load::english(), &file);
+            note(file, &faults);
+        }
+        let knowledge = files.and_then(|files| load::knowledge(files).ok());
+        if let (Some(file), Some(mut knowledge)) = (language.knowledge, knowledge) {
+            let faults = load::translate(&mut knowledge, &file);
+            note(file, &faults);
         }
     }
-    if drawn.is_empty() { Ok(()) } else { Err(Error::Diagnostics(drawn)) }
+    wrong.into_iter().chain(unreadable).collect()
 }

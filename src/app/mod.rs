@@ -240,7 +240,11 @@ fn knowledge(settings: &Settings<'_>, environment: &Environment) -> Result<Knowl
 
 /// The knowledge files, built in or of a folder.
 fn files(folder: Option<&Path>) -> Result<[SourceFile; 2], Error> {
-    folder.map_or_else(|| Ok(load::embedded()), |folder| load::folder(folder).map_err(Error::unreadable))
+    let Some(folder) = folder else { return Ok(load::embedded()) };
+    load::folder(folder).map_err(|unreadable| {
+        let errors = unreadable.into_iter().map(Error::unreadable).collect();
+        Error::all(errors).unwrap_or_else(|| Error::Internal("nothing could not be read".into()))
+    })
 }
 
 /// The knowledge of two files, or their faults drawn.

@@ -58,8 +58,8 @@ pub fn embedded_translations() -> Vec<SourceFile> {
 /// `questions.ron` and `messengers.ron` of a folder.
 ///
 /// # Errors
-/// The path that could not be read, and why.
-pub fn folder(folder: &Path) -> Result<[SourceFile; 2], (std::path::PathBuf, std::io::Error)> {
+/// Each path that could not be read, and why.
+pub fn folder(folder: &Path) -> Result<[SourceFile; 2], Vec<(std::path::PathBuf, std::io::Error)>> {
     let read = |name: &str| {
         let path = folder.join(name);
         match limits::read_file(&path, limits::KNOWLEDGE) {
@@ -67,7 +67,10 @@ pub fn folder(folder: &Path) -> Result<[SourceFile; 2], (std::path::PathBuf, std
             Err(error) => Err((path, error)),
         }
     };
-    Ok([read("questions.ron")?, read("messengers.ron")?])
+    match (read("questions.ron"), read("messengers.ron")) {
+        (Ok(questions), Ok(messengers)) => Ok([questions, messengers]),
+        (questions, messengers) => Err([questions.err(), messengers.err()].into_iter().flatten().collect()),
+    }
 }
 
 /// Reads and resolves the two files.
