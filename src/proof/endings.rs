@@ -10,7 +10,7 @@ use super::pick_solver::{Extent, PickSolver};
 use super::sample::SampledSheets;
 use super::solver::Literal;
 use super::space::{SearchResult, Space};
-use super::subject::Subject;
+use super::subject::question_name;
 use super::{Failure, Obligation, display};
 use crate::engine::{Engine, Outcome, SelectionBits, recommend};
 use crate::knowledge::{Condition, Criterion, Knowledge};
@@ -65,7 +65,7 @@ fn unfinished(engine: &Engine<'_>, is_over: &Rc<dyn Fn() -> bool>) -> Vec<Failur
             question.options.iter().map(|option| space.holds(&option.offer_if)).collect();
         let enough = space.formula.at_least_k(&offered, least);
         let asked = space.asked.get(&handle).copied().unwrap_or(space.formula.no());
-        let name = Subject::Question(handle).name(knowledge);
+        let name = question_name(knowledge, handle);
         match space.shortest(&[asked, !enough]) {
             SearchResult::Nowhere => {}
             SearchResult::Undecided => failures.push(Failure::undecided(Obligation::Endings, name)),

@@ -71,38 +71,11 @@ pub(super) fn absences(knowledge: &Knowledge, messenger: Handle<Messenger>) -> V
 }
 
 /// The conditions that must all hold for `subject` to show, its messenger being picked.
-pub(super) fn parts(knowledge: &Knowledge, subject: Subject) -> Vec<(Condition, String)> {
+pub(super) fn parts(knowledge: &Knowledge, subject: &Subject) -> Vec<(Condition, String)> {
     let mut conditions: Vec<Condition> = Vec::new();
-    if let Some(condition) = subject.condition(knowledge) {
-        flatten(condition, true, &mut conditions);
-    }
-    match subject {
-        Subject::Option(question, option) => conditions.push(Condition::Is(question, option)),
-        Subject::App(messenger, at) => {
-            for earlier in knowledge.messengers[messenger].apps.iter().take(at).skip(1) {
-                flatten(&earlier.use_if, false, &mut conditions);
-            }
-        }
-        Subject::Guide(owner, guide) | Subject::Need(owner, guide) => {
-            let guide = &knowledge.guides[guide];
-            if let Subject::Need(..) = subject {
-                flatten(&guide.when, true, &mut conditions);
-            }
-            let app = owner.zip(guide.app).and_then(|(owner, at)| knowledge.messengers[owner].apps.get(at));
-            if let Some(app) = app {
-                flatten(&app.use_if, true, &mut conditions);
-            }
-            if !guide.on.is_empty() {
-                let own = |platform: &_| Condition::Is(knowledge.devices, *platform);
-                conditions.push(Condition::Any(guide.on.iter().map(own).collect()));
-            }
-        }
-        Subject::Question(_)
-        | Subject::Rule(_)
-        | Subject::Criterion(_)
-        | Subject::Messenger(_)
-        | Subject::Caution(..)
-        | Subject::Channel(_) => {}
+    flatten(&subject.condition, true, &mut conditions);
+    if let Some(way) = subject.owner().and_then(|owner| subject.way(owner)) {
+        flatten(way, true, &mut conditions);
     }
     let written = |condition: Condition| {
         let words = display::condition(knowledge, &condition);

@@ -5,13 +5,13 @@ use super::solver::{Literal, Solver, SolverResult};
 
 /// A growing formula in a solver.
 pub(super) struct Formula {
-    solver: Box<dyn Solver>,
+    solver: Solver,
     yes: Literal,
 }
 
 impl Formula {
     /// A formula in which nothing is said yet.
-    pub(super) fn new(mut solver: Box<dyn Solver>) -> Self {
+    pub(super) fn new(mut solver: Solver) -> Self {
         let yes = solver.variable();
         solver.clause(&[yes]);
         Self { solver, yes }

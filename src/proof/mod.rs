@@ -16,13 +16,15 @@ mod solver;
 mod space;
 mod subject;
 mod tally;
+mod view;
 
 use std::rc::Rc;
 
 use self::condition_index::ConditionIndex;
 use self::reachability::Prover;
 pub use self::sample::Sample;
-use crate::engine::{Engine, compile};
+use self::subject::Subject;
+use crate::engine::Engine;
 use crate::knowledge::Knowledge;
 
 /// What the knowledge is held to.
@@ -38,6 +40,9 @@ pub enum Obligation {
     Options,
     /// Every rule is posted by some sheet.
     Rules,
+    /// Every requirement that says what it means to give it up can be given up, with a pick that does not meet it; if it has a clause
+    /// for a fallback, there is one.
+    Concessions,
     /// Every entry of `ranking` decides somewhere.
     Criteria,
     /// Every messenger is picked by some sheet.
@@ -46,12 +51,12 @@ pub enum Obligation {
     Apps,
     /// Every caution is said of a pick on some sheet.
     Cautions,
-    /// Every guide is shown, and every `needed_if` holds, with a pick on some sheet.
+    /// Every guide is shown, and every `needed_if` holds, with a pick on some sheet; one that comes first also with none.
     Guides,
+    /// Every step that is not for everybody is for somebody.
+    Steps,
     /// A pick can be had through every channel on some sheet.
     Channels,
-    /// A question that is left out changes nothing.
-    Skipping,
 }
 
 /// What is wrong, or not known to be right.
@@ -139,12 +144,12 @@ pub struct Budget {
 
 /// Proves what can be proved within `budget`; `progress` hears how many pieces of how many are settled.
 pub fn prove(knowledge: &Knowledge, budget: &Budget, progress: &dyn Fn(usize, usize)) -> Proof {
-    let engine: Engine<'_> = compile(knowledge);
+    let engine = Engine::new(knowledge);
     let index = ConditionIndex::of_all(knowledge);
-    let sampled = sample::draw(&engine, &index, budget.sheets, &*budget.is_over);
-    let all = subject::Subject::all(knowledge);
-    let (pieces, questions) = (sampled.open.len(), knowledge.questions.len());
-    let open = pieces + 2 * questions;
+    let all = Subject::all(knowledge);
+    let sampled = sample::draw(&engine, &index, &all, budget.sheets, &*budget.is_over);
+    let questions = knowledge.questions.len();
+    let open = sampled.open.len() + questions;
     let mut failures = endings::prove(&engine, &sampled, &budget.is_over);
     let asked = interview::prove_asked(&engine, &budget.is_over, &|done| progress(done, open));
     let mut prover = Prover::new(&engine, &index, &budget.is_over);
@@ -157,9 +162,6 @@ pub fn prove(knowledge: &Knowledge, budget: &Budget, progress: &dyn Fn(usize, us
     };
     failures.extend(asked.into_iter().filter(|failure| !is_told(failure)));
     failures.extend(unreachable);
-    failures.extend(interview::prove_skipping(&engine, &budget.is_over, &|done| {
-        progress(pieces + questions + done, open);
-    }));
     failures.sort_by_key(|failure| (failure.obligation, failure.is_undecided));
     let settled = tally::count(&all, &sampled.open, knowledge);
     Proof { settled, failures, sample: sampled.sample }
@@ -167,19 +169,20 @@ pub fn prove(knowledge: &Knowledge, budget: &Budget, progress: &dyn Fn(usize, us
 
 impl Obligation {
     /// All of them, in order.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::Endings,
         Self::Ties,
         Self::Questions,
         Self::Options,
         Self::Rules,
+        Self::Concessions,
         Self::Criteria,
         Self::Messengers,
         Self::Apps,
         Self::Cautions,
         Self::Guides,
+        Self::Steps,
         Self::Channels,
-        Self::Skipping,
     ];
 
     /// One word for it.
@@ -190,13 +193,14 @@ impl Obligation {
             Self::Questions => "questions",
             Self::Options => "options",
             Self::Rules => "rules",
+            Self::Concessions => "concessions",
             Self::Criteria => "criteria",
             Self::Messengers => "messengers",
             Self::Apps => "apps",
             Self::Cautions => "cautions",
             Self::Guides => "guides",
+            Self::Steps => "steps",
             Self::Channels => "channels",
-            Self::Skipping => "skipping",
         }
     }
 
@@ -208,13 +212,16 @@ impl Obligation {
             Self::Questions => "every question is asked of somebody",
             Self::Options => "every option can be chosen and changes something",
             Self::Rules => "every rule is posted by some sheet",
+            Self::Concessions => {
+                "every requirement with words for giving it up can be given up, and has its fallback"
+            }
             Self::Criteria => "every criterion decides somewhere",
             Self::Messengers => "every messenger is picked by some sheet",
             Self::Apps => "every app belongs to some pick",
             Self::Cautions => "every caution is said of some pick",
             Self::Guides => "every guide is shown, and needed where it can be, with some pick",
+            Self::Steps => "every step that is not for everybody is for somebody",
             Self::Channels => "some pick can be had through every channel",
-            Self::Skipping => "a question that is left out changes nothing",
         }
     }
 }

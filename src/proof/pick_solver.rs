@@ -1,6 +1,7 @@
 //! Who is picked, as a formula. Rivals are added one by one, as the engine finds them to win: most of them never matter.
 
 use std::cmp::Ordering;
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use super::display;
@@ -15,6 +16,8 @@ pub(super) struct PickSolver<'e, 'k> {
     pub(super) space: Space<'k>,
     pub(super) engine: &'e Engine<'k>,
     evaluator: Evaluator<'e, 'k>,
+    /// Requirements that nobody has to meet.
+    given_up: BTreeSet<Handle<Rule>>,
 }
 
 /// Which sheets count as witnesses.
@@ -31,13 +34,26 @@ pub(super) enum Extent {
 impl<'e, 'k> PickSolver<'e, 'k> {
     /// Nobody weighed yet.
     pub(super) fn of(engine: &'e Engine<'k>, is_over: &Rc<dyn Fn() -> bool>) -> Self {
-        Self { space: Space::of(engine.knowledge(), is_over), evaluator: engine.evaluator(), engine }
+        Self::giving_up(engine, is_over, BTreeSet::new())
+    }
+
+    /// The same with these requirements given up.
+    pub(super) fn giving_up(
+        engine: &'e Engine<'k>,
+        is_over: &Rc<dyn Fn() -> bool>,
+        given_up: BTreeSet<Handle<Rule>>,
+    ) -> Self {
+        let mut sheet = AnswerSheet::default();
+        given_up.iter().for_each(|rule| sheet.give_up(*rule));
+        let space = Space::of(engine.knowledge(), is_over);
+        Self { space, evaluator: engine.evaluator_for(&sheet), engine, given_up }
     }
 
     /// Whether `messenger` meets everything posted.
     pub(super) fn survives(&mut self, messenger: Handle<Messenger>) -> Literal {
         let knowledge = self.space.knowledge;
         let failing = knowledge.rules.handles().filter(|rule| knowledge.fails(messenger, *rule));
+        let failing = failing.filter(|rule| !self.given_up.contains(rule));
         let posted: Vec<Literal> = failing.map(|rule| self.space.posted(rule)).collect();
         !self.space.formula.any(posted)
     }
@@ -197,9 +213,12 @@ fn steps(knowledge: &Knowledge, end: usize) -> Vec<(Option<Handle<Rule>>, Prefer
             Criterion::Attribute(attribute) => {
                 steps.push((None, Preference { by: Measure::Attribute(*attribute), enough: Level::MAX }));
             }
-            Criterion::Preferences => steps.extend(knowledge.rules.iter().filter_map(|(rule, row)| {
-                row.prefer.map(|preference| (Some(rule), preference))
-            })),
+            Criterion::Preferences => steps.extend(
+                knowledge
+                    .rules
+                    .iter()
+                    .filter_map(|(rule, row)| row.prefer.map(|preference| (Some(rule), preference))),
+            ),
         }
     }
     steps

@@ -1,7 +1,9 @@
 //! Sheets drawn at random: they settle what is common before the solver is asked, and say how often each messenger is picked.
 
 use super::condition_index::ConditionIndex;
-use super::subject::{Subject, View, may_show};
+use super::display;
+use super::subject::{Needs, Subject};
+use super::view::{View, may_show};
 use crate::engine::{Engine, SelectionBits};
 use crate::knowledge::{Handle, Kind, Messenger, OptionIx, OptionSet};
 
@@ -20,23 +22,24 @@ pub struct Sample {
 }
 
 /// A sample with what it leaves to be proved.
-pub(super) struct SampledSheets {
+pub(super) struct SampledSheets<'s> {
     pub(super) sample: Sample,
     /// What no sheet showed.
-    pub(super) open: Vec<Subject>,
+    pub(super) open: Vec<&'s Subject>,
     /// Some sheets that led to nobody.
     pub(super) conflicts: Vec<SelectionBits>,
 }
 
 /// Draws sheets with every question answered, until so many are drawn or time is over.
-pub(super) fn draw(
+pub(super) fn draw<'s>(
     engine: &Engine<'_>,
     index: &ConditionIndex<'_>,
+    all: &'s [Subject],
     sheets: usize,
     is_over: &dyn Fn() -> bool,
-) -> SampledSheets {
+) -> SampledSheets<'s> {
     let knowledge = engine.knowledge();
-    let mut open = Subject::all(knowledge);
+    let mut open: Vec<&Subject> = all.iter().collect();
     let mut picks = vec![0; knowledge.messengers.len()];
     let mut conflicts = Vec::new();
     let mut sample = Sample { sheets: 0, picks: Vec::new(), conflicts: 0 };
@@ -58,11 +61,18 @@ pub(super) fn draw(
             }
         }
         let mut view = None;
+        let mut is_confirmed = |subject: &Subject| {
+            view.get_or_insert_with(|| View::of(engine, &display::whole_sheet(engine, &bits))).shows(subject)
+        };
         open.retain(|subject| {
-            let mut confirmed = || view.get_or_insert_with(|| View::evaluated(engine, &bits, &evaluator, winner)).shows(*subject);
-            let is_shown = may_show(*subject, engine, &bits, &evaluator, winner)
-                && (subject.is_settled_by_evaluation() || confirmed());
-            !is_shown || matches!(subject, Subject::Option(question, option) if !index.matters(*question, *option, &bits))
+            let is_shown = may_show(subject, &bits, &evaluator, winner)
+                && match subject.needs {
+                    Needs::Effect(question, option) => index.matters(question, option, &bits),
+                    Needs::Answers | Needs::Pick(_) | Needs::Decision(_) | Needs::Concession(_) => {
+                        subject.is_weighed() || is_confirmed(subject)
+                    }
+                };
+            !is_shown
         });
     }
     let counted = knowledge.messengers.handles().zip(picks);

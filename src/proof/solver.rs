@@ -1,5 +1,5 @@
-//! What the proof needs of a satisfiability solver: three functions, so that another crate can take its place. The only importer of
-//! `batsat` (a solver in the line of `MiniSat`: Eén and Sörensson, "An extensible SAT-solver", 2003).
+//! What the proof needs of a satisfiability solver: three functions. The only importer of `batsat` (a solver in the line of `MiniSat`: Eén
+//! and Sörensson, "An extensible SAT-solver", 2003).
 
 use std::ops::Not;
 use std::rc::Rc;
@@ -43,41 +43,32 @@ impl Model {
 }
 
 /// Decides whether clauses can hold together.
-pub(super) trait Solver {
-    /// A new variable.
-    fn variable(&mut self) -> Literal;
-    /// From now on one of `literals` holds.
-    fn clause(&mut self, literals: &[Literal]);
-    /// Whether all clauses and all of `assumed` can hold.
-    fn solve(&mut self, assumed: &[Literal]) -> SolverResult;
+pub(super) struct Solver(BasicSolver);
+
+fn lit(literal: Literal) -> Lit {
+    Lit::new(Var::unsafe_from_idx(literal.variable), literal.is_positive)
 }
 
-/// The solver of the crate `batsat`.
-pub(super) struct Batsat(BasicSolver);
-
-impl Batsat {
+impl Solver {
     /// A solver without clauses, which gives up when `is_over` says so.
     pub(super) fn new(is_over: Rc<dyn Fn() -> bool>) -> Self {
         let mut solver = BasicSolver::default();
         solver.cb_mut().set_stop(move || is_over());
         Self(solver)
     }
-}
 
-fn lit(literal: Literal) -> Lit {
-    Lit::new(Var::unsafe_from_idx(literal.variable), literal.is_positive)
-}
-
-impl Solver for Batsat {
-    fn variable(&mut self) -> Literal {
+    /// A new variable.
+    pub(super) fn variable(&mut self) -> Literal {
         Literal { variable: self.0.new_var_default().idx(), is_positive: true }
     }
 
-    fn clause(&mut self, literals: &[Literal]) {
+    /// From now on one of `literals` holds.
+    pub(super) fn clause(&mut self, literals: &[Literal]) {
         self.0.add_clause_reuse(&mut literals.iter().map(|literal| lit(*literal)).collect());
     }
 
-    fn solve(&mut self, assumed: &[Literal]) -> SolverResult {
+    /// Whether all clauses and all of `assumed` can hold.
+    pub(super) fn solve(&mut self, assumed: &[Literal]) -> SolverResult {
         let lits: Vec<Lit> = assumed.iter().map(|literal| lit(*literal)).collect();
         let outcome = self.0.solve_limited(&lits);
         if outcome == lbool::TRUE {

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use super::display;
 use super::formula::Formula;
-use super::solver::{Batsat, Literal, Model, SolverResult};
+use super::solver::{Literal, Model, Solver, SolverResult};
 use crate::engine::SelectionBits;
 use crate::knowledge::{Condition, Handle, Kind, Knowledge, OptionIx, OptionSet, Question, Rule};
 
@@ -48,6 +48,7 @@ impl<'k> Space<'k> {
     }
 
     /// The same, with no constraints but those of `questions`: more than every sheet.
+    #[cfg(test)]
     pub(super) fn around(
         knowledge: &'k Knowledge,
         questions: &[Handle<Question>],
@@ -62,7 +63,7 @@ impl<'k> Space<'k> {
         is_over: &Rc<dyn Fn() -> bool>,
         has_selectors: bool,
     ) -> Self {
-        let mut formula = Formula::new(Box::new(Batsat::new(is_over.clone())));
+        let mut formula = Formula::new(Solver::new(is_over.clone()));
         let complete = formula.variable();
         let mut options = Vec::new();
         for (_, question) in knowledge.questions.iter() {

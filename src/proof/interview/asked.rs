@@ -12,7 +12,7 @@ use crate::engine::{Engine, interview};
 use crate::knowledge::{Handle, Knowledge, Question};
 use crate::proof::solver::SolverResult;
 use crate::proof::space::{SearchResult, Space};
-use crate::proof::subject::Subject;
+use crate::proof::subject::question_name;
 use crate::proof::{Failure, Obligation, display};
 
 /// The questions that apply to somebody, and yet are asked of nobody.
@@ -23,8 +23,7 @@ pub(in crate::proof) fn prove(
 ) -> Vec<Failure> {
     let knowledge = engine.knowledge();
     let mut asked = still_to_come(knowledge, &AnswerSheet::default());
-    let undecided =
-        |question| Failure::undecided(Obligation::Questions, Subject::Question(question).name(knowledge));
+    let undecided = |question| Failure::undecided(Obligation::Questions, question_name(knowledge, question));
     let (mut space, mut whole) = (None, None);
     let mut failures = Vec::new();
     for (done, question) in knowledge.questions.handles().enumerate() {
@@ -64,7 +63,7 @@ fn left_out(engine: &Engine<'_>, question: Handle<Question>, before: &AnswerShee
     let says = "is never asked: wherever it applies, no answer to it can change anything";
     Failure {
         witness: Some(display::witness(engine, "here it applies, and is left out", before)),
-        ..Failure::new(Obligation::Questions, Subject::Question(question).name(engine.knowledge()), says)
+        ..Failure::new(Obligation::Questions, question_name(engine.knowledge(), question), says)
     }
 }
 

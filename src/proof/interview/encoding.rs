@@ -40,35 +40,15 @@ impl<'k> InterviewEncoding<'k> {
         whole
     }
 
-    /// Only what hangs on the answers to `touched`, and with anybody contending and anything felt: what is proved of this holds of the
-    /// interview too, and is proved much sooner.
-    pub(super) fn around(
-        knowledge: &'k Knowledge,
-        touched: &[Handle<Question>],
-        is_over: &Rc<dyn Fn() -> bool>,
-    ) -> Self {
-        let mut part = Self::empty(knowledge, Space::around(knowledge, touched, is_over));
-        let hangs = |condition: &Condition| condition.questions().iter().any(|other| touched.contains(other));
-        for (rule, _) in knowledge.rules.iter().filter(|(_, row)| hangs(&row.when)) {
-            part.felt.insert(rule, part.space.formula.variable());
-        }
-        let is_advised = |messenger: &Handle<Messenger>| {
-            touched.contains(&knowledge.devices) || knowledge.advice(*messenger).any(hangs)
-        };
-        for messenger in knowledge.candidates().filter(is_advised) {
-            part.contenders.push((messenger, part.space.formula.variable()));
-        }
-        part.encode_relevance(touched.iter().copied());
-        part
-    }
-
-    fn empty(knowledge: &'k Knowledge, mut space: Space<'k>) -> Self {
+    /// Nothing encoded yet.
+    pub(super) fn empty(knowledge: &'k Knowledge, mut space: Space<'k>) -> Self {
         let given = knowledge.questions.iter().map(|_| space.formula.variable()).collect();
         let (counted, felt, could_matter) = (BTreeMap::new(), BTreeMap::new(), BTreeMap::new());
         Self { knowledge, space, given, counted, contenders: Vec::new(), felt, could_matter }
     }
 
-    fn encode_relevance(&mut self, questions: impl DoubleEndedIterator<Item = Handle<Question>>) {
+    /// Encodes which of these questions can still matter.
+    pub(super) fn encode_relevance(&mut self, questions: impl DoubleEndedIterator<Item = Handle<Question>>) {
         for question in questions.rev() {
             let could_matter = self.could_matter(question);
             self.could_matter.insert(question, could_matter);

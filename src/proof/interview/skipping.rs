@@ -11,49 +11,13 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use super::encoding::InterviewEncoding;
-use crate::answers::AnswerSheet;
-use crate::engine::{Engine, Outcome, SelectionBits, interview, recommend};
-use crate::knowledge::{Condition, Handle, Kind, Knowledge, OptionIx, Question};
+use crate::answers::{Answer, AnswerSheet, Part};
+use crate::engine::{Engine, SelectionBits, interview};
+use crate::knowledge::{Condition, Handle, Kind, Knowledge, Messenger, OptionIx, Question};
+use crate::load;
+use crate::proof::sample::SampleRng;
 use crate::proof::solver::{Literal, SolverResult};
 use crate::proof::space::Space;
-use crate::proof::subject::Subject;
-use crate::proof::{Failure, Obligation, display};
-
-/// Which questions the interview may leave out wrongly.
-pub(in crate::proof) fn prove(
-    engine: &Engine<'_>,
-    is_over: &Rc<dyn Fn() -> bool>,
-    progress: &dyn Fn(usize),
-) -> Vec<Failure> {
-    let knowledge = engine.knowledge();
-    let undecided =
-        |question| Failure::undecided(Obligation::Skipping, Subject::Question(question).name(knowledge));
-    if is_over() {
-        return knowledge.questions.handles().map(undecided).collect();
-    }
-    let mut whole = None;
-    let mut failures = Vec::new();
-    for (done, handle) in knowledge.questions.handles().enumerate() {
-        let mut around = InterviewEncoding::around(knowledge, &touched(knowledge, handle), is_over);
-        if !matches!(around.search(handle), SolverResult::Core(_)) {
-            let whole = whole.get_or_insert_with(|| InterviewEncoding::of(knowledge, is_over));
-            match whole.search(handle) {
-                SolverResult::Core(_) => {}
-                SolverResult::Undecided => failures.push(undecided(handle)),
-                SolverResult::Model(model) => {
-                    let ticks = whole.space.read(&model);
-                    let given = |other: &Handle<Question>| {
-                        whole.given.get(other.position()).is_some_and(|given| model.holds(*given))
-                    };
-                    let failure = confirmed(engine, handle, &ticks, given);
-                    failures.push(failure.unwrap_or_else(|| undecided(handle)));
-                }
-            }
-        }
-        progress(done + 1);
-    }
-    failures
-}
 
 /// A question, and the later ones whose answers may go with its own.
 fn touched(knowledge: &Knowledge, question: Handle<Question>) -> Vec<Handle<Question>> {
@@ -68,34 +32,29 @@ fn touched(knowledge: &Knowledge, question: Handle<Question>) -> Vec<Handle<Ques
     touched
 }
 
-/// The failure, if the engine shows it too.
-fn confirmed(
-    engine: &Engine<'_>,
-    question: Handle<Question>,
-    ticks: &SelectionBits,
-    is_given: impl Fn(&Handle<Question>) -> bool,
-) -> Option<Failure> {
-    let knowledge = engine.knowledge();
-    let whole = display::whole_sheet(engine, ticks);
-    let mut before = AnswerSheet::default();
-    for (other, answer) in whole.iter().filter(|(other, _)| is_given(other)) {
-        before.record(other, answer);
+impl<'k> InterviewEncoding<'k> {
+    /// Only what hangs on the answers to `touched`, and with anybody contending and anything felt: what is proved of this holds of the
+    /// interview too, and is proved much sooner.
+    pub(super) fn around(
+        knowledge: &'k Knowledge,
+        touched: &[Handle<Question>],
+        is_over: &Rc<dyn Fn() -> bool>,
+    ) -> Self {
+        let mut part = Self::empty(knowledge, Space::around(knowledge, touched, is_over));
+        let hangs = |condition: &Condition| condition.questions().iter().any(|other| touched.contains(other));
+        for (rule, _) in knowledge.rules.iter().filter(|(_, row)| hangs(&row.when)) {
+            part.felt.insert(rule, part.space.formula.variable());
+        }
+        let is_advised = |messenger: &Handle<Messenger>| {
+            touched.contains(&knowledge.devices) || knowledge.advice(*messenger).any(hangs)
+        };
+        for messenger in knowledge.candidates().filter(is_advised) {
+            part.contenders.push((messenger, part.space.formula.variable()));
+        }
+        part.encode_relevance(touched.iter().copied());
+        part
     }
-    let mut without = whole.clone();
-    without.forget(question);
-    let essence = |sheet: &AnswerSheet| match recommend(knowledge, sheet).outcome {
-        Outcome::Pick(pick) => (Some((pick.messenger, pick.advice)), Vec::new()),
-        Outcome::Conflict(conflict) => (None, conflict.between),
-    };
-    let is_asked = interview(knowledge, &before).could_matter().contains(&question);
-    let name = Subject::Question(question).name(knowledge);
-    (!is_asked && essence(&whole) != essence(&without)).then(|| Failure {
-        witness: Some(display::witness(engine, "here its answer matters", &whole)),
-        ..Failure::new(Obligation::Skipping, name, "is left out although its answer changes the result")
-    })
-}
 
-impl InterviewEncoding<'_> {
     /// Searches a state in which `question` is left out wrongly.
     fn search(&mut self, question: Handle<Question>) -> SolverResult {
         let wrong = self.is_left_out_wrongly(question);
@@ -193,81 +152,70 @@ impl InterviewEncoding<'_> {
     }
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::answers::{Answer, Part};
-    use crate::engine::compile;
-    use crate::load;
-    use crate::proof::sample::SampleRng;
-
-    /// Some answers of a sheet, each drawn at random: only those that count by themselves.
-    fn some_of(engine: &Engine<'_>, ticks: &SelectionBits, rng: &mut SampleRng) -> AnswerSheet {
-        let knowledge = engine.knowledge();
-        let mut sheet = AnswerSheet::default();
-        for question in knowledge.questions.handles().filter(|_| rng.next().is_multiple_of(2)) {
-            let answer = ticks.chosen(question);
-            let counts = sheet.with(question, Answer::Chosen(answer));
-            if counts.in_force(knowledge).part(question) == Part::Chosen(answer) {
-                sheet = counts;
-            }
+/// Some answers of a sheet, each drawn at random: only those that count by themselves.
+fn some_of(engine: &Engine<'_>, ticks: &SelectionBits, rng: &mut SampleRng) -> AnswerSheet {
+    let knowledge = engine.knowledge();
+    let mut sheet = AnswerSheet::default();
+    for question in knowledge.questions.handles().filter(|_| rng.next().is_multiple_of(2)) {
+        let answer = ticks.chosen(question);
+        let counts = sheet.with(question, Answer::Chosen(answer));
+        if counts.in_force(knowledge).part(question) == Part::Chosen(answer) {
+            sheet = counts;
         }
-        sheet
     }
+    sheet
+}
 
-    /// Exactly these ticks, of which exactly this sheet is given.
-    fn exactly(encoding: &InterviewEncoding<'_>, ticks: &SelectionBits, sheet: &AnswerSheet) -> Vec<Literal> {
-        let mut assumed = Vec::new();
-        let mut assume = |literal: Literal, holds| assumed.push(if holds { literal } else { !literal });
-        for (handle, question) in encoding.knowledge.questions.iter() {
-            assume(encoding.given(handle), sheet.get(handle).is_some());
-            for (option, _) in question.options() {
-                assume(encoding.space.tick(handle, option), ticks.chosen(handle).has(option));
-            }
+/// Exactly these ticks, of which exactly this sheet is given.
+fn exactly(encoding: &InterviewEncoding<'_>, ticks: &SelectionBits, sheet: &AnswerSheet) -> Vec<Literal> {
+    let mut assumed = Vec::new();
+    let mut assume = |literal: Literal, holds| assumed.push(if holds { literal } else { !literal });
+    for (handle, question) in encoding.knowledge.questions.iter() {
+        assume(encoding.given(handle), sheet.get(handle).is_some());
+        for (option, _) in question.options() {
+            assume(encoding.space.tick(handle, option), ticks.chosen(handle).has(option));
         }
-        assumed
     }
+    assumed
+}
 
-    #[test]
-    fn the_formula_leaves_out_exactly_the_questions_that_the_interview_leaves_out() {
-        let knowledge = load::knowledge(&load::embedded()).unwrap();
-        let engine = compile(&knowledge);
-        let is_over: Rc<dyn Fn() -> bool> = Rc::new(|| false);
-        let mut encoding = InterviewEncoding::of(&knowledge, &is_over);
-        let mut rng = SampleRng::new(1);
-        let (mut left_out, mut left_open) = (0, 0);
-        for _ in 0..400 {
-            let ticks = rng.sheet(&engine).unwrap();
-            let sheet = some_of(&engine, &ticks, &mut rng);
-            let assumed = exactly(&encoding, &ticks, &sheet);
-            let SolverResult::Model(model) = encoding.space.formula.solve(&assumed) else {
-                panic!("{sheet:?}")
-            };
-            let real = interview(&knowledge, &sheet).could_matter();
-            for (question, literal) in &encoding.could_matter {
-                assert_eq!(model.holds(*literal), real.contains(question), "{question:?} after {sheet:?}");
-            }
-            left_open += real.len();
-            left_out += knowledge.questions.len() - real.len();
+#[test]
+fn the_formula_leaves_out_exactly_the_questions_that_the_interview_leaves_out() {
+    let knowledge = load::knowledge(&load::embedded()).unwrap();
+    let engine = Engine::new(&knowledge);
+    let is_over: Rc<dyn Fn() -> bool> = Rc::new(|| false);
+    let mut encoding = InterviewEncoding::of(&knowledge, &is_over);
+    let mut rng = SampleRng::new(1);
+    let (mut left_out, mut left_open) = (0, 0);
+    for _ in 0..400 {
+        let ticks = rng.sheet(&engine).unwrap();
+        let sheet = some_of(&engine, &ticks, &mut rng);
+        let assumed = exactly(&encoding, &ticks, &sheet);
+        let SolverResult::Model(model) = encoding.space.formula.solve(&assumed) else { panic!("{sheet:?}") };
+        let real = interview(&knowledge, &sheet).could_matter();
+        for (question, literal) in &encoding.could_matter {
+            assert_eq!(model.holds(*literal), real.contains(question), "{question:?} after {sheet:?}");
         }
-        assert!(left_out > 100 && left_open > 100, "{left_out} {left_open}");
+        left_open += real.len();
+        left_out += knowledge.questions.len() - real.len();
     }
+    assert!(left_out > 100 && left_open > 100, "{left_out} {left_open}");
+}
 
-    /// No knowledge can break this obligation as long as the interview is right, so here the interview is broken.
-    #[test]
-    fn an_interview_that_leaves_a_question_out_wrongly_is_found_both_ways() {
-        let knowledge = load::knowledge(&load::embedded()).unwrap();
-        let is_over: Rc<dyn Fn() -> bool> = Rc::new(|| false);
-        let mut whole = InterviewEncoding::of(&knowledge, &is_over);
-        for question in knowledge.questions.handles() {
-            let mut around = InterviewEncoding::around(&knowledge, &touched(&knowledge, question), &is_over);
-            for encoding in [&mut around, &mut whole] {
-                assert!(matches!(encoding.search(question), SolverResult::Core(_)), "{question:?}");
-                encoding.could_matter.insert(question, encoding.space.formula.no());
-                assert!(matches!(encoding.search(question), SolverResult::Model(_)), "{question:?}");
-            }
-            let could_matter = whole.could_matter(question);
-            whole.could_matter.insert(question, could_matter);
+/// No knowledge can break this obligation as long as the interview is right, so here the interview is broken.
+#[test]
+fn an_interview_that_leaves_a_question_out_wrongly_is_found_both_ways() {
+    let knowledge = load::knowledge(&load::embedded()).unwrap();
+    let is_over: Rc<dyn Fn() -> bool> = Rc::new(|| false);
+    let mut whole = InterviewEncoding::of(&knowledge, &is_over);
+    for question in knowledge.questions.handles() {
+        let mut around = InterviewEncoding::around(&knowledge, &touched(&knowledge, question), &is_over);
+        for encoding in [&mut around, &mut whole] {
+            assert!(matches!(encoding.search(question), SolverResult::Core(_)), "{question:?}");
+            encoding.could_matter.insert(question, encoding.space.formula.no());
+            assert!(matches!(encoding.search(question), SolverResult::Model(_)), "{question:?}");
         }
+        let could_matter = whole.could_matter(question);
+        whole.could_matter.insert(question, could_matter);
     }
 }
