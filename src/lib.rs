@@ -6,9 +6,10 @@
 //! knowledge <- answers <- engine <- proof <- view <- report
 //! knowledge <- locale  <- load      engine <- wizard <- terminal
 //! knowledge <- graph                engine <- diff   <- view         app ties them
+//!                                   engine <- population <- load
 //! ```
 //!
-//! Beside them stand `error` and `cli`. `knowledge`, `answers`, `engine`, `proof`, `view`, `report`, `graph` and `diff` do no I/O,
+//! Beside them stand `error` and `cli`. `knowledge`, `answers`, `engine`, `proof`, `population`, `view`, `report`, `graph` and `diff` do no I/O,
 //! read no clock and no environment.
 
 pub mod answers;
@@ -24,6 +25,7 @@ pub mod graph;
 pub mod knowledge;
 pub mod load;
 pub mod locale;
+pub mod population;
 pub mod proof;
 pub mod report;
 #[cfg(feature = "cli")]

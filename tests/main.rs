@@ -33,6 +33,7 @@ mod limits;
 mod lookup;
 mod panel;
 mod personas;
+mod population;
 mod printable;
 mod proof;
 mod properties;

@@ -4,10 +4,13 @@ use std::path::Path;
 
 use super::environment::Environment;
 use super::progress::Progress;
-use super::{files, output, resolve};
+use super::{files, output, resolve, simulate};
 use crate::cli::{DiffArgs, Format, Settings};
 use crate::diff;
+use crate::engine::Engine;
 use crate::error::{Error, status};
+use crate::knowledge::Knowledge;
+use crate::population::Summary;
 use crate::view;
 
 /// Compares the knowledge of two folders; what is wrong with either is told of both.
@@ -28,11 +31,39 @@ pub(super) fn diff(settings: &Settings<'_>, environment: &Environment, args: &Di
     if let Some(silence) = comparison.silence() {
         output::eprint_note(&silence);
     }
-    let text = if settings.format == Format::Json {
+    let mut text = if settings.format == Format::Json {
         view::pretty(&view::diff(&comparison))
     } else {
         environment.shown(settings, diff::text(&comparison))
     };
-    output::write(settings.output, &text)?;
-    Ok(status::DONE)
+    let Some(people) = args.people else {
+        output::write(settings.output, &text)?;
+        return Ok(status::DONE);
+    };
+    let summaries = simulated([&old, &new], environment, args, people)?;
+    simulate::told(&summaries, args.chart.as_deref(), |table| {
+        if settings.format != Format::Json {
+            let between = if text.is_empty() { "" } else { "\n" };
+            text = format!("{text}{between}{table}");
+        }
+        output::write(settings.output, &text)
+    })
+}
+
+/// What becomes of the same invented people with either version.
+fn simulated(
+    versions: [&Knowledge; 2],
+    environment: &Environment,
+    args: &DiffArgs,
+    people: u32,
+) -> Result<[Summary; 2], Error> {
+    let bar = Progress::new(environment);
+    let each = usize::try_from(people).unwrap_or(usize::MAX);
+    let of = |knowledge: &Knowledge, before: usize| {
+        let population = simulate::of(knowledge, args.weights.as_deref(), environment.stderr_colour)?;
+        let progress = |done| bar.set(before.saturating_add(done), each.saturating_mul(2));
+        Ok(Summary::of(&Engine::new(knowledge), &population, people, args.seed, &progress))
+    };
+    let [old, new] = versions;
+    Ok([of(old, 0)?, of(new, each)?])
 }

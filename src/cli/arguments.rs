@@ -222,6 +222,18 @@ pub struct DiffArgs {
     #[arg(long, value_name = "NUMBER", default_value_t = 1)]
     pub seed: u64,
 
+    /// Invent this many people, and say what becomes of them before and after
+    #[arg(long, value_name = "COUNT")]
+    pub people: Option<u32>,
+
+    /// How the invented people answer, in a RON file; without it, estimates that are built in
+    #[arg(long, value_name = "FILE", requires = "people")]
+    pub weights: Option<PathBuf>,
+
+    /// Write a chart of what becomes of them, as SVG, to this file
+    #[arg(long, value_name = "FILE", requires = "people")]
+    pub chart: Option<PathBuf>,
+
     /// How the result is written
     #[arg(long, value_name = "FORMAT", default_value = "text")]
     pub format: DataFormat,
@@ -249,6 +261,14 @@ pub struct SimulateArgs {
     /// Where the drawing begins: the same number invents the same people
     #[arg(long, value_name = "NUMBER", default_value_t = 1)]
     pub seed: u64,
+
+    /// Write what becomes of them instead of their sheets: picks, conflicts, questions asked
+    #[arg(long)]
+    pub table: bool,
+
+    /// Write a chart of that, as SVG, to this file
+    #[arg(long, value_name = "FILE")]
+    pub chart: Option<PathBuf>,
 
     /// Write the sheets to this file; `-` is standard output
     #[arg(long, value_name = "FILE")]

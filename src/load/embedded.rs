@@ -10,6 +10,9 @@ pub(super) fn knowledge() -> [SourceFile; 2] {
     ]
 }
 
+/// How people answer, as is estimated.
+pub(super) const POPULATION: &str = include_str!("../../population.ron");
+
 /// The files of one language.
 pub(super) struct Language {
     /// Its tag, which is the name of its folder.
