@@ -151,7 +151,8 @@ fn assert_in_order(text: &str, pieces: &[String], what: &str) {
 }
 
 fn read_markdown(text: &str) -> Vec<Event<'_>> {
-    Parser::new_ext(text, Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH | Options::ENABLE_FOOTNOTES).collect()
+    Parser::new_ext(text, Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH | Options::ENABLE_FOOTNOTES)
+        .collect()
 }
 
 /// The letters of a Markdown document as a reader sees them, a line a block.

@@ -379,5 +379,5 @@ fn a_needs_file_is_written_only_when_asked_for_and_serves_a_group() {
     assert!(told.contains(&sheets) && file.text.contains(&sheets), "{told}");
     let output = folder.run(&["emma.needs.ron", "--format", "json"]);
     assert_eq!(output.status, Some(0));
-    assert_eq!(output.parsed()["exclusions"][0]["failed"][0]["members"][0], "emma.needs.ron");
+    assert_eq!(output.parsed()["exclusions"][0]["failed"][0]["members"][0], "emma");
 }

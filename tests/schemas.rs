@@ -92,7 +92,8 @@ fn every_schema_has_an_id_and_describes_every_field() {
     fn undescribed(part: &Value, path: &str, found: &mut Vec<String>) {
         match part {
             Value::Object(fields) => {
-                for (name, field) in fields.get("properties").and_then(Value::as_object).into_iter().flatten() {
+                for (name, field) in fields.get("properties").and_then(Value::as_object).into_iter().flatten()
+                {
                     // What tells the kinds of an object apart is described with each kind.
                     let is_tag = field.get("const").is_some() || fields.contains_key("description");
                     let refers = field.get("$ref").is_some() || field.get("anyOf").is_some();
@@ -128,7 +129,9 @@ fn every_recommendation_is_as_the_schema_says_in_full_and_in_a_batch() {
         assert_eq!(json["ranking"].as_array().unwrap().len(), assessment.ranking.len(), "{name}");
         line.check(&BatchLine::Whole(Box::new(view::recommendation(&assessment, "nl"))));
         line.check(&BatchLine::Brief(view::brief(&assessment)));
-        let Some(way) = assessment.conflict().and_then(|conflict| conflict.relaxations.first()) else { continue };
+        let Some(way) = assessment.conflict().and_then(|conflict| conflict.relaxations.first()) else {
+            continue;
+        };
         way.give_up.iter().for_each(|rule| sheet.give_up(*rule));
         let json = whole.check(&view::recommendation(&engine.assess(&sheet), "en"));
         assert_eq!(json["gave_up"].as_array().unwrap().len(), way.give_up.len(), "{name}");

@@ -103,8 +103,11 @@ fn named(run: &Run<'_>, asked: &str) -> Result<Handle<Messenger>, Error> {
     let asked_bare = bare(asked);
     let rows = || run.knowledge.messengers.iter();
     let by_id = rows().find(|(_, row)| bare(&row.id) == asked_bare || bare(&row.name) == asked_bare);
-    let by_app =
-        || rows().find(|(_, row)| row.apps.iter().any(|app| [bare(&app.id), bare(&app.name)].contains(&asked_bare)));
+    let by_app = || {
+        rows().find(|(_, row)| {
+            row.apps.iter().any(|app| [bare(&app.id), bare(&app.name)].contains(&asked_bare))
+        })
+    };
     by_id.or_else(by_app).map(|(handle, _)| handle).ok_or_else(|| {
         let known: Vec<&str> = rows().map(|(_, row)| row.id.as_str()).collect();
         let names: Vec<&str> = rows().map(|(_, row)| row.name.as_str()).collect();

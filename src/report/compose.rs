@@ -69,7 +69,7 @@ impl Composer<'_> {
 
     fn pick(&mut self, assessment: &Assessment<'_>, card: &Card, pick: &Pick, depth: Depth) {
         let messenger = &self.knowledge.messengers[pick.messenger];
-        self.report.paragraph(messenger.summary.as_str());
+        self.report.paragraph(card.summary.clone().unwrap_or_default());
         self.firmness(assessment, card);
         for reason in &card.reasons {
             self.report.item(Mark::For, plain(reason.clone()));

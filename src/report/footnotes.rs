@@ -53,8 +53,7 @@ impl Footnotes {
 
     /// The facts that are due for another look.
     pub(super) fn due(&self, knowledge: &Knowledge, today: Date) -> Vec<FactPlace> {
-        let is_due =
-            |(messenger, attribute): &&FactPlace| knowledge.is_due(*messenger, *attribute, today);
+        let is_due = |(messenger, attribute): &&FactPlace| knowledge.is_due(*messenger, *attribute, today);
         self.facts.iter().filter(is_due).copied().collect()
     }
 

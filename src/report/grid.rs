@@ -79,7 +79,9 @@ fn with_groups(grid: &Grid, lines: Vec<String>, width: usize, strong: &Strong<'_
         let heading = grid.rows.get(rules).filter(|_| is_rule).and_then(|row| heading(grid, rules, row));
         rules += usize::from(is_rule);
         match heading {
-            Some(heading) if line.starts_with("==") => out.extend([line, strong(&heading), "-".repeat(width)]),
+            Some(heading) if line.starts_with("==") => {
+                out.extend([line, strong(&heading), "-".repeat(width)])
+            }
             Some(heading) => out.extend([line, strong(&heading), "-".repeat(width)]),
             None => out.push(line),
         }
@@ -96,7 +98,8 @@ fn heading(grid: &Grid, at: usize, row: &GridRow) -> Option<String> {
 /// What the rows mean, a line a row.
 fn explained(grid: &Grid, width: usize) -> String {
     let rows = grid.rows.iter().filter_map(|row| Some((&row.label, row.explain.as_ref()?)));
-    let lines = rows.map(|(label, explain)| format!("\n{}", wrap(&format!("{label}: {explain}"), "", "  ", width)));
+    let lines =
+        rows.map(|(label, explain)| format!("\n{}", wrap(&format!("{label}: {explain}"), "", "  ", width)));
     let lines: String = lines.collect();
     if lines.is_empty() { lines } else { format!("\n{lines}") }
 }
@@ -118,7 +121,9 @@ fn under_each_other(grid: &Grid, width: usize, strong: &Strong<'_>, flat: &Flat<
         } else {
             lines.push(strong(&wrap(&row.label, "", "", width)));
             let cells = grid.columns.iter().zip(&row.cells);
-            lines.extend(cells.map(|(column, cell)| wrap(&format!("{column}: {}", flat(cell)), "  ", "    ", width)));
+            lines.extend(
+                cells.map(|(column, cell)| wrap(&format!("{column}: {}", flat(cell)), "  ", "    ", width)),
+            );
         }
         lines.extend(row.explain.as_ref().map(|explain| wrap(explain, "    ", "    ", width)));
         parts.push(lines.join("\n"));

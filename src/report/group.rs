@@ -131,7 +131,8 @@ impl Composer<'_> {
         let mut alike: Vec<(&Advice, Vec<&str>)> = Vec::new();
         for (at, advice) in pick.advice.iter().enumerate() {
             let is_same = |other: &Advice| {
-                (other.app, &other.downloads, &other.guides) == (advice.app, &advice.downloads, &advice.guides)
+                (other.app, &other.downloads, &other.guides)
+                    == (advice.app, &advice.downloads, &advice.guides)
             };
             match alike.iter_mut().find(|(other, _)| is_same(other)) {
                 Some((_, names)) => names.push(group.name(at)),

@@ -16,9 +16,10 @@ const MANY_SECTIONS: usize = 3;
 
 /// The page.
 pub fn render(report: &Report) -> String {
-    let page = Page { report };
+    let page = Page { report, heading: report.title() };
     let sections = sections(&report.blocks);
-    let (top, rest) = sections.split_first().map_or((None, sections.as_slice()), |(top, rest)| (Some(top), rest));
+    let (top, rest) =
+        sections.split_first().map_or((None, sections.as_slice()), |(top, rest)| (Some(top), rest));
     let page = html! {
         (DOCTYPE)
         html lang=(report.language) {
@@ -75,15 +76,15 @@ fn go_together(before: &Block, after: &Block) -> bool {
 
 /// Whether a code and what it leads to must not be torn apart by the end of a sheet.
 fn share_a_place(before: &Block, after: &Block) -> bool {
-    matches!(
-        (before, after),
-        (Block::Scan { .. } | Block::Link { .. }, Block::Link { .. })
-    ) || go_together(before, after)
+    matches!((before, after), (Block::Scan { .. } | Block::Link { .. }, Block::Link { .. }))
+        || go_together(before, after)
 }
 
 /// A page in the making.
 struct Page<'r> {
     report: &'r Report,
+    /// The heading of the section that is being written, by which a table is called.
+    heading: String,
 }
 
 impl Page<'_> {
@@ -104,16 +105,15 @@ impl Page<'_> {
 
     /// A section under its heading, folded where it can be.
     fn section(&self, at: usize, blocks: &[Block]) -> Markup {
-        let (head, rest) = blocks.split_first().map_or((None, blocks), |(head, rest)| (Some(head), rest));
+        let Some((Block::Heading(text) | Block::Fold(text), rest)) = blocks.split_first() else {
+            return self.places(blocks);
+        };
+        let inside = Page { report: self.report, heading: text.clone() };
         html! {
-            @match head {
-                Some(Block::Fold(text)) => {
-                    details id={ "part-" (at) } { summary { h2 { (text) } } (self.places(rest)) }
-                },
-                Some(Block::Heading(text)) => {
-                    section id={ "part-" (at) } { h2 { (text) } (self.places(rest)) }
-                },
-                _ => (self.places(blocks)),
+            @if let Some(Block::Fold(_)) = blocks.first() {
+                details id={ "part-" (at) } { summary { h2 { (text) } } (inside.places(rest)) }
+            } @else {
+                section id={ "part-" (at) } { h2 { (text) } (inside.places(rest)) }
             }
         }
     }
@@ -218,7 +218,7 @@ impl Page<'_> {
     fn table(&self, grid: &Grid) -> Markup {
         let columns = grid.columns.len() + 1;
         html! {
-            div.table tabindex="0" role="region" aria-label=(grid.corner) {
+            section.table tabindex="0" aria-label=(self.heading) {
                 table {
                     thead {
                         tr {

@@ -91,7 +91,8 @@ fn draw(block: &Block, report: &Report) -> Option<String> {
 /// A table a group, each with its heading; then what the rows mean.
 fn draw_grid(grid: &Grid, report: &Report) -> String {
     let cells = |cells: Vec<String>| format!("| {} |", cells.join(" | "));
-    let head = cells(std::iter::once(&grid.corner).chain(&grid.columns).map(|text| escaped(text.trim())).collect());
+    let head =
+        cells(std::iter::once(&grid.corner).chain(&grid.columns).map(|text| escaped(text.trim())).collect());
     let rule = format!("|{}", " --- |".repeat(grid.columns.len() + 1));
     let mut parts = Vec::new();
     for rows in grid.rows.chunk_by(|before, after| before.group == after.group) {
@@ -163,7 +164,9 @@ fn escaped(text: &str) -> String {
             ':' => after.starts_with("://") || before.ends_with("mailto") || before.ends_with("xmpp"),
             _ => false,
         };
-        if is_link || matches!(letter, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '&' | '#' | '|' | '~' | '@') {
+        if is_link
+            || matches!(letter, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '&' | '#' | '|' | '~' | '@')
+        {
             out.push('\\');
         }
         out.push(if letter.is_whitespace() { ' ' } else { letter });

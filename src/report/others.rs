@@ -40,7 +40,8 @@ impl Composer<'_> {
     fn behind(&mut self, better: Handle<Messenger>, ranked: &Ranked) {
         let Some(behind) = ranked.behind else { return };
         let (knowledge, words) = (self.knowledge, self.words);
-        let names = || [("messenger", self.name(ranked.messenger).into()), ("before", self.name(better).into())];
+        let names =
+            || [("messenger", self.name(ranked.messenger).into()), ("before", self.name(better).into())];
         let mut line: Line = Vec::new();
         let why = match behind.decider {
             Decider::Preference(rule) => {

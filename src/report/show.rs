@@ -154,10 +154,14 @@ impl Composer<'_> {
                 self.report.paragraph(why.as_str());
             }
             for download in &app.downloads {
-                let device = super::sentences::short(self.knowledge, self.knowledge.devices, download.platform);
+                let device =
+                    super::sentences::short(self.knowledge, self.knowledge.devices, download.platform);
                 let channel = self.knowledge.channels[download.channel].label.as_str();
-                let names =
-                    [("app", app.name.as_str().into()), ("device", device.into()), ("channel", channel.into())];
+                let names = [
+                    ("app", app.name.as_str().into()),
+                    ("device", device.into()),
+                    ("channel", channel.into()),
+                ];
                 let label = self.words.fill("get-app", &names);
                 self.report.push(Block::Link { label, url: download.url.clone() });
             }

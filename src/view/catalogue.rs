@@ -269,7 +269,9 @@ pub fn show<'k>(knowledge: &'k Knowledge, messenger: Handle<Messenger>, lang: &'
         criteria: knowledge
             .criteria
             .iter()
-            .filter_map(|(_, row)| of_messenger(row, messenger).then(|| criterion(knowledge, row, &[messenger])))
+            .filter_map(|(_, row)| {
+                of_messenger(row, messenger).then(|| criterion(knowledge, row, &[messenger]))
+            })
             .collect(),
         audits: audits.collect(),
         apps: row.apps.iter().map(|app| shown_app(knowledge, app)).collect(),
@@ -383,7 +385,10 @@ fn shown_fact(
 
 fn shown_app<'k>(knowledge: &'k Knowledge, app: &'k App) -> AppView<'k> {
     let downloads = app.downloads.iter().map(|download| DownloadView {
-        platform: platforms(knowledge, OptionSet::only(download.platform)).first().copied().unwrap_or_default(),
+        platform: platforms(knowledge, OptionSet::only(download.platform))
+            .first()
+            .copied()
+            .unwrap_or_default(),
         channel: &knowledge.channels[download.channel].id,
         url: &download.url,
     });

@@ -93,7 +93,6 @@ fn quoted(path: &str) -> Cow<'_, str> {
     shlex::try_quote(path).unwrap_or(Cow::Borrowed(path))
 }
 
-
 /// What was proved of the knowledge.
 #[derive(Debug, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -260,9 +259,10 @@ fn failure<'c>(checked: &Checked<'c>, failure: &'c Failure) -> FailureView<'c> {
 
 fn picks<'c>(checked: &Checked<'c>) -> Vec<SharePick<'c>> {
     let sample = &checked.proof.sample;
-    let named = sample.picks.iter().map(|(messenger, count)| {
-        (Some(checked.knowledge.messengers[*messenger].id.as_str()), *count)
-    });
+    let named = sample
+        .picks
+        .iter()
+        .map(|(messenger, count)| (Some(checked.knowledge.messengers[*messenger].id.as_str()), *count));
     let rows = named.chain([(None, sample.conflicts)]).map(|(messenger, sheets)| {
         let (percent, error) = sample_share(sheets, sample.sheets);
         SharePick { messenger, sheets, percent, error }

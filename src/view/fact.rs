@@ -4,7 +4,9 @@ use serde::{Serialize, Serializer};
 
 use crate::answers::Answer;
 use crate::engine::{Change, Witness};
-use crate::knowledge::{Attribute, Guards, Handle, Kind, Knowledge, Measure, Messenger, Question, Rule, Source};
+use crate::knowledge::{
+    Attribute, Guards, Handle, Kind, Knowledge, Measure, Messenger, Question, Rule, Source,
+};
 
 /// A map from ids, in the order of the files.
 #[derive(Debug, Clone)]

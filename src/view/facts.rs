@@ -75,12 +75,7 @@ impl FactsWatch {
             today: today.to_string(),
             due: facts.iter().filter(|fact| fact.due).count(),
             facts,
-            links: texts
-                .iter()
-                .flat_map(|text| links(text))
-                .collect::<BTreeSet<_>>()
-                .into_iter()
-                .collect(),
+            links: texts.iter().flat_map(|text| links(text)).collect::<BTreeSet<_>>().into_iter().collect(),
         }
     }
 }

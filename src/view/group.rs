@@ -184,10 +184,7 @@ fn exclusion<'k>(
         rule: &knowledge.rules[*rule].id,
         members: members.iter().map(|member| group.name(*member)).collect(),
     });
-    GroupExclusionView {
-        messenger: &knowledge.messengers[exclusion.messenger].id,
-        failed: failed.collect(),
-    }
+    GroupExclusionView { messenger: &knowledge.messengers[exclusion.messenger].id, failed: failed.collect() }
 }
 
 fn relaxation<'k>(
@@ -195,10 +192,10 @@ fn relaxation<'k>(
     group: &GroupMembers<'k>,
     way: &GroupRelaxation,
 ) -> GroupRelaxationView<'k> {
-    let asked = way.asked.iter().map(|(member, given_up)| Asked {
-        member: group.name(*member),
-        give_up: rules(knowledge, given_up),
-    });
+    let asked = way
+        .asked
+        .iter()
+        .map(|(member, given_up)| Asked { member: group.name(*member), give_up: rules(knowledge, given_up) });
     GroupRelaxationView {
         messenger: &knowledge.messengers[way.pick].id,
         people: way.asked.len(),

@@ -384,10 +384,7 @@ pub fn recommendation<'k>(assessment: &Assessment<'k>, lang: &'k str) -> Recomme
         unreached: flips
             .unreached
             .iter()
-            .map(|row| UnreachedView {
-                messenger: &knowledge.messengers[row.to].id,
-                certain: row.is_certain,
-            })
+            .map(|row| UnreachedView { messenger: &knowledge.messengers[row.to].id, certain: row.is_certain })
             .collect(),
         forks: forks
             .forks
@@ -410,7 +407,8 @@ pub fn recommendation<'k>(assessment: &Assessment<'k>, lang: &'k str) -> Recomme
 /// An assessment in the least words.
 pub fn brief<'k>(assessment: &Assessment<'k>) -> BriefRecommendation<'k> {
     let knowledge = assessment.knowledge();
-    let who = assessment.pick().map(|pick| verdict(knowledge, Verdict::Pick(pick.messenger, pick.advice.app)));
+    let who =
+        assessment.pick().map(|pick| verdict(knowledge, Verdict::Pick(pick.messenger, pick.advice.app)));
     let given_up: Vec<Handle<Rule>> = assessment.gave_up.iter().map(|row| row.rule).collect();
     BriefRecommendation {
         outcome: outcome(assessment),
@@ -530,11 +528,7 @@ fn pivotal_answer<'k>(knowledge: &'k Knowledge, pivotal: &PivotalAnswer) -> Pivo
         messenger: to.map(|to| knowledge.messengers[to].id.as_str()),
         change: changed(knowledge, &vec![(pivotal.question, *answer)]),
     });
-    Pivotal {
-        question: &question.id,
-        choice: question.about == About::Choice,
-        leads_to: leads_to.collect(),
-    }
+    Pivotal { question: &question.id, choice: question.about == About::Choice, leads_to: leads_to.collect() }
 }
 
 fn flip<'k>(knowledge: &'k Knowledge, flip: &Flip) -> FlipView<'k> {

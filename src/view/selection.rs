@@ -76,9 +76,10 @@ impl Wanted {
             Some(only) => only == handle,
             None => !knowledge.messengers[handle].is_comparison_only || self.topic.is_some(),
         };
-        let own = knowledge.messengers.iter().filter(|(handle, _)| is_meant(*handle)).map(|(handle, row)| {
-            of(Some(handle), row.guides.iter().copied().filter(is_wanted).collect())
-        });
+        let own =
+            knowledge.messengers.iter().filter(|(handle, _)| is_meant(*handle)).map(|(handle, row)| {
+                of(Some(handle), row.guides.iter().copied().filter(is_wanted).collect())
+            });
         let general = knowledge.guides.iter().filter(|(_, guide)| match self.messenger {
             Some(messenger) => guide.messenger().is_none() && guide.is_for(messenger),
             None => !matches!(guide.scope, Scope::Own(_)),

@@ -349,11 +349,7 @@ fn guide<'k>(knowledge: &'k Knowledge, guide: &'k Guide) -> GuideExport<'k> {
     }
 }
 
-fn options<'k>(
-    knowledge: &'k Knowledge,
-    question: Handle<Question>,
-    options: &[OptionIx],
-) -> Vec<&'k str> {
+fn options<'k>(knowledge: &'k Knowledge, question: Handle<Question>, options: &[OptionIx]) -> Vec<&'k str> {
     options.iter().map(|option| option_id(knowledge, question, *option)).collect()
 }
 
