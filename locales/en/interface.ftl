@@ -219,25 +219,11 @@ date-month =
     }
 
 ## After the result
-after-ask = What now?
-after-checklist = Go through the setup steps
-after-checklist-more = One guide after the other, each step to tick off. You can stop and come back.
-after-code = A code for my phone
-after-code-more = The address of the download page, to be read with the phone's camera.
-after-flips = Try what would change the answer
-after-flips-more = See the result with other answers, and come back.
 flips-ask = Which of these do you want to try?
 flips-back = None, back
 flips-keep = Keep this change of your answers?
 flips-undone = Your answers are as they were.
 help-flips = Each row is a messenger and the smallest change of your answers that leads to it. You see the whole result, and your answers stay as they are unless you keep the change.
-after-review = Look at my answers again
-after-review-more = Change an answer and see what comes of it.
-after-keep = Keep my answers and ticks in a file
-after-keep-more = You choose the file; only you will be able to read it. It tells what you are worried about.
-after-done = That was all
-after-done-more = Nothing is kept.
-help-after = The result above stays on the screen. Nothing is written unless you choose to keep it.
 keep-where = File to keep them in (nothing: do not keep)
 keep-over = { $file } is there already. Replace it?
 nobody = nobody
@@ -438,3 +424,54 @@ contacts-otherwise = For any other device: the makers’ own page
 contacts-steps = 2. Set it up
 group-for = For { $people }
 group-no-devices = Nothing is known about the devices, so here is where the makers offer it.
+
+## The session: resuming, leaving, the menu under the card
+
+welcome-resumed =
+    { $count ->
+        [0] Your answers are taken up again. All main questions are answered.
+        [one] Your answers are taken up again. One main question is still to come.
+       *[other] Your answers are taken up again. { $count } main questions are still to come.
+    }
+leave-how = Leave without a result?
+leave-stay = No, go on
+leave-keep = Keep my answers in a file, then leave
+leave-away = Leave and keep nothing
+review-gave-up = You gave up: { $need } (choose to take that back)
+review-gave-up-unused = You gave up: { $need } (kept, but not used now)
+view-so-far = The result so far
+view-tried = The result with this change
+view-why = Why, and why not the others
+view-now = What you use now, compared
+view-facts = Facts and sources
+menu-ask = What would you like to do?
+menu-checklist = Set it up, step by step
+menu-more =
+    { $count ->
+        [one] Answer one more question that could still change this
+       *[other] Answer { $count } more questions that could still change this
+    }
+menu-why = Why this one, and why not the others
+menu-why-nobody = Why none fits
+menu-now = What I use now, compared
+menu-changes = What would change the answer
+menu-facts = Facts and sources
+menu-keep = Keep it or pass it on
+menu-fine-tune =
+    { $count ->
+        [one] Fine-tune the setup (one question)
+       *[other] Fine-tune the setup ({ $count } questions)
+    }
+menu-review = Change my answers
+menu-done = Finish
+help-menu = The result stands above. Each row opens a page, and Esc brings you back here. Nothing is written unless you choose to keep it.
+keep-ask = What do you want to keep or pass on?
+keep-answers = My answers, to go on later
+keep-answers-more = A file that you alone can read. It tells what you are worried about.
+keep-report = The whole result as a web page
+keep-report-more = With all reasons, steps and sources. It tells what you are worried about.
+keep-contacts = A page for the people I write to
+keep-contacts-more = How to get the messenger and set it up. It tells none of your answers.
+keep-code = A code for my phone
+keep-code-more = The address of the download page, to be read with the phone's camera.
+keep-nothing = Nothing, back

@@ -170,25 +170,11 @@ date-month =
     }
 
 ## Na het advies
-after-ask = Wat nu?
-after-checklist = De instelstappen doorlopen
-after-checklist-more = Het ene stappenplan na het andere, en elke stap kun je afvinken. Je kunt stoppen en later verdergaan.
-after-code = Een code voor mijn telefoon
-after-code-more = Het adres van de downloadpagina, te lezen met de camera van je telefoon.
-after-flips = Uitproberen wat het advies zou veranderen
-after-flips-more = Bekijk het advies bij andere antwoorden, en kom weer terug.
 flips-ask = Welke hiervan wil je uitproberen?
 flips-back = Geen, terug
 flips-keep = Deze verandering van je antwoorden houden?
 flips-undone = Je antwoorden zijn weer zoals ze waren.
 help-flips = Elke regel is een messenger met de kleinste verandering van je antwoorden die daarheen leidt. Je ziet het hele advies, en je antwoorden blijven zoals ze zijn, tenzij je de verandering houdt.
-after-review = Mijn antwoorden nog eens bekijken
-after-review-more = Verander een antwoord en kijk wat eruit komt.
-after-keep = Mijn antwoorden en vinkjes in een bestand bewaren
-after-keep-more = Jij kiest het bestand; alleen jij kunt het lezen. Er staat in waar je je zorgen over maakt.
-after-done = Dat was alles
-after-done-more = Er wordt niets bewaard.
-help-after = Het advies hierboven blijft op het scherm staan. Er wordt niets opgeschreven, tenzij je ervoor kiest het te bewaren.
 keep-where = In welk bestand (niets: niet bewaren)
 keep-over = { $file } bestaat al. Vervangen?
 nobody = niemand
@@ -437,3 +423,54 @@ contacts-otherwise = Voor elk ander apparaat: de pagina van de makers
 contacts-steps = 2. Stel hem in
 group-for = Voor { $people }
 group-no-devices = Over de apparaten is niets bekend; hier is waar de makers de app aanbieden.
+
+## De sessie: verdergaan, weggaan, het menu onder de kaart
+
+welcome-resumed =
+    { $count ->
+        [0] Je antwoorden staan er weer. Alle hoofdvragen zijn beantwoord.
+        [one] Je antwoorden staan er weer. Er komt nog één hoofdvraag.
+       *[other] Je antwoorden staan er weer. Er komen nog { $count } hoofdvragen.
+    }
+leave-how = Stoppen zonder uitkomst?
+leave-stay = Nee, ga verder
+leave-keep = Bewaar mijn antwoorden in een bestand en stop
+leave-away = Stop en bewaar niets
+review-gave-up = Je liet vallen: { $need } (kies dit om het terug te nemen)
+review-gave-up-unused = Je liet vallen: { $need } (bewaard, maar telt nu niet mee)
+view-so-far = De uitkomst tot nu toe
+view-tried = De uitkomst met deze wijziging
+view-why = Waarom deze, en waarom de andere niet
+view-now = Wat je nu gebruikt, vergeleken
+view-facts = Feiten en bronnen
+menu-ask = Wat wil je doen?
+menu-checklist = Stel het in, stap voor stap
+menu-more =
+    { $count ->
+        [one] Beantwoord nog één vraag die dit kan veranderen
+       *[other] Beantwoord nog { $count } vragen die dit kunnen veranderen
+    }
+menu-why = Waarom deze, en waarom de andere niet
+menu-why-nobody = Waarom geen enkele past
+menu-now = Wat ik nu gebruik, vergeleken
+menu-changes = Wat het antwoord zou veranderen
+menu-facts = Feiten en bronnen
+menu-keep = Bewaar het of geef het door
+menu-fine-tune =
+    { $count ->
+        [one] Stel de details bij (één vraag)
+       *[other] Stel de details bij ({ $count } vragen)
+    }
+menu-review = Wijzig mijn antwoorden
+menu-done = Klaar
+help-menu = De uitkomst staat hierboven. Elke regel opent een pagina, en met Esc kom je hier terug. Er wordt niets opgeslagen, tenzij je daarvoor kiest.
+keep-ask = Wat wil je bewaren of doorgeven?
+keep-answers = Mijn antwoorden, om later verder te gaan
+keep-answers-more = Een bestand dat alleen jij kunt lezen. Er staat in waar je je zorgen over maakt.
+keep-report = De hele uitkomst als webpagina
+keep-report-more = Met alle redenen, stappen en bronnen. Er staat in waar je je zorgen over maakt.
+keep-contacts = Een pagina voor de mensen aan wie ik schrijf
+keep-contacts-more = Hoe ze de messenger krijgen en instellen. Je antwoorden staan er niet in.
+keep-code = Een code voor mijn telefoon
+keep-code-more = Het adres van de downloadpagina, om met de camera van de telefoon te lezen.
+keep-nothing = Niets, terug

@@ -1,42 +1,63 @@
-//! The wizard's run: ask, show the result, stay at hand afterwards.
+//! The wizard's run: a session at a terminal or line by line, and the files that the person keeps.
 
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::environment::PromptMode;
-use super::{Run, group, language, output, render, sheet};
-use crate::answers::{AnswerSheet, StepsDone};
+use super::{Run, contacts, group, language, output, render, sheet, writer};
 use crate::cli::{Format, WizardArgs};
-use crate::engine::{Change, GuideFor, adopt, winner};
+use crate::engine::{Engine, GuideFor};
 use crate::error::{Error, status};
+use crate::locale::printable;
+use crate::report;
 use crate::terminal::{self, PlainAsker};
-use crate::wizard::{self, Asker, Ending, PostResult, Start, Stop, checklist, post_result_menu};
+use crate::wizard::{self, Asker, Ending, Host, Keep, Prompt, Reply, Setting, State, Stop, View, checklist};
 
 /// Asks, in another language from the first page on if the person wants that, and recommends.
 pub(super) fn run(mut run: Run<'_>, args: &WizardArgs) -> Result<u8, Error> {
     let (sheet, steps_done) = sheet::given(&run, args.answers.as_deref())?;
-    let mut session = WizardSession { args, sheet, steps_done, shown: None };
+    let mut state = State { sheet, steps_done };
+    let mut kept = Vec::new();
     terminal::guard();
     loop {
         let languages = language::others(&run);
         let names: Vec<&str> = languages.iter().map(|(_, name)| name.as_str()).collect();
-        match with_asker(&run, args, |asker| session.run(&run, &names, asker)) {
-            Ok(SessionEnd::Ended(status)) => return Ok(status),
-            Ok(SessionEnd::InLanguage(at)) => {
+        let (ended, has_result, failure) = with_asker(&run, args.discreet, |asker| {
+            let engine = Engine::new(&run.knowledge);
+            let mut host =
+                Files { run: &run, args, asker, kept: &mut kept, has_result: false, failure: None };
+            let setting = Setting {
+                engine: &engine,
+                words: &run.words,
+                languages: &names,
+                today: run.environment.today,
+                stays: stays(&run),
+            };
+            let ended = wizard::session(setting, &mut state, &mut host);
+            (ended, host.has_result, host.failure.take())
+        });
+        if let Some(failure) = failure {
+            return Err(failure);
+        }
+        match ended {
+            Ok(Ending::OtherLanguage(at)) => {
                 let tag = languages.get(at).map(|(tag, _)| tag.as_str()).unwrap_or_default();
                 run = Run::in_language(run.settings, run.environment, tag)?;
             }
-            Err(SessionError::Error(error)) => return Err(error),
-            Err(SessionError::Stop(stop)) => return Err(told(&run, stop)),
+            Ok(Ending::Finished) => return finish(&run, args, &state),
+            // Whoever pipes answers in need not pipe in that there is nothing more.
+            Err(Stop::InputEnded) if has_result => return finish(&run, args, &state),
+            Ok(Ending::Left) => return Err(Error::Left(told(&run, "left", "left-kept", &kept))),
+            Err(stop) => return Err(stopped(&run, stop, &kept)),
         }
     }
 }
 
 /// The person's asker for as long as `session` takes.
-fn with_asker<T>(run: &Run<'_>, args: &WizardArgs, session: impl FnOnce(&mut dyn Asker) -> T) -> T {
+fn with_asker<T>(run: &Run<'_>, is_discreet: bool, session: impl FnOnce(&mut dyn Asker) -> T) -> T {
     let (words, environment) = (&run.words, run.environment);
     match environment.prompt_mode {
-        PromptMode::Keys => session(terminal::with_keys(words, environment.theme, args.discreet).as_mut()),
+        PromptMode::Keys => session(terminal::with_keys(words, environment.theme, is_discreet).as_mut()),
         PromptMode::Plain | PromptMode::PlainForSmall => {
             if environment.prompt_mode == PromptMode::PlainForSmall {
                 output::eprint_note(&words.say("small-window"));
@@ -46,151 +67,52 @@ fn with_asker<T>(run: &Run<'_>, args: &WizardArgs, session: impl FnOnce(&mut dyn
     }
 }
 
-/// What the end of a conversation means for the run.
-fn told(run: &Run<'_>, stop: Stop) -> Error {
+/// What stays when the person is done: the card on a terminal, else the whole result.
+fn finish(run: &Run<'_>, args: &WizardArgs, state: &State) -> Result<u8, Error> {
+    let engine = Engine::new(&run.knowledge);
+    let assessment = engine.assess(&state.sheet);
+    if let Some(path) = &args.needs.save_needs {
+        group::save_needs(run, &state.sheet, path, args.needs.with_devices)?;
+    }
+    let is_keys = run.environment.prompt_mode == PromptMode::Keys;
+    // The other screen keeps no history, and neither does the first one then.
+    if !(args.discreet && is_keys && run.goes_to_terminal()) {
+        let text = if run.settings.format == Format::Text && run.goes_to_terminal() {
+            run.card(&assessment)
+        } else {
+            render(run, &assessment)
+        };
+        run.write(&text)?;
+    }
+    Ok(if assessment.pick().is_some() { status::DONE } else { status::CONFLICT })
+}
+
+/// What a conversation that was broken off means for the run.
+fn stopped(run: &Run<'_>, stop: Stop, kept: &[PathBuf]) -> Error {
     match stop {
-        Stop::InputEnded => Error::Left(run.words.say("input-ended")),
+        Stop::InputEnded => Error::Left(told(run, "input-ended", "input-ended-kept", kept)),
         Stop::Vanished => Error::Left(String::new()),
         Stop::Interrupted => {
-            output::eprint_note(&run.words.say("stopped"));
+            output::eprint_note(&told(run, "stopped", "stopped-kept", kept));
             Error::Interrupted
         }
         Stop::Broken(source) => Error::file("cannot ask on", "/dev/tty", source),
     }
 }
 
-/// How a conversation in one language ended.
-enum SessionEnd {
-    Ended(u8),
-    InLanguage(usize),
+/// What is said at the end of a run: that nothing was written, or what was.
+fn told(run: &Run<'_>, nothing: &str, something: &str, kept: &[PathBuf]) -> String {
+    if kept.is_empty() {
+        return run.words.say(nothing);
+    }
+    let names: Vec<String> = kept.iter().map(|path| shown(path)).collect();
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    run.words.fill(something, &[("files", run.words.list(&names).into())])
 }
 
-/// Why it ended early.
-enum SessionError {
-    Stop(Stop),
-    Error(Error),
-}
-
-impl From<Stop> for SessionError {
-    fn from(stop: Stop) -> Self {
-        Self::Stop(stop)
-    }
-}
-
-impl From<Error> for SessionError {
-    fn from(error: Error) -> Self {
-        Self::Error(error)
-    }
-}
-
-struct WizardSession<'a> {
-    args: &'a WizardArgs,
-    sheet: AnswerSheet,
-    steps_done: StepsDone,
-    /// What was recommended when a result was shown last.
-    shown: Option<String>,
-}
-
-impl WizardSession<'_> {
-    fn run(
-        &mut self,
-        run: &Run<'_>,
-        languages: &[&str],
-        asker: &mut dyn Asker,
-    ) -> Result<SessionEnd, SessionError> {
-        let mut start = Start::Welcome;
-        loop {
-            match wizard::run(&run.knowledge, &run.words, languages, self.sheet.clone(), start, asker)? {
-                Ending::Left => return Err(Error::Left(run.words.say("left")).into()),
-                Ending::OtherLanguage(at, sheet) => {
-                    self.sheet = sheet;
-                    return Ok(SessionEnd::InLanguage(at));
-                }
-                Ending::Answered(sheet) => self.sheet = sheet,
-            }
-            let status = self.show(run, asker)?;
-            if !stays(run) || !self.post_result(run, asker)? {
-                return Ok(SessionEnd::Ended(status));
-            }
-            start = Start::Review;
-        }
-    }
-
-    /// Shows the result, and keeps the answers if that was asked for.
-    fn show(&mut self, run: &Run<'_>, asker: &mut dyn Asker) -> Result<u8, SessionError> {
-        if let Some(path) = &self.args.save {
-            sheet::save(run, &self.sheet, &self.steps_done, path)?;
-        }
-        if let Some(path) = &self.args.needs.save_needs {
-            group::save_needs(run, &self.sheet, path, self.args.needs.with_devices)?;
-        }
-        self.say(run, &render(run, &self.sheet), asker)?;
-        let pick = winner(&run.knowledge, &self.sheet);
-        let now =
-            pick.map_or_else(|| run.words.say("nobody"), |pick| run.knowledge.messengers[pick].name.clone());
-        if let Some(before) = self.shown.replace(now.clone()).filter(|before| *before != now) {
-            let places = [("before", before.into()), ("after", now.into())];
-            asker.tell(&run.words.fill("changed-pick", &places))?;
-        }
-        Ok(if pick.is_some() { status::DONE } else { status::CONFLICT })
-    }
-
-    /// Shows a result where results go.
-    fn say(&self, run: &Run<'_>, text: &str, asker: &mut dyn Asker) -> Result<(), SessionError> {
-        if self.is_discreet(run) {
-            asker.read(text).map_err(SessionError::Stop)
-        } else {
-            run.write(text).map_err(SessionError::Error)
-        }
-    }
-
-    /// Whether the result goes to the other screen only.
-    fn is_discreet(&self, run: &Run<'_>) -> bool {
-        self.args.discreet && run.environment.prompt_mode == PromptMode::Keys && run.goes_to_terminal()
-    }
-
-    /// What can be done after the result; says whether the answers are to be looked at again.
-    fn post_result(&mut self, run: &Run<'_>, asker: &mut dyn Asker) -> Result<bool, SessionError> {
-        loop {
-            let after =
-                post_result_menu(&run.knowledge, &run.words, &self.sheet, &mut self.steps_done, asker);
-            if let Some(path) = &self.args.save {
-                sheet::save(run, &self.sheet, &self.steps_done, path)?;
-            }
-            match after {
-                // Whoever pipes answers in need not pipe in that there is nothing more.
-                Ok(PostResult::Done) | Err(Stop::InputEnded) => return Ok(false),
-                Ok(PostResult::Review) => return Ok(true),
-                Ok(PostResult::Try(change)) => self.try_out(run, &change, asker)?,
-                Ok(PostResult::Keep(name)) => self.keep(run, &name, asker)?,
-                Err(stop) => return Err(stop.into()),
-            }
-        }
-    }
-
-    /// Shows where a change of answers leads; the answers stay as they are unless the person wants the change.
-    fn try_out(&mut self, run: &Run<'_>, change: &Change, asker: &mut dyn Asker) -> Result<(), SessionError> {
-        let changed = adopt(&self.sheet, change);
-        self.say(run, &render(run, &changed), asker)?;
-        if asker.confirm(&run.words.say("flips-keep"))? {
-            self.sheet = changed;
-            return Ok(());
-        }
-        Ok(asker.tell(&run.words.say("flips-undone"))?)
-    }
-
-    fn keep(&self, run: &Run<'_>, name: &str, asker: &mut dyn Asker) -> Result<(), SessionError> {
-        let path = Path::new(name);
-        if path.exists() && !asker.confirm(&run.words.fill("keep-over", &[("file", name.into())]))? {
-            return Ok(());
-        }
-        // A name that cannot be written to is no reason to lose the answers: the person can try another.
-        let told = match sheet::save(run, &self.sheet, &self.steps_done, path) {
-            Ok(()) => run.words.fill("kept", &[("file", name.into())]),
-            Err(error) => error.to_string(),
-        };
-        Ok(asker.tell(&told)?)
-    }
+/// A path as it may stand on a terminal.
+fn shown(path: &Path) -> String {
+    printable(&path.to_string_lossy()).to_string()
 }
 
 /// Whether there is somebody to stay at hand for after the result.
@@ -201,12 +123,130 @@ fn stays(run: &Run<'_>) -> bool {
         && (is_plain || run.goes_to_terminal())
 }
 
+/// An asker that keeps files where the person says.
+struct Files<'f, 'r> {
+    run: &'f Run<'r>,
+    args: &'f WizardArgs,
+    asker: &'f mut dyn Asker,
+    /// The files written in this run, each once.
+    kept: &'f mut Vec<PathBuf>,
+    /// Whether a result was shown.
+    has_result: bool,
+    /// What ended the session although the asker could have gone on.
+    failure: Option<Error>,
+}
+
+impl Files<'_, '_> {
+    fn write(&mut self, keep: Keep, state: &State, path: &Path) -> Result<(), Error> {
+        let run = self.run;
+        let engine = Engine::new(&run.knowledge);
+        let assessment = engine.assess(&state.sheet);
+        match keep {
+            Keep::Answers => sheet::save(run, &state.sheet, &state.steps_done, path)?,
+            Keep::Report => {
+                let report = report::compose(&assessment, &run.words, run.environment.today);
+                writer::write(path, &report::html(&report))?;
+            }
+            Keep::Contacts => {
+                let Some(pick) = assessment.pick() else { return Ok(()) };
+                writer::write(path, &report::html(&contacts::report(run, pick, &[])))?;
+            }
+        }
+        if path.as_os_str() != "-" && !self.kept.iter().any(|known| known == path) {
+            self.kept.push(path.to_owned());
+        }
+        Ok(())
+    }
+}
+
+impl Asker for Files<'_, '_> {
+    fn tell(&mut self, note: &str) -> Result<(), Stop> {
+        self.asker.tell(note)
+    }
+
+    fn choose(&mut self, prompt: &Prompt) -> Result<Reply, Stop> {
+        self.has_result |= prompt.card.is_some();
+        self.asker.choose(prompt)
+    }
+
+    fn confirm(&mut self, question: &str) -> Result<bool, Stop> {
+        self.asker.confirm(question)
+    }
+
+    fn enter(&mut self, question: &str) -> Result<Option<String>, Stop> {
+        self.asker.enter(question)
+    }
+
+    fn view(&mut self, view: &View) -> Result<(), Stop> {
+        self.asker.view(view)
+    }
+
+    fn show_code(&mut self, address: &str) -> Result<(), Stop> {
+        self.asker.show_code(address)
+    }
+}
+
+impl Host for Files<'_, '_> {
+    fn keep(&mut self, keep: Keep, state: &State) -> Result<(), Stop> {
+        let words = &self.run.words;
+        let default = match keep {
+            Keep::Answers => words.say("keep-name-answers"),
+            Keep::Report => words.say("keep-name-report"),
+            Keep::Contacts => words.say("keep-name-contacts"),
+        };
+        loop {
+            let question = words.fill("keep-where", &[("name", default.as_str().into())]);
+            let Some(name) = self.asker.enter(&question)? else { return Ok(()) };
+            let path = PathBuf::from(if name == "=" { &default } else { &name });
+            let file = || ("file", shown(&path).into());
+            if path.symlink_metadata().is_ok() && !self.asker.confirm(&words.fill("keep-over", &[file()]))? {
+                continue;
+            }
+            // A name that cannot be written to is no reason to lose the answers: the person can try another.
+            match self.write(keep, state, &path) {
+                Ok(()) => {
+                    self.asker.tell(&words.fill("kept", &[file()]))?;
+                    if keep == Keep::Answers {
+                        let command = format!("which-messenger --answers {}", quoted(&path));
+                        self.asker.tell(&words.fill("kept-resume", &[("command", command.into())]))?;
+                    }
+                    return Ok(());
+                }
+                Err(error) => self.asker.tell(&error.to_string())?,
+            }
+        }
+    }
+
+    fn changed(&mut self, state: &State) -> Result<(), Stop> {
+        let Some(path) = self.args.save.as_deref().filter(|path| path.as_os_str() != "-") else {
+            return Ok(());
+        };
+        if let Err(error) = self.write(Keep::Answers, state, path) {
+            // Told at once and once more at the end; the answers are still here.
+            self.asker.tell(&error.to_string())?;
+        }
+        Ok(())
+    }
+}
+
+/// A path as a shell takes it.
+fn quoted(path: &Path) -> String {
+    let name = shown(path);
+    shlex::try_quote(&name).map_or_else(|_| name.clone(), std::borrow::Cow::into_owned)
+}
+
 /// The guides of one messenger as a checklist, for a person at a terminal.
 pub(super) fn tick_off(run: &Run<'_>, guides: &[GuideFor]) -> Result<u8, Error> {
     terminal::guard();
-    let mut asker = terminal::with_keys(&run.words, run.environment.theme, false);
-    let (knowledge, words) = (&run.knowledge, &run.words);
-    let ended = checklist(knowledge, words, guides, &mut StepsDone::default(), asker.as_mut());
-    drop(asker);
-    ended.map(|()| status::DONE).map_err(|stop| told(run, stop))
+    let engine = Engine::new(&run.knowledge);
+    let setting = Setting {
+        engine: &engine,
+        words: &run.words,
+        languages: &[],
+        today: run.environment.today,
+        stays: true,
+    };
+    let mut state = State::default();
+    let ended = with_asker(run, false, |asker| checklist(setting, guides, &mut state, asker, &mut |_| Ok(())));
+    ended.map(|()| status::DONE).map_err(|stop| stopped(run, stop, &[]))
 }

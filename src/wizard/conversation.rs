@@ -1,78 +1,44 @@
 //! The ask loop. The answer sheet is its only lasting state; the trail only remembers the way back.
 
 use super::prompts::{self, QuestionPage};
-use super::{Asker, Reply, Stop};
+use super::session::{Setting, State, leaves};
+use super::{Content, Host, Reply, Stop, View};
 use crate::answers::AnswerSheet;
-use crate::engine::{Conflict, Outcome, Screening, interview, recommend};
-use crate::knowledge::{Handle, Knowledge, Messenger, Question, Rule};
-use crate::locale::{Words, capitalised};
+use crate::engine::{Assessment, Conflict, Interview, Outcome};
+use crate::knowledge::{Handle, Messenger, Question, Rule};
+use crate::locale::capitalised;
+use crate::report;
 
-/// How a conversation ended.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Ending {
-    /// With answers to recommend by.
-    Answered(AnswerSheet),
-    /// The person wants to be asked in another of the languages offered, with these answers.
-    OtherLanguage(usize, AnswerSheet),
-    /// The person left.
-    Left,
-}
-
-/// Where a conversation begins.
+/// How far to ask.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Start {
-    /// With the welcome.
-    Welcome,
-    /// With the page of all answers.
+pub(super) enum Goal {
+    /// What everybody is asked.
+    Core,
+    /// Everything that could still change the pick.
+    Pick,
+    /// Everything that could still matter.
+    Everything,
+    /// Nothing, until an answer is changed on the page of all answers.
     Review,
 }
 
-/// Asks until the person wants to see the result, beginning with what `sheet` holds.
-///
-/// # Errors
-/// The asker could not go on.
-pub fn run(
-    knowledge: &Knowledge,
-    words: &Words,
-    languages: &[&str],
-    sheet: AnswerSheet,
-    start: Start,
-    asker: &mut dyn Asker,
-) -> Result<Ending, Stop> {
-    if start == Start::Welcome
-        && let Some(ending) = welcome(words, languages, &sheet, asker)?
-    {
-        return Ok(ending);
+impl Goal {
+    /// The next question on the way there.
+    fn next(self, interview: &Interview) -> Option<Handle<Question>> {
+        match self {
+            Self::Core | Self::Review => interview.next_core(),
+            Self::Pick => interview.next,
+            Self::Everything => interview.next_refining(),
+        }
     }
-    let trail = sheet.iter().map(|(question, _)| question).collect();
-    let conversation = Conversation { knowledge, words, asker, sheet, trail, at: None, told: Vec::new() };
-    conversation.run(if start == Start::Review { Next::Review } else { Next::Ask })
 }
 
-/// The first page; an ending if the person does not want to begin here.
-fn welcome(
-    words: &Words,
-    languages: &[&str],
-    sheet: &AnswerSheet,
-    asker: &mut dyn Asker,
-) -> Result<Option<Ending>, Stop> {
-    asker.tell(&words.say("welcome"))?;
-    Ok(match asker.choose(&prompts::welcome(words, languages))? {
-        Reply::Rows(rows) => match rows.first() {
-            Some(0) => None,
-            Some(row) if *row <= languages.len() => Some(Ending::OtherLanguage(row - 1, sheet.clone())),
-            Some(_) | None => Some(Ending::Left),
-        },
-        Reply::Review if !sheet.is_empty() => None,
-        Reply::Back | Reply::Review | Reply::Quit => Some(Ending::Left),
-    })
-}
-
-struct Conversation<'c> {
-    knowledge: &'c Knowledge,
-    words: &'c Words,
-    asker: &'c mut dyn Asker,
-    sheet: AnswerSheet,
+/// Asks on, and takes replies over into the sheet of a session.
+pub(super) struct Conversation<'c> {
+    setting: Setting<'c>,
+    host: &'c mut dyn Host,
+    state: &'c mut State,
+    goal: Goal,
     /// The questions answered, in the order of asking.
     trail: Vec<Handle<Question>>,
     /// The question to ask next although it is answered: the person went back to it.
@@ -89,57 +55,80 @@ enum Next {
     Leave,
 }
 
-impl Conversation<'_> {
-    fn run(mut self, mut next: Next) -> Result<Ending, Stop> {
+impl<'c> Conversation<'c> {
+    /// A conversation that goes on where `state` stands.
+    pub(super) fn new(setting: Setting<'c>, state: &'c mut State, host: &'c mut dyn Host) -> Self {
+        let trail = state.sheet.iter().map(|(question, _)| question).collect();
+        Self { setting, host, state, goal: Goal::Core, trail, at: None, told: Vec::new() }
+    }
+
+    /// Asks on; says whether the person wants to see the result (or has left).
+    pub(super) fn run(mut self, goal: Goal) -> Result<bool, Stop> {
+        self.goal = goal;
+        let mut next = if goal == Goal::Review { Next::Review } else { Next::Ask };
         loop {
             next = match next {
-                Next::Ask => match self.at.take().or_else(|| interview(self.knowledge, &self.sheet).next) {
+                Next::Ask => match self.at.take().or_else(|| self.goal.next(&self.interview())) {
                     Some(question) => self.ask(question)?,
-                    None => Next::Review,
+                    None => return Ok(true),
                 },
                 Next::Review => self.review()?,
-                Next::Done => return Ok(Ending::Answered(self.sheet)),
-                Next::Leave if self.asker.confirm(&self.words.say("leave-ask"))? => return Ok(Ending::Left),
+                Next::Done => return Ok(true),
+                Next::Leave if leaves(self.setting.words, self.state, self.host)? => return Ok(false),
                 Next::Leave => Next::Ask,
             };
         }
     }
 
+    fn interview(&self) -> Interview {
+        self.setting.engine.interview(&self.state.sheet)
+    }
+
+    fn assess(&self) -> Assessment<'c> {
+        self.setting.engine.assess(&self.state.sheet)
+    }
+
     fn ask(&mut self, question: Handle<Question>) -> Result<Next, Stop> {
-        let standing = interview(self.knowledge, &self.sheet);
-        let progress =
-            prompts::progress(self.knowledge, self.words, &self.sheet, &standing, &self.trail, question);
-        let page = QuestionPage::new(self.knowledge, self.words, &self.sheet, question, progress);
-        match self.asker.choose(&page.prompt)? {
-            Reply::Rows(rows) => {
-                if let Some(answer) = page.answer(&rows) {
-                    let changed = self.sheet.with(question, answer);
+        let assessment = self.assess();
+        let progress = prompts::progress(&assessment, self.setting.words, &self.trail, question, self.goal);
+        let page = QuestionPage::new(&assessment, self.setting.words, question, progress);
+        match self.host.choose(&page.prompt)? {
+            Reply::Rows(rows) => match page.answer(&rows) {
+                Some(answer) => {
+                    let changed = self.state.sheet.with(question, answer);
                     if !self.trail.contains(&question) {
                         self.trail.push(question);
                     }
                     self.take_over(changed, question)
-                } else {
-                    self.at = Some(question);
-                    Ok(Next::Ask)
                 }
-            }
+                None => Ok(self.stay(question, Next::Ask)),
+            },
             Reply::Back => Ok(self.back(question)),
             Reply::Review => {
                 self.at = None;
                 Ok(Next::Review)
             }
-            Reply::Quit => {
-                self.at = Some(question);
-                Ok(Next::Leave)
+            Reply::Peek => {
+                let title = self.setting.words.say("view-so-far");
+                let card = report::card(&assessment, self.setting.words, self.setting.today);
+                self.host.view(&View { title, content: Content::Card(Box::new(card)) })?;
+                Ok(self.stay(question, Next::Ask))
             }
+            Reply::Quit => Ok(self.stay(question, Next::Leave)),
         }
+    }
+
+    fn stay(&mut self, question: Handle<Question>, next: Next) -> Next {
+        self.at = Some(question);
+        next
     }
 
     /// To the question before `question`; from the first one, to leaving.
     fn back(&mut self, question: Handle<Question>) -> Next {
         let applies = |earlier: &&Handle<Question>| {
-            let selection = self.sheet.in_force(self.knowledge);
-            selection.meets(&self.knowledge.questions[**earlier].ask_if)
+            let knowledge = self.setting.engine.knowledge();
+            let selection = self.state.sheet.in_force(knowledge);
+            selection.meets(&knowledge.questions[**earlier].ask_if)
         };
         let before = self.trail.iter().take_while(|earlier| **earlier != question).filter(applies).last();
         self.at = before.copied();
@@ -150,15 +139,17 @@ impl Conversation<'_> {
         Next::Ask
     }
 
-    /// Takes a changed sheet over and tells what that did: who fell out or came back, and a conflict if it made one.
+    /// Takes a changed sheet over and tells what that did: who is ruled out or back in, and a conflict if it made one.
     fn take_over(&mut self, changed: AnswerSheet, question: Handle<Question>) -> Result<Next, Stop> {
-        let before = self.survivors();
-        self.sheet = changed;
-        self.tell_changes(&before)?;
-        match recommend(self.knowledge, &self.sheet).outcome {
+        let before = self.assess();
+        self.state.sheet = changed;
+        self.host.changed(self.state)?;
+        let after = self.assess();
+        self.tell_changes(&before, &after)?;
+        match &after.outcome {
             Outcome::Conflict(conflict) if conflict.between != self.told => {
                 self.told.clone_from(&conflict.between);
-                self.conflict(&conflict, question)
+                self.conflict(&after, conflict, question)
             }
             Outcome::Conflict(_) => Ok(Next::Ask),
             Outcome::Pick(_) => {
@@ -168,47 +159,50 @@ impl Conversation<'_> {
         }
     }
 
-    fn survivors(&self) -> Vec<Handle<Messenger>> {
-        Screening::of(self.knowledge, &self.sheet.in_force(self.knowledge)).survivors()
-    }
-
-    fn tell_changes(&mut self, before: &[Handle<Messenger>]) -> Result<(), Stop> {
-        let after = self.survivors();
-        let exclusions = Screening::of(self.knowledge, &self.sheet.in_force(self.knowledge)).exclusions();
-        for exclusion in exclusions.iter().filter(|exclusion| before.contains(&exclusion.messenger)) {
+    fn tell_changes(&mut self, before: &Assessment<'_>, after: &Assessment<'_>) -> Result<(), Stop> {
+        let (knowledge, words) = (before.knowledge(), self.setting.words);
+        let left = |assessment: &Assessment<'_>, messenger: Handle<Messenger>| {
+            assessment.ranking.iter().any(|ranked| ranked.messenger == messenger)
+        };
+        for exclusion in after.exclusions.iter().filter(|exclusion| left(before, exclusion.messenger)) {
             let Some(witness) = exclusion.failed.first() else { continue };
             let Some(attribute) = witness.measure.attribute() else { continue };
-            let level = self.knowledge.fact(witness.messenger, attribute).level;
-            let attribute = &self.knowledge.attributes[attribute];
+            let level = knowledge.fact(witness.messenger, attribute).level;
+            let attribute = &knowledge.attributes[attribute];
             let level = level.and_then(|level| attribute.level(level));
-            let level = level.map_or_else(|| self.words.say("not-known"), |level| level.label.clone());
-            let note = self.words.fill(
+            let level = level.map_or_else(|| words.say("not-known"), |level| level.label.clone());
+            let note = words.fill(
                 "fell-out",
                 &[
-                    ("messenger", self.knowledge.messengers[exclusion.messenger].name.as_str().into()),
-                    ("because", capitalised(&self.knowledge.rules[witness.rule].because).into()),
+                    ("messenger", knowledge.messengers[exclusion.messenger].name.as_str().into()),
+                    ("because", capitalised(&knowledge.rules[witness.rule].because).into()),
                     ("attribute", attribute.label.as_str().into()),
                     ("level", level.into()),
                 ],
             );
-            self.asker.tell(&note)?;
+            self.host.tell(&note)?;
         }
-        for messenger in after.iter().filter(|messenger| !before.contains(messenger)) {
-            let name = self.knowledge.messengers[*messenger].name.as_str();
-            self.asker.tell(&self.words.fill("came-back", &[("messenger", name.into())]))?;
+        for ranked in after.ranking.iter().filter(|ranked| !left(before, ranked.messenger)) {
+            let name = knowledge.messengers[ranked.messenger].name.as_str();
+            self.host.tell(&words.fill("came-back", &[("messenger", name.into())]))?;
         }
         Ok(())
     }
 
-    fn conflict(&mut self, conflict: &Conflict, question: Handle<Question>) -> Result<Next, Stop> {
-        let prompt = prompts::conflict(self.knowledge, self.words, conflict);
+    fn conflict(
+        &mut self,
+        assessment: &Assessment<'_>,
+        conflict: &Conflict,
+        question: Handle<Question>,
+    ) -> Result<Next, Stop> {
+        let prompt = prompts::conflict(assessment.knowledge(), self.setting.words, conflict);
         let ways = conflict.relaxations.len();
-        match self.asker.choose(&prompt)? {
+        match self.host.choose(&prompt)? {
             Reply::Rows(rows) => {
                 let at = rows.first().copied().unwrap_or(ways);
                 match conflict.relaxations.get(at) {
                     Some(way) => {
-                        let mut changed = self.sheet.clone();
+                        let mut changed = self.state.sheet.clone();
                         way.give_up.iter().for_each(|rule| changed.give_up(*rule));
                         self.take_over(changed, question)
                     }
@@ -218,24 +212,30 @@ impl Conversation<'_> {
             }
             Reply::Back => Ok(self.again(question)),
             Reply::Review => Ok(Next::Review),
+            // There is no result to look at yet: that is what this page says.
+            Reply::Peek => self.conflict(assessment, conflict, question),
             Reply::Quit => Ok(Next::Leave),
         }
     }
 
     fn again(&mut self, question: Handle<Question>) -> Next {
-        self.at = Some(question);
         self.told.clear();
-        Next::Ask
+        self.stay(question, Next::Ask)
     }
 
+    /// The page of all answers and of what was given up; each can be changed or taken back.
     fn review(&mut self) -> Result<Next, Stop> {
-        let is_complete = interview(self.knowledge, &self.sheet).next.is_none();
-        let (prompt, questions) = prompts::review(self.knowledge, self.words, &self.sheet, is_complete);
-        match self.asker.choose(&prompt)? {
+        let is_complete = self.goal.next(&self.interview()).is_none();
+        let knowledge = self.setting.engine.knowledge();
+        let page = prompts::ReviewPage::new(knowledge, self.setting.words, &self.state.sheet, is_complete);
+        match self.host.choose(&page.prompt)? {
             Reply::Rows(rows) => {
-                let at = rows.first().copied().unwrap_or(questions.len());
-                self.at = questions.get(at).copied();
-                let goes_on = self.at.is_some() || (!is_complete && at == questions.len());
+                let at = rows.first().copied().unwrap_or(page.prompt.rows.len());
+                if let Some(rule) = page.concession(at) {
+                    return self.insist(rule);
+                }
+                self.at = page.question(at);
+                let goes_on = self.at.is_some() || page.goes_on(at);
                 Ok(if goes_on { Next::Ask } else { Next::Done })
             }
             Reply::Back if is_complete => {
@@ -244,7 +244,26 @@ impl Conversation<'_> {
             }
             Reply::Back => Ok(Next::Ask),
             Reply::Review => Ok(Next::Review),
+            Reply::Peek => Ok(Next::Done),
             Reply::Quit => Ok(Next::Leave),
+        }
+    }
+
+    /// Takes a concession back; the page of all answers comes again unless that makes a conflict.
+    fn insist(&mut self, rule: Handle<Rule>) -> Result<Next, Stop> {
+        let mut changed = self.state.sheet.clone();
+        changed.insist_on(rule);
+        let last = self.trail.last().copied();
+        match last {
+            Some(question) => match self.take_over(changed, question)? {
+                Next::Ask if self.at.is_none() => Ok(Next::Review),
+                next => Ok(next),
+            },
+            None => {
+                self.state.sheet = changed;
+                self.host.changed(self.state)?;
+                Ok(Next::Review)
+            }
         }
     }
 }

@@ -5,11 +5,15 @@
 mod conversation;
 mod post_result;
 mod prompts;
+pub mod replay;
+mod session;
 
 use std::io;
 
-pub use self::conversation::{Ending, Start, run};
-pub use self::post_result::{PostResult, checklist, post_result_menu};
+use crate::report::{Card, Report};
+
+pub use self::post_result::checklist;
+pub use self::session::{Ending, Setting, State, session};
 
 /// Shows prompts and brings replies: a terminal with keys, plain lines, or a script.
 pub trait Asker {
@@ -37,17 +41,61 @@ pub trait Asker {
     /// The conversation ends.
     fn enter(&mut self, question: &str) -> Result<Option<String>, Stop>;
 
-    /// Shows a text of any length, to be read to its end.
+    /// Shows a view of any length, until the person has read enough.
     ///
     /// # Errors
     /// The conversation ends.
-    fn read(&mut self, text: &str) -> Result<(), Stop>;
+    fn view(&mut self, view: &View) -> Result<(), Stop>;
 
     /// Shows an address so that a phone's camera can read it, if that is possible here; the address itself is always shown.
     ///
     /// # Errors
     /// The conversation ends.
     fn show_code(&mut self, address: &str) -> Result<(), Stop>;
+}
+
+/// An asker that can also keep files. What is kept is decided here, where it goes there.
+pub trait Host: Asker {
+    /// Keeps a file that the person asked for, and tells what became of it. That it could not be written ends nothing.
+    ///
+    /// # Errors
+    /// The conversation ends.
+    fn keep(&mut self, keep: Keep, state: &State) -> Result<(), Stop>;
+
+    /// Notes that answers or ticks have changed, for whoever asked beforehand that they be kept.
+    ///
+    /// # Errors
+    /// The conversation ends.
+    fn changed(&mut self, state: &State) -> Result<(), Stop>;
+}
+
+/// A file to keep or to pass on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Keep {
+    /// The answers and ticks, to go on with later.
+    Answers,
+    /// The whole report as a page.
+    Report,
+    /// The page for the people one writes to.
+    Contacts,
+}
+
+/// Something to be read, which stands behind a row of a menu.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct View {
+    /// What it is.
+    pub title: String,
+    /// What there is to read.
+    pub content: Content,
+}
+
+/// What a view shows.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Content {
+    /// A part of the report.
+    Report(Report),
+    /// A result on one screen.
+    Card(Box<Card>),
 }
 
 /// One thing to choose.
@@ -57,8 +105,12 @@ pub struct Prompt {
     pub key: usize,
     /// Where one stands.
     pub progress: Option<Progress>,
+    /// The result that stands above what is asked.
+    pub card: Option<Box<Card>>,
     /// What is asked.
     pub ask: String,
+    /// The rule that matters most, to stand under what is asked.
+    pub hint: Option<String>,
     /// Why, and what the words mean: a paragraph each.
     pub help: Vec<String>,
     /// What can be chosen.
@@ -67,6 +119,20 @@ pub struct Prompt {
     pub choice: Choice,
     /// What the line that stays behind begins with; none stays if it is empty.
     pub topic: String,
+}
+
+impl Prompt {
+    /// Whether these rows can be chosen here together.
+    pub fn takes(&self, rows: &[usize]) -> bool {
+        let are_there = rows.iter().all(|at| *at < self.rows.len());
+        let ascend = rows.windows(2).all(|pair| matches!(pair, [one, next] if one < next));
+        let stands_alone = |at: &usize| self.rows.get(*at).is_some_and(|row| row.stands_alone);
+        let fits = match self.choice {
+            Choice::One { .. } => rows.len() == 1,
+            Choice::Any { min, .. } => rows.len() >= min || rows.iter().any(stands_alone),
+        };
+        are_there && ascend && fits && (rows.len() < 2 || !rows.iter().any(stands_alone))
+    }
 }
 
 /// Where one stands, in words and as a part of a whole.
@@ -117,6 +183,8 @@ pub enum Reply {
     Back,
     /// To the page of all answers.
     Review,
+    /// To a look at the result so far, and back.
+    Peek,
     /// Out.
     Quit,
 }

@@ -1,148 +1,152 @@
-//! After the result: the setup steps as a checklist, a code for the phone, another look at the answers, keeping them.
+//! Behind the result card: the setup steps as a checklist, what would change the result, and what to keep or pass on.
 
-use super::{Asker, Choice, Progress, Prompt, Reply, Row, Stop};
-use crate::answers::{AnswerSheet, StepsDone};
-use crate::engine::{Change, Flip, GuideFor, Outcome, Pick, flips, recommend};
+use super::prompts::{page, row};
+use super::session::{Setting, State};
+use super::{Choice, Host, Keep, Progress, Prompt, Reply, Row, Stop};
+use crate::answers::StepsDone;
+use crate::engine::{Assessment, Change, GuideFor, Pick};
 use crate::knowledge::Knowledge;
 use crate::locale::Words;
 use crate::locale::phrases;
+use crate::report::Card;
 
 /// Keys of these prompts; see `prompts`.
 const MENU: usize = usize::MAX - 10;
 const FLIPS: usize = usize::MAX - 11;
+const KEEP: usize = usize::MAX - 12;
 const CHECKLIST: usize = usize::MAX - 1000;
 
-/// What the person wants after the result.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum PostResult {
+/// One row of the menu under the card.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Item {
+    /// The setup steps, to be ticked off.
+    Checklist,
+    /// Why this one, and why not the others.
+    Why,
+    /// What is used now, compared.
+    Now,
+    /// What would change the result.
+    Changes,
+    /// Facts and sources.
+    Facts,
+    /// To keep or to pass on.
+    Keep,
+    /// The questions that could still change the pick.
+    More,
+    /// The questions that could refine what comes with it.
+    FineTune,
+    /// The page of all answers.
+    Review,
     /// Nothing more.
     Done,
-    /// To look at the answers again.
-    Review,
-    /// To see where this change of answers leads, and come back.
-    Try(Change),
-    /// To keep answers and ticks in this file.
-    Keep(String),
 }
 
-/// One row of the menu.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Item {
-    Checklist,
-    Code,
-    Flips,
-    Review,
-    Keep,
-    Done,
+/// What there is to do with a result.
+pub(super) fn items(assessment: &Assessment<'_>, state: &State) -> Vec<Item> {
+    let interview = assessment.interview();
+    let uses_something = !assessment.in_use().is_empty();
+    let offered = [
+        (Item::Checklist, !assessment.guides().is_empty()),
+        (Item::More, interview.changes_pick().next().is_some()),
+        (Item::Why, true),
+        (Item::Now, uses_something),
+        (Item::Changes, !state.sheet.is_empty()),
+        (Item::Facts, true),
+        (Item::Keep, true),
+        (Item::FineTune, interview.refines().next().is_some()),
+        (Item::Review, true),
+        (Item::Done, true),
+    ];
+    offered.into_iter().filter(|(_, is_offered)| *is_offered).map(|(item, _)| item).collect()
 }
 
-/// Offers what can be done after the result, and does it; `steps_done` are the steps done so far.
-///
-/// # Errors
-/// The asker could not go on.
-pub fn post_result_menu(
-    knowledge: &Knowledge,
+/// The menu with the card above it.
+pub(super) fn menu(words: &Words, assessment: &Assessment<'_>, items: &[Item], card: Card) -> Prompt {
+    let interview = assessment.interview();
+    let counted = |id: &str, count: usize| words.fill(id, &[("count", count.into())]);
+    let label = |item: &Item| match item {
+        Item::Checklist => words.say("menu-checklist"),
+        Item::Why if assessment.pick().is_some() => words.say("menu-why"),
+        Item::Why => words.say("menu-why-nobody"),
+        Item::Now => words.say("menu-now"),
+        Item::Changes => words.say("menu-changes"),
+        Item::Facts => words.say("menu-facts"),
+        Item::Keep => words.say("menu-keep"),
+        Item::More => counted("menu-more", interview.changes_pick().count()),
+        Item::FineTune => counted("menu-fine-tune", interview.refines().count()),
+        Item::Review => words.say("menu-review"),
+        Item::Done => words.say("menu-done"),
+    };
+    let rows = items.iter().map(|item| row(label(item))).collect();
+    Prompt {
+        card: Some(Box::new(card)),
+        help: vec![words.say("help-menu")],
+        ..page(MENU, words.say("menu-ask"), rows, 0)
+    }
+}
+
+/// A change of answers that the person wants to try out, if any.
+pub(super) fn change(
     words: &Words,
-    sheet: &AnswerSheet,
-    steps_done: &mut StepsDone,
-    asker: &mut dyn Asker,
-) -> Result<PostResult, Stop> {
-    let pick = match recommend(knowledge, sheet).outcome {
-        Outcome::Pick(pick) => Some(pick),
-        Outcome::Conflict(_) => None,
-    };
-    let mut items = Vec::new();
-    if let Some(pick) = &pick {
-        items.extend((!pick.advice.guides.is_empty()).then_some(Item::Checklist));
-        items.push(Item::Code);
+    assessment: &Assessment<'_>,
+    host: &mut dyn Host,
+) -> Result<Option<Change>, Stop> {
+    let knowledge = assessment.knowledge();
+    let flips = &assessment.flips().flips;
+    let changes = flips.iter().map(|flip| Row {
+        label: knowledge.messengers[flip.to].name.clone(),
+        more: Some(phrases::change(knowledge, words, &flip.change)),
+        stands_alone: false,
+    });
+    let mut rows: Vec<Row> = changes.collect();
+    rows.push(row(words.say("flips-back")));
+    let prompt = Prompt { help: vec![words.say("help-flips")], ..page(FLIPS, words.say("flips-ask"), rows, 0) };
+    Ok(match host.choose(&prompt)? {
+        Reply::Rows(rows) => rows.first().and_then(|row| flips.get(*row)).map(|flip| flip.change.clone()),
+        Reply::Back | Reply::Review | Reply::Peek | Reply::Quit => None,
+    })
+}
+
+/// What to keep or to pass on.
+pub(super) enum ToKeep {
+    /// A file.
+    File(Keep),
+    /// An address, as a code for a phone's camera.
+    Code(String),
+}
+
+/// Asks what to keep or to pass on.
+pub(super) fn what_to_keep(
+    words: &Words,
+    assessment: &Assessment<'_>,
+    host: &mut dyn Host,
+) -> Result<Option<ToKeep>, Stop> {
+    let mut ways = vec![("keep-answers", ToKeep::File(Keep::Answers)), ("keep-report", ToKeep::File(Keep::Report))];
+    if let Some(pick) = assessment.pick() {
+        ways.push(("keep-contacts", ToKeep::File(Keep::Contacts)));
+        ways.extend(download(assessment.knowledge(), pick).map(|url| ("keep-code", ToKeep::Code(url))));
     }
-    let flips = flips(knowledge, sheet).flips;
-    items.extend((!flips.is_empty()).then_some(Item::Flips));
-    items.extend([Item::Review, Item::Keep, Item::Done]);
-    loop {
-        let item = match asker.choose(&menu(words, &items))? {
-            Reply::Rows(rows) => rows.first().and_then(|row| items.get(*row)).copied().unwrap_or(Item::Done),
-            Reply::Review => Item::Review,
-            Reply::Back | Reply::Quit => Item::Done,
-        };
-        match (item, &pick) {
-            (Item::Checklist, Some(pick)) => {
-                checklist(knowledge, words, &pick.advice.guides, steps_done, asker)?;
-            }
-            (Item::Flips, _) => {
-                if let Reply::Rows(rows) = asker.choose(&changes(knowledge, words, &flips))?
-                    && let Some(flip) = rows.first().and_then(|row| flips.get(*row))
-                {
-                    return Ok(PostResult::Try(flip.change.clone()));
-                }
-            }
-            (Item::Code, Some(pick)) => {
-                let address = download(knowledge, pick);
-                asker.tell(&words.fill("code-for", &[("address", address.as_str().into())]))?;
-                asker.show_code(&address)?;
-            }
-            (Item::Review, _) => return Ok(PostResult::Review),
-            (Item::Keep, _) => {
-                if let Some(name) = asker.enter(&words.say("keep-where"))? {
-                    return Ok(PostResult::Keep(name));
-                }
-            }
-            (Item::Done | Item::Checklist | Item::Code, _) => return Ok(PostResult::Done),
+    let mut rows: Vec<Row> = Vec::new();
+    for (id, _) in &ways {
+        rows.push(Row { more: Some(words.say(&format!("{id}-more"))), ..row(words.say(id)) });
+    }
+    rows.push(row(words.say("keep-nothing")));
+    Ok(match host.choose(&page(KEEP, words.say("keep-ask"), rows, 0))? {
+        Reply::Rows(rows) => {
+            let at = rows.first().copied().unwrap_or(ways.len());
+            ways.into_iter().nth(at).map(|(_, to_keep)| to_keep)
         }
-    }
+        Reply::Back | Reply::Review | Reply::Peek | Reply::Quit => None,
+    })
 }
 
-fn menu(words: &Words, items: &[Item]) -> Prompt {
-    let row = |item: &Item| {
-        let (id, more) = match item {
-            Item::Checklist => ("after-checklist", "after-checklist-more"),
-            Item::Code => ("after-code", "after-code-more"),
-            Item::Flips => ("after-flips", "after-flips-more"),
-            Item::Review => ("after-review", "after-review-more"),
-            Item::Keep => ("after-keep", "after-keep-more"),
-            Item::Done => ("after-done", "after-done-more"),
-        };
-        Row { label: words.say(id), more: Some(words.say(more)), stands_alone: false }
-    };
-    Prompt {
-        key: MENU,
-        progress: None,
-        ask: words.say("after-ask"),
-        help: vec![words.say("help-after")],
-        rows: items.iter().map(row).collect(),
-        choice: Choice::One { at: None },
-        topic: String::new(),
-    }
-}
-
-/// The smallest changes that lead elsewhere, to be tried, and the way back.
-fn changes(knowledge: &Knowledge, words: &Words, flips: &[Flip]) -> Prompt {
-    let mut rows: Vec<Row> = flips
-        .iter()
-        .map(|flip| Row {
-            label: knowledge.messengers[flip.to].name.clone(),
-            more: Some(phrases::change(knowledge, words, &flip.change)),
-            stands_alone: false,
-        })
-        .collect();
-    rows.push(Row { label: words.say("flips-back"), more: None, stands_alone: false });
-    Prompt {
-        key: FLIPS,
-        progress: None,
-        ask: words.say("flips-ask"),
-        help: vec![words.say("help-flips")],
-        rows,
-        choice: Choice::One { at: None },
-        topic: String::new(),
-    }
-}
-
-/// The first place to get the app for a device of the person's that can be reached by its camera: a phone, if there is one.
-fn download(knowledge: &Knowledge, pick: &Pick) -> String {
+/// The first place to get the app for a phone of the person's: that is what can scan a code.
+fn download(knowledge: &Knowledge, pick: &Pick) -> Option<String> {
     let messenger = &knowledge.messengers[pick.messenger];
-    let first = pick.advice.downloads.first();
-    let found = first.and_then(|first| Some(first.of(messenger)?.url.clone()));
-    found.or_else(|| messenger.links.home.clone()).unwrap_or_default()
+    let devices = &knowledge.questions[knowledge.devices];
+    let is_phone = |option| ["android", "iphone"].iter().any(|id| devices.option(id) == Some(option));
+    let first = pick.advice.downloads.iter().find(|offered| is_phone(offered.platform))?;
+    Some(first.of(messenger)?.url.clone())
 }
 
 /// Some guides one after the other: ticks are kept, Enter goes on, Esc goes back, leaving keeps
@@ -151,12 +155,12 @@ fn download(knowledge: &Knowledge, pick: &Pick) -> String {
 /// # Errors
 /// The asker could not go on.
 pub fn checklist(
-    knowledge: &Knowledge,
-    words: &Words,
+    setting: Setting<'_>,
     guides: &[GuideFor],
-    steps_done: &mut StepsDone,
-    asker: &mut dyn Asker,
+    state: &mut State,
+    host: &mut dyn Host,
 ) -> Result<(), Stop> {
+    let (knowledge, words) = (setting.engine.knowledge(), setting.words);
     let total: usize = guides.iter().map(|guide| guide.steps.len() + guide.optional.len()).sum();
     let done = |steps_done: &StepsDone| {
         let steps = |guide: &GuideFor| {
@@ -167,7 +171,7 @@ pub fn checklist(
     };
     let mut at = 0;
     while let Some(guide) = guides.get(at) {
-        let done = done(steps_done);
+        let done = done(&state.steps_done);
         let places = [
             ("number", (at + 1).into()),
             ("of", guides.len().into()),
@@ -175,24 +179,25 @@ pub fn checklist(
             ("steps", total.into()),
         ];
         let progress = Progress { text: words.fill("checklist-progress", &places), done, of: total };
-        let prompt = page(knowledge, words, guide, steps_done, progress);
-        match asker.choose(&prompt)? {
+        let prompt = step_page(knowledge, words, guide, &state.steps_done, progress);
+        match host.choose(&prompt)? {
             Reply::Rows(rows) => {
                 let shown: Vec<usize> = guide.steps.iter().chain(&guide.optional).copied().collect();
-                steps_done.set(guide.guide, rows.iter().filter_map(|row| shown.get(*row).copied()));
+                state.steps_done.set(guide.guide, rows.iter().filter_map(|row| shown.get(*row).copied()));
+                host.changed(state)?;
                 at += 1;
             }
             Reply::Back if at == 0 => return Ok(()),
             Reply::Back => at -= 1,
-            Reply::Review | Reply::Quit => return Ok(()),
+            Reply::Review | Reply::Peek | Reply::Quit => return Ok(()),
         }
     }
-    let done = done(steps_done);
+    let done = done(&state.steps_done);
     let end = words.fill("checklist-end", &[("done", done.into()), ("steps", total.into())]);
-    asker.tell(&end)
+    host.tell(&end)
 }
 
-fn page(
+fn step_page(
     knowledge: &Knowledge,
     words: &Words,
     shown: &GuideFor,
@@ -212,6 +217,8 @@ fn page(
     Prompt {
         key: CHECKLIST + shown.guide.position(),
         progress: Some(progress),
+        card: None,
+        hint: None,
         ask: guide.title.clone(),
         help: vec![
             words.say("help-checklist"),

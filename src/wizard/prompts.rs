@@ -1,8 +1,9 @@
 //! Prompts made from knowledge and answers: the welcome, a question, a conflict, the review.
 
+use super::conversation::Goal;
 use super::{Choice, Progress, Prompt, Row};
 use crate::answers::{Answer, AnswerSheet, Part};
-use crate::engine::{Conflict, Interview, Screening, separation};
+use crate::engine::{Assessment, Conflict, separation};
 use crate::knowledge::{Handle, Kind, Knowledge, Messenger, OptionIx, OptionSet, Question, Rule};
 use crate::locale::Words;
 use crate::locale::phrases;
@@ -11,16 +12,20 @@ use crate::locale::phrases;
 pub(super) const WELCOME: usize = usize::MAX;
 pub(super) const CONFLICT: usize = usize::MAX - 1;
 pub(super) const REVIEW: usize = usize::MAX - 2;
+pub(super) const LEAVE: usize = usize::MAX - 3;
 
-fn row(label: impl Into<String>) -> Row {
+pub(super) fn row(label: impl Into<String>) -> Row {
     Row { label: label.into(), more: None, stands_alone: false }
 }
 
-fn page(key: usize, ask: String, rows: Vec<Row>, at: usize) -> Prompt {
+/// A page on which one row is chosen; the pointer begins at `at`.
+pub(super) fn page(key: usize, ask: String, rows: Vec<Row>, at: usize) -> Prompt {
     Prompt {
         key,
         progress: None,
+        card: None,
         ask,
+        hint: None,
         help: Vec::new(),
         rows,
         choice: Choice::One { at: Some(at) },
@@ -44,15 +49,14 @@ pub(super) struct QuestionPage {
 }
 
 impl QuestionPage {
-    /// The page of `question`, the `number`th.
+    /// The page of `question`.
     pub(super) fn new(
-        knowledge: &Knowledge,
+        assessment: &Assessment<'_>,
         words: &Words,
-        sheet: &AnswerSheet,
         question: Handle<Question>,
         progress: Progress,
     ) -> Self {
-        let selection = sheet.in_force(knowledge);
+        let (knowledge, sheet, selection) = (assessment.knowledge(), &assessment.sheet, &assessment.selection);
         let row_of = &knowledge.questions[question];
         let offered = selection.offered(row_of);
         let options: Vec<OptionIx> = offered.iter().collect();
@@ -82,8 +86,10 @@ impl QuestionPage {
         let prompt = Prompt {
             key: question.position(),
             progress: Some(progress),
+            card: None,
             ask: row_of.ask.clone(),
-            help: help(knowledge, words, sheet, question),
+            hint: row_of.hint.clone(),
+            help: help(assessment, words, question),
             rows,
             choice,
             topic: row_of.topic.clone(),
@@ -104,22 +110,22 @@ impl QuestionPage {
 }
 
 /// Why a question is asked, who is still in, and whom the answer can still tell apart.
-fn help(
-    knowledge: &Knowledge,
-    words: &Words,
-    sheet: &AnswerSheet,
-    question: Handle<Question>,
-) -> Vec<String> {
+fn help(assessment: &Assessment<'_>, words: &Words, question: Handle<Question>) -> Vec<String> {
+    let knowledge = assessment.knowledge();
     let names = |messengers: &[Handle<Messenger>]| {
         let names: Vec<&str> =
             messengers.iter().map(|messenger| knowledge.messengers[*messenger].name.as_str()).collect();
         words.list(&names)
     };
-    let survivors = Screening::of(knowledge, &sheet.in_force(knowledge)).survivors();
-    let separation = separation(knowledge, sheet, question);
+    // In the order of the file: the ranking so far is no verdict yet.
+    let is_left = |messenger: &Handle<Messenger>| {
+        assessment.ranking.iter().any(|ranked| ranked.messenger == *messenger)
+    };
+    let left: Vec<Handle<Messenger>> = knowledge.candidates().filter(is_left).collect();
+    let separation = separation(knowledge, &assessment.sheet, question);
     let mut help = vec![knowledge.questions[question].why.clone()];
     for (id, messengers) in [
-        ("help-left", &survivors),
+        ("help-left", &left),
         ("help-can-exclude", &separation.exclude),
         ("help-can-reorder", &separation.reorder),
     ] {
@@ -130,27 +136,32 @@ fn help(
     help
 }
 
-/// Where one stands when `question` is asked.
+/// Where one stands when `question` is asked on the way to `goal`.
 pub(super) fn progress(
-    knowledge: &Knowledge,
+    assessment: &Assessment<'_>,
     words: &Words,
-    sheet: &AnswerSheet,
-    interview: &Interview,
     trail: &[Handle<Question>],
     question: Handle<Question>,
+    goal: Goal,
 ) -> Progress {
     let behind = trail.iter().take_while(|earlier| **earlier != question).count();
     let is_new = !trail.contains(&question);
-    let further = interview.could_matter().into_iter().filter(|open| *open != question).count();
-    let of = trail.len() + further + usize::from(is_new);
-    let left = Screening::of(knowledge, &sheet.in_force(knowledge)).survivors().len();
+    let further = assessment.interview().open.iter().filter(|open| {
+        let is_asked = match goal {
+            Goal::Core | Goal::Review => open.is_core,
+            Goal::Pick => open.is_core || open.changes_pick,
+            Goal::Everything => true,
+        };
+        is_asked && open.question != question
+    });
+    let of = trail.len() + further.count() + usize::from(is_new);
     let text = words.fill(
         "progress",
         &[
             ("number", (behind + 1).into()),
             ("of", of.into()),
-            ("left", left.into()),
-            ("all", knowledge.candidates().count().into()),
+            ("left", assessment.ranking.len().into()),
+            ("all", assessment.knowledge().candidates().count().into()),
         ],
     );
     Progress { text, done: behind, of }
@@ -179,29 +190,62 @@ pub(super) fn conflict(knowledge: &Knowledge, words: &Words, conflict: &Conflict
     Prompt { help: vec![words.say("help-conflict")], ..page(CONFLICT, ask, rows, conflict.relaxations.len()) }
 }
 
-/// All answers, each of which can be changed, and the ways on.
-pub(super) fn review(
-    knowledge: &Knowledge,
-    words: &Words,
-    sheet: &AnswerSheet,
+/// The page before leaving, where something was answered.
+pub(super) fn leave(words: &Words) -> Prompt {
+    let rows = ["leave-stay", "leave-keep", "leave-away"].map(|id| row(words.say(id)));
+    page(LEAVE, words.say("leave-how"), rows.into(), 0)
+}
+
+/// All answers and concessions, each of which can be changed or taken back, and the ways on.
+pub(super) struct ReviewPage {
+    pub(super) prompt: Prompt,
+    questions: Vec<Handle<Question>>,
+    gave_up: Vec<Handle<Rule>>,
     is_complete: bool,
-) -> (Prompt, Vec<Handle<Question>>) {
-    let selection = sheet.in_force(knowledge);
-    let mut rows = Vec::new();
-    let mut questions = Vec::new();
-    for (question, answer) in sheet.iter() {
-        let topic = knowledge.questions[question].topic.as_str();
-        let answer = phrases::answer(knowledge, words, question, answer);
-        let is_used = !matches!(selection.part(question), Part::NotApplicable | Part::Unanswered { .. });
-        let id = if is_used { "review-row" } else { "review-row-unused" };
-        rows.push(row(words.fill(id, &[("topic", topic.into()), ("answer", answer.into())])));
-        questions.push(question);
+}
+
+impl ReviewPage {
+    /// The page for `sheet`.
+    pub(super) fn new(knowledge: &Knowledge, words: &Words, sheet: &AnswerSheet, is_complete: bool) -> Self {
+        let selection = sheet.in_force(knowledge);
+        let mut rows = Vec::new();
+        let mut questions = Vec::new();
+        for (question, answer) in sheet.iter() {
+            let topic = knowledge.questions[question].topic.as_str();
+            let answer = phrases::answer(knowledge, words, question, answer);
+            let is_used = !matches!(selection.part(question), Part::NotApplicable | Part::Unanswered { .. });
+            let id = if is_used { "review-row" } else { "review-row-unused" };
+            rows.push(row(words.fill(id, &[("topic", topic.into()), ("answer", answer.into())])));
+            questions.push(question);
+        }
+        let gave_up: Vec<Handle<Rule>> = sheet.gave_up().iter().copied().collect();
+        for rule in &gave_up {
+            let rule = &knowledge.rules[*rule];
+            let id = if selection.meets(&rule.when) { "review-gave-up" } else { "review-gave-up-unused" };
+            rows.push(row(words.fill(id, &[("need", rule.because.as_str().into())])));
+        }
+        if !is_complete {
+            rows.push(row(words.say("review-go-on")));
+        }
+        rows.push(row(words.say("review-show")));
+        let at = questions.len() + gave_up.len();
+        let ask = words.say("review-ask");
+        let prompt = Prompt { help: vec![words.say("help-review")], ..page(REVIEW, ask, rows, at) };
+        Self { prompt, questions, gave_up, is_complete }
     }
-    if !is_complete {
-        rows.push(row(words.say("review-go-on")));
+
+    /// The question whose answer stands in a row.
+    pub(super) fn question(&self, at: usize) -> Option<Handle<Question>> {
+        self.questions.get(at).copied()
     }
-    rows.push(row(words.say("review-show")));
-    let at = rows.len() - if is_complete { 1 } else { 2 };
-    let ask = words.say("review-ask");
-    (Prompt { help: vec![words.say("help-review")], ..page(REVIEW, ask, rows, at) }, questions)
+
+    /// The requirement that was given up by what stands in a row.
+    pub(super) fn concession(&self, at: usize) -> Option<Handle<Rule>> {
+        at.checked_sub(self.questions.len()).and_then(|at| self.gave_up.get(at)).copied()
+    }
+
+    /// Whether a row goes on asking.
+    pub(super) fn goes_on(&self, at: usize) -> bool {
+        !self.is_complete && at == self.questions.len() + self.gave_up.len()
+    }
 }
