@@ -28,7 +28,8 @@ pub(super) struct Environment {
     pub(super) theme: PromptTheme,
     stdout_colour: bool,
     has_links: bool,
-    columns: Option<usize>,
+    /// Rows and columns of the terminal that results go to.
+    window: Option<(usize, usize)>,
 }
 
 /// How the person is asked.
@@ -65,25 +66,30 @@ impl Environment {
                 && wants_colour(settings.color, stdout)
                 && supports_hyperlinks::on(supports_hyperlinks::Stream::Stdout),
             stdout_colour: wants_colour(settings.color, stdout),
-            columns: stdout.then(|| usize::from(Term::stdout().size().1)),
+            window: stdout.then(|| Term::stdout().size()).map(|(rows, columns)| (rows.into(), columns.into())),
         }
+    }
+
+    /// The rows that a result on one screen may take: two are for what stands below it.
+    pub(super) fn rows(&self) -> usize {
+        self.window.map_or(usize::MAX, |(rows, _)| rows.saturating_sub(2))
     }
 
     /// Whether standard output is a terminal.
     pub(super) fn is_stdout_terminal(&self) -> bool {
-        self.columns.is_some()
+        self.window.is_some()
     }
 
     /// How wide the report may be.
     pub(super) fn columns(&self, settings: &Settings<'_>) -> usize {
         const UNKNOWN: usize = 80;
-        if settings.goes_to_stdout() { self.columns.unwrap_or(UNKNOWN) } else { UNKNOWN }
+        if settings.goes_to_stdout() { self.window.map_or(UNKNOWN, |(_, columns)| columns) } else { UNKNOWN }
     }
 
     /// Plain lines as they are shown: folded to the terminal, or as they are.
     pub(super) fn shown(&self, settings: &Settings<'_>, text: String) -> String {
-        match self.columns.filter(|_| settings.goes_to_stdout()) {
-            Some(columns) => fold(&text, columns),
+        match self.window.filter(|_| settings.goes_to_stdout()) {
+            Some((_, columns)) => fold(&text, columns),
             None => text,
         }
     }
@@ -94,17 +100,7 @@ impl Environment {
             return Paint::PLAIN;
         }
         let link: fn(&str) -> String = if self.has_links { hyperlink } else { str::to_owned };
-        if !self.stdout_colour {
-            return Paint { link, ..Paint::PLAIN };
-        }
-        Paint {
-            link,
-            strong: |text| console::style(text).bold().force_styling(true).to_string(),
-            good: |text| console::style(text).green().force_styling(true).to_string(),
-            // Yellow cannot be read on a light background; bold can be read on any.
-            bad: |text| console::style(text).bold().force_styling(true).to_string(),
-            dim: |text| console::style(text).dim().force_styling(true).to_string(),
-        }
+        Paint { link, ..PromptTheme { is_coloured: self.stdout_colour, ..self.theme }.paint() }
     }
 }
 

@@ -25,9 +25,9 @@ use std::path::Path;
 
 use serde::Serialize;
 
-use crate::answers::{AnswerSheet, StepsDone};
+use crate::answers::StepsDone;
 use crate::cli::{Cli, Command, Format, RecommendArgs, Settings};
-use crate::engine::{Engine, winner};
+use crate::engine::{Assessment, Engine};
 use crate::error::{Error, status};
 use crate::knowledge::Knowledge;
 use crate::load::{self, SourceFile};
@@ -161,6 +161,14 @@ impl<'r> Run<'r> {
         if self.goes_to_terminal() { environment.theme.fit(&text) } else { text }
     }
 
+    /// The card for a person at a terminal.
+    fn card(&self, assessment: &Assessment<'_>) -> String {
+        let (environment, settings) = (self.environment, &self.settings);
+        let card = report::card(assessment, &self.words, environment.today);
+        let text = card.text(environment.columns(settings), environment.rows(), environment.paint(settings));
+        environment.theme.fit(&text)
+    }
+
     /// What there is to say as `--format` says.
     fn drawn<J: Serialize>(&self, report: impl FnOnce() -> Report, json: impl FnOnce() -> J) -> String {
         match self.settings.format {
@@ -202,8 +210,17 @@ fn recommend(run: &Run<'_>, args: &RecommendArgs) -> Result<u8, Error> {
     let shown = if args.for_contacts {
         contacts::page(run, &sheet, &args.reason)
     } else {
-        let status = if winner(&run.knowledge, &sheet).is_some() { status::DONE } else { status::CONFLICT };
-        let text = if args.brief { brief(run, &sheet) } else { render(run, &sheet) };
+        let engine = Engine::new(&run.knowledge);
+        let assessment = engine.assess(&sheet);
+        let status = if assessment.pick().is_some() { status::DONE } else { status::CONFLICT };
+        let is_card = run.settings.format == Format::Text && run.goes_to_terminal();
+        let text = if args.brief {
+            brief(run, &assessment)
+        } else if is_card && !args.full {
+            format!("{}\n{}\n", run.card(&assessment), run.words.say("card-rest"))
+        } else {
+            render(run, &assessment)
+        };
         run.write(&text).map(|()| status)
     };
     let status = shown.unwrap_or_else(|error| {
@@ -213,23 +230,19 @@ fn recommend(run: &Run<'_>, args: &RecommendArgs) -> Result<u8, Error> {
     Error::all(failures).map_or(Ok(status), Err)
 }
 
-/// The result for a sheet as `--format` says.
-fn render(run: &Run<'_>, sheet: &AnswerSheet) -> String {
-    let engine = Engine::new(&run.knowledge);
-    let assessment = engine.assess(sheet);
+/// The result as `--format` says.
+fn render(run: &Run<'_>, assessment: &Assessment<'_>) -> String {
     run.drawn(
-        || report::compose(&assessment, &run.words, run.environment.today),
-        || view::recommendation(&assessment, run.words.language()),
+        || report::compose(assessment, &run.words, run.environment.today),
+        || view::recommendation(assessment, run.words.language()),
     )
 }
 
-/// What matters most of the result for a sheet.
-fn brief(run: &Run<'_>, sheet: &AnswerSheet) -> String {
-    let engine = Engine::new(&run.knowledge);
-    let assessment = engine.assess(sheet);
+/// What matters most of the result.
+fn brief(run: &Run<'_>, assessment: &Assessment<'_>) -> String {
     run.drawn(
-        || report::brief(&assessment, &run.words, run.environment.today),
-        || view::brief(&assessment),
+        || report::brief(assessment, &run.words, run.environment.today),
+        || view::brief(assessment),
     )
 }
 

@@ -4,7 +4,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::environment::PromptMode;
-use super::{Run, contacts, group, language, output, render, sheet, writer};
+use super::{Run, group, language, output, render, sheet, writer};
 use crate::cli::{Format, WizardArgs};
 use crate::engine::{Engine, GuideFor};
 use crate::error::{Error, status};
@@ -22,10 +22,10 @@ pub(super) fn run(mut run: Run<'_>, args: &WizardArgs) -> Result<u8, Error> {
     loop {
         let languages = language::others(&run);
         let names: Vec<&str> = languages.iter().map(|(_, name)| name.as_str()).collect();
-        let (ended, has_result, failure) = with_asker(&run, args.discreet, |asker| {
+        let (ended, has_result) = with_asker(&run, args.discreet, |asker| {
             let engine = Engine::new(&run.knowledge);
             let mut host =
-                Files { run: &run, args, asker, kept: &mut kept, has_result: false, failure: None };
+                Files { run: &run, save: args.save.as_deref(), asker, kept: &mut kept, has_result: false };
             let setting = Setting {
                 engine: &engine,
                 words: &run.words,
@@ -34,11 +34,8 @@ pub(super) fn run(mut run: Run<'_>, args: &WizardArgs) -> Result<u8, Error> {
                 stays: stays(&run),
             };
             let ended = wizard::session(setting, &mut state, &mut host);
-            (ended, host.has_result, host.failure.take())
+            (ended, host.has_result)
         });
-        if let Some(failure) = failure {
-            return Err(failure);
-        }
         match ended {
             Ok(Ending::OtherLanguage(at)) => {
                 let tag = languages.get(at).map(|(tag, _)| tag.as_str()).unwrap_or_default();
@@ -126,14 +123,13 @@ fn stays(run: &Run<'_>) -> bool {
 /// An asker that keeps files where the person says.
 struct Files<'f, 'r> {
     run: &'f Run<'r>,
-    args: &'f WizardArgs,
+    /// Where every answer and tick is kept at once.
+    save: Option<&'f Path>,
     asker: &'f mut dyn Asker,
     /// The files written in this run, each once.
     kept: &'f mut Vec<PathBuf>,
     /// Whether a result was shown.
     has_result: bool,
-    /// What ended the session although the asker could have gone on.
-    failure: Option<Error>,
 }
 
 impl Files<'_, '_> {
@@ -149,7 +145,7 @@ impl Files<'_, '_> {
             }
             Keep::Contacts => {
                 let Some(pick) = assessment.pick() else { return Ok(()) };
-                writer::write(path, &report::html(&contacts::report(run, pick, &[])))?;
+                writer::write(path, &report::html(&report::for_contacts(&run.knowledge, &run.words, pick, &[])))?;
             }
         }
         if path.as_os_str() != "-" && !self.kept.iter().any(|known| known == path) {
@@ -218,9 +214,7 @@ impl Host for Files<'_, '_> {
     }
 
     fn changed(&mut self, state: &State) -> Result<(), Stop> {
-        let Some(path) = self.args.save.as_deref().filter(|path| path.as_os_str() != "-") else {
-            return Ok(());
-        };
+        let Some(path) = self.save.filter(|path| path.as_os_str() != "-") else { return Ok(()) };
         if let Err(error) = self.write(Keep::Answers, state, path) {
             // Told at once and once more at the end; the answers are still here.
             self.asker.tell(&error.to_string())?;
@@ -247,6 +241,9 @@ pub(super) fn tick_off(run: &Run<'_>, guides: &[GuideFor]) -> Result<u8, Error> 
         stays: true,
     };
     let mut state = State::default();
-    let ended = with_asker(run, false, |asker| checklist(setting, guides, &mut state, asker, &mut |_| Ok(())));
+    let ended = with_asker(run, false, |asker| {
+        let mut host = Files { run, save: None, asker, kept: &mut Vec::new(), has_result: true };
+        checklist(setting, guides, &mut state, &mut host)
+    });
     ended.map(|()| status::DONE).map_err(|stop| stopped(run, stop, &[]))
 }

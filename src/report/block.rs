@@ -4,7 +4,7 @@ use crate::knowledge::Knowledge;
 use crate::locale::Words;
 
 /// What is said, in order.
-#[derive(Debug)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Report {
     /// The tag of the language it is written in, such as `en`.
     pub language: String,

@@ -6,7 +6,7 @@ use dialoguer::{Confirm, Input, MultiSelect, Select};
 use super::frame::wrap;
 use super::theme::PromptTheme;
 use crate::locale::Words;
-use crate::wizard::{Asker, Choice, Prompt, Reply, Stop};
+use crate::wizard::{Asker, Choice, Prompt, Reply, Stop, View};
 
 /// Asks with dialoguer's prompts.
 pub struct DialoguerAsker<'w> {
@@ -116,8 +116,10 @@ impl Asker for DialoguerAsker<'_> {
         Ok(Some(line.trim().to_owned()).filter(|line| !line.is_empty()))
     }
 
-    fn read(&mut self, text: &str) -> Result<(), Stop> {
-        self.line(text)
+    fn view(&mut self, view: &View) -> Result<(), Stop> {
+        let text = super::letters(view, super::COLUMNS, usize::MAX, self.theme);
+        self.line(&view.title)?;
+        self.line(&text)
     }
 
     fn show_code(&mut self, _: &str) -> Result<(), Stop> {

@@ -26,7 +26,8 @@ pub use self::theme::PromptTheme;
 pub use self::tty::{die_by_interrupt, guard};
 
 use crate::locale::Words;
-use crate::wizard::Asker;
+use crate::report;
+use crate::wizard::{Asker, Content, View};
 
 /// An asker with keys: our own loop where there is a Unix tty, else dialoguer's prompts. If `is_discreet`, on the other
 /// screen, which keeps no history, where there is one.
@@ -37,6 +38,18 @@ pub fn with_keys<'w>(words: &'w Words, theme: PromptTheme, is_discreet: bool) ->
     }
     let _ = is_discreet;
     Box::new(DialoguerAsker::new(words, theme))
+}
+
+/// The width of what is written in plain lines.
+const COLUMNS: usize = 80;
+
+/// What a view shows, in letters.
+fn letters(view: &View, columns: usize, rows: usize, theme: PromptTheme) -> String {
+    let paint = theme.paint();
+    match &view.content {
+        Content::Report(report) => report::text(report, columns, paint),
+        Content::Card(card) => card.text(columns, rows, paint),
+    }
 }
 
 /// Whether there is a terminal to ask on, wherever standard input comes from.

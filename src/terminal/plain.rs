@@ -3,7 +3,11 @@
 use std::io::{BufRead, Write};
 
 use crate::locale::Words;
-use crate::wizard::{Asker, Choice, Prompt, Reply, Row, Stop};
+use super::{COLUMNS, PromptTheme, letters};
+use crate::wizard::{Asker, Choice, Prompt, Reply, Row, Stop, View};
+
+/// No colour; signs as they are, for they are read aloud.
+const PLAIN: PromptTheme = PromptTheme { is_coloured: false, is_unicode: true };
 
 /// Asks in lines read from `input` and written to `output`.
 pub struct PlainAsker<'w, R, W> {
@@ -96,7 +100,14 @@ impl<R: BufRead, W: Write> Asker for PlainAsker<'_, R, W> {
         if let Some(progress) = &prompt.progress {
             self.line(&format!("{}.", progress.text))?;
         }
+        if let Some(card) = &prompt.card {
+            let text = card.text(COLUMNS, usize::MAX, PLAIN.paint());
+            self.line(&text)?;
+        }
         self.line(&prompt.ask)?;
+        if let Some(hint) = &prompt.hint {
+            self.line(hint)?;
+        }
         self.list(prompt)?;
         loop {
             self.question(prompt)?;
@@ -134,8 +145,10 @@ impl<R: BufRead, W: Write> Asker for PlainAsker<'_, R, W> {
         Ok(Some(line).filter(|line| !line.is_empty()))
     }
 
-    fn read(&mut self, text: &str) -> Result<(), Stop> {
-        self.line(text)
+    fn view(&mut self, view: &View) -> Result<(), Stop> {
+        let text = letters(view, COLUMNS, usize::MAX, PLAIN);
+        self.line(&view.title)?;
+        self.line(&text)
     }
 
     fn show_code(&mut self, _: &str) -> Result<(), Stop> {
@@ -168,6 +181,7 @@ fn understand(prompt: &Prompt, typed: &str, words: &Words) -> Line {
     match lower.as_str() {
         "b" | "back" => return Line::Reply(Reply::Back),
         "r" | "review" => return Line::Reply(Reply::Review),
+        "p" => return Line::Reply(Reply::Peek),
         "q" | "quit" => return Line::Reply(Reply::Quit),
         "h" | "?" | "help" => return Line::Help(None),
         "l" | "list" => return Line::List,

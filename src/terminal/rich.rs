@@ -13,7 +13,7 @@ use super::navigation::{KeyOutcome, turn};
 use super::theme::PromptTheme;
 use super::tty::{Input as TtyInput, Tty};
 use crate::locale::Words;
-use crate::wizard::{Asker, Prompt, Reply, Stop};
+use crate::wizard::{Asker, Prompt, Reply, Stop, View};
 
 /// How long a byte of an escape sequence may be late.
 const LATE: Duration = Duration::from_millis(60);
@@ -221,9 +221,11 @@ impl Asker for KeysAsker<'_> {
         Ok(Some(line.trim().to_owned()).filter(|line| !line.is_empty()))
     }
 
-    fn read(&mut self, text: &str) -> Result<(), Stop> {
+    fn view(&mut self, view: &View) -> Result<(), Stop> {
+        let (rows, _) = self.tty.window();
+        let text = super::letters(view, self.width(), rows.saturating_sub(2), self.theme);
         self.tty.enter()?;
-        let read = self.scroll(text);
+        let read = self.scroll(&text);
         let closed = self.close();
         read?;
         Ok(closed?)

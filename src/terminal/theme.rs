@@ -5,6 +5,8 @@ use std::fmt;
 use console::style;
 use dialoguer::theme::Theme;
 
+use crate::report::Paint;
+
 /// Symbols and colour of one terminal.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct PromptTheme {
@@ -15,6 +17,21 @@ pub struct PromptTheme {
 }
 
 impl PromptTheme {
+    /// How a report is painted here; addresses are no links.
+    pub fn paint(self) -> Paint {
+        if !self.is_coloured {
+            return Paint::PLAIN;
+        }
+        Paint {
+            strong: |text| style(text).bold().force_styling(true).to_string(),
+            good: |text| style(text).green().force_styling(true).to_string(),
+            // Yellow cannot be read on a light background; bold can be read on any.
+            bad: |text| style(text).bold().force_styling(true).to_string(),
+            dim: |text| style(text).dim().force_styling(true).to_string(),
+            ..Paint::PLAIN
+        }
+    }
+
     fn bold(self, text: &str) -> String {
         if self.is_coloured { style(text).bold().force_styling(true).to_string() } else { text.to_owned() }
     }

@@ -41,12 +41,20 @@ pub(super) enum Item {
     Done,
 }
 
+/// Every guide that the person is shown, in the order of doing.
+pub(super) fn guides(assessment: &Assessment<'_>) -> Vec<GuideFor> {
+    match assessment.pick() {
+        Some(pick) => pick.advice.guides.clone(),
+        None => assessment.first.clone(),
+    }
+}
+
 /// What there is to do with a result.
 pub(super) fn items(assessment: &Assessment<'_>, state: &State) -> Vec<Item> {
     let interview = assessment.interview();
     let uses_something = !assessment.in_use().is_empty();
     let offered = [
-        (Item::Checklist, !assessment.guides().is_empty()),
+        (Item::Checklist, !guides(assessment).is_empty()),
         (Item::More, interview.changes_pick().next().is_some()),
         (Item::Why, true),
         (Item::Now, uses_something),

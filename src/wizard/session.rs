@@ -32,7 +32,7 @@ pub enum Ending {
 }
 
 /// What a session works with.
-#[derive(Debug, Clone, Copy)]
+#[derive(Clone, Copy)]
 pub struct Setting<'s> {
     /// The knowledge, compiled.
     pub engine: &'s Engine<'s>,
@@ -42,6 +42,8 @@ pub struct Setting<'s> {
     pub languages: &'s [&'s str],
     /// The day, which only says which facts are due for another look.
     pub today: Date,
+    /// Whether there is somebody to stay at hand for once there is a result; else the session ends there.
+    pub stays: bool,
 }
 
 /// Runs a session to its end.
@@ -57,6 +59,9 @@ pub fn session(setting: Setting<'_>, state: &mut State, host: &mut dyn Host) -> 
         let has_result = Conversation::new(setting, state, host).run(goal)?;
         if !has_result {
             return Ok(Ending::Left);
+        }
+        if !setting.stays {
+            return Ok(Ending::Finished);
         }
         goal = match result(setting, state, host)? {
             Some(goal) => goal,
@@ -99,7 +104,7 @@ fn result(setting: Setting<'_>, state: &mut State, host: &mut dyn Host) -> Resul
         };
         let view = |id: &str, report| View { title: words.say(id), content: Content::Report(report) };
         match item {
-            Item::Checklist => post_result::checklist(setting, &assessment.guides(), state, host)?,
+            Item::Checklist => post_result::checklist(setting, &post_result::guides(&assessment), state, host)?,
             Item::Why => host.view(&view("view-why", report::why_and_why_not(&assessment, words, today)))?,
             Item::Now => host.view(&view("view-now", report::compared_with_now(&assessment, words, today)))?,
             Item::Changes => {
