@@ -69,11 +69,11 @@ fn space_ticks_a_ticks_all_and_an_answer_that_stands_alone_takes_the_others_away
     terminal.until("(6 ticked)");
     terminal.send("a");
     terminal.until("(0 ticked)");
-    terminal.send("22");
+    terminal.send("2");
     terminal.until("[✓] 2");
-    terminal.send("7 ");
+    terminal.send("7");
     terminal.until_that("only the one", |screen| screen.contains("[✓] 7") && screen.contains("(1 ticked)"));
-    terminal.send("1 ");
+    terminal.send("1");
     terminal.until_that("the other way", |screen| screen.contains("[✓] 1") && screen.contains("(1 ticked)"));
     terminal.send(" \r");
     terminal.until("Tick at least one with Space.");
@@ -81,29 +81,45 @@ fn space_ticks_a_ticks_all_and_an_answer_that_stands_alone_takes_the_others_away
 }
 
 #[test]
-fn a_number_of_two_digits_goes_to_its_row_and_a_digit_twice_chooses() {
+fn a_digit_ticks_in_a_list_chooses_a_single_answer_and_waits_for_a_second_one_where_there_are_ten_rows() {
     let mut terminal = at_first_question(24, 80, &[]);
-    terminal.send(" \r");
+    terminal.send("1\r");
     terminal.until("On what must it work");
     terminal.send("\r");
     terminal.until("May the service know");
-    terminal.send("33");
+    terminal.send("3");
     terminal.until("What worries you most?");
     terminal.send("1");
+    terminal.until("1, or type a second digit");
     active(&terminal, "Nothing in particular");
-    terminal.send("2");
-    active(&terminal, "I'd rather not say");
-    terminal.send("9");
-    active(&terminal, "Somebody going after my own phone");
+    // Nothing was answered by half a number.
+    terminal.send("\x1b[B");
+    active(&terminal, "Companies earning money");
     terminal.send("0");
     terminal.until("There are 12 rows");
+    terminal.send("12");
+    terminal.until("✔ Main worry: I'd rather not say");
+    stop(terminal);
+}
+
+#[test]
+fn a_first_digit_alone_is_the_whole_number_after_a_while() {
+    let mut terminal = at_first_question(24, 80, &[]);
+    for (keys, next) in
+        [("1\r", "On what must it work"), ("\r", "May the service know"), ("3", "What worries you most?")]
+    {
+        terminal.send(keys);
+        terminal.until(next);
+    }
+    terminal.send("1");
+    terminal.until("✔ Main worry: Nothing in particular");
     stop(terminal);
 }
 
 #[test]
 fn unknown_keys_are_one_key_and_change_nothing() {
     let mut terminal = at_first_question(24, 80, &[]);
-    for keys in ["\x1b[1;5C", "\x1b[15~", "\t", "\x1b[<0;10;10M", "\x0b", "!"] {
+    for keys in ["\x1b[1;5C", "\x1b[15~", "\t", "\x1b[[A", "\x1b[120;5u", "\x1b[27;5;120~", "\x0b", "!"] {
         terminal.send(keys);
         terminal.until("Press ? for help.");
         active(&terminal, "An Android phone");
@@ -426,8 +442,6 @@ fn questions_stay_on_the_terminal_when_the_result_goes_to_a_file() {
     let mut terminal = Terminal::shell(30, 80, &line, &[]);
     terminal.until("begin?");
     terminal.send("\r");
-    terminal.until("Show my messenger");
-    terminal.send("\r");
     assert_eq!(terminal.end(), "0");
     let result = std::fs::read_to_string(&file).unwrap();
     assert!(result.starts_with("Your messenger: Wren"), "{result}");
@@ -447,27 +461,40 @@ fn after_the_result(name: &str, rows: u16, args: &[&str]) -> Terminal {
     let mut terminal = Terminal::start(rows, 80, &all, &[]);
     terminal.until("begin?");
     terminal.send("\r");
-    terminal.until("Show my messenger");
-    terminal.send("\r");
+    terminal.until(MENU);
     terminal
 }
+
+/// What stands under the result card.
+const MENU: &str = "1  Set it up, step by step";
 
 #[test]
 fn a_discreet_run_leaves_nothing_on_the_screen_or_behind_it() {
     let mut terminal = after_the_result("discreet.ron", 24, &["--discreet"]);
     terminal.until("Your messenger: Wren");
-    terminal.send(" ");
-    terminal.until_that("a page further", |screen| !screen.contains("Your messenger: Wren"));
-    terminal.send("\r");
-    terminal.until("What now?");
+    terminal.send("2");
+    terminal.until("Why, and why not the others");
+    terminal.send("\x1b");
+    terminal.until("x clear and leave");
     terminal.send("x");
     assert_eq!(terminal.end(), "1");
+    assert_eq!(terminal.screen().trim(), "");
+    let mut terminal = after_the_result("discreet.ron", 24, &["--discreet"]);
+    terminal.send("7");
+    assert_eq!(terminal.end(), "0");
     assert_eq!(terminal.screen().trim(), "");
 }
 
 #[test]
 fn the_quick_exit_key_clears_the_screen_and_its_history_at_once() {
     let mut terminal = at_first_question(24, 80, &[]);
+    terminal.send("x");
+    // Somebody who means to tick with it has lost nothing yet.
+    terminal.until("Press x again");
+    terminal.send("1");
+    terminal.until("(1 ticked)");
+    terminal.send("x");
+    terminal.until("Press x again");
     terminal.send("x");
     assert_eq!(terminal.end(), "1");
     assert_eq!(terminal.screen().trim(), "");
@@ -479,8 +506,7 @@ fn the_checklist_keeps_its_ticks_over_a_stop_when_the_answers_are_kept() {
     let kept = Path::new(env!("CARGO_TARGET_TMPDIR")).join("kept.ron");
     let _ = std::fs::remove_file(&kept);
     let mut terminal = after_the_result("ticks.ron", 40, &["--save", kept.to_str().unwrap()]);
-    terminal.until("What now?");
-    terminal.send("\r");
+    terminal.send("1");
     terminal.until("Guide 1 of");
     terminal.send(" \r");
     terminal.until("Guide 2 of");
@@ -489,7 +515,10 @@ fn the_checklist_keeps_its_ticks_over_a_stop_when_the_answers_are_kept() {
     terminal.send("\r");
     terminal.until("Guide 2 of 2 - 1 of 5 steps done");
     terminal.send("q");
-    terminal.until("What now?");
+    terminal.until(MENU);
+    // Kept at the moment they were made, not only at the end.
+    let text = std::fs::read_to_string(&kept).unwrap();
+    assert!(text.contains("install: [1]"), "{text}");
     terminal.send("q");
     assert_eq!(terminal.end(), "0");
     let text = std::fs::read_to_string(&kept).unwrap();
@@ -498,10 +527,8 @@ fn the_checklist_keeps_its_ticks_over_a_stop_when_the_answers_are_kept() {
     let mut again = Terminal::start(40, 80, &again, &[]);
     again.until("begin?");
     again.send("\r");
-    again.until("Show my messenger");
-    again.send("\r");
-    again.until("What now?");
-    again.send("\r");
+    again.until(MENU);
+    again.send("1");
     again.until("1 of 5 steps done");
     stop(again);
 }
@@ -509,16 +536,17 @@ fn the_checklist_keeps_its_ticks_over_a_stop_when_the_answers_are_kept() {
 #[test]
 fn a_change_can_be_tried_and_come_back_from() {
     let mut terminal = after_the_result("try.ron", 40, &[]);
-    terminal.until("What now?");
-    terminal.send("3\r");
+    terminal.send("3");
     terminal.until("Which of these do you want to try?");
-    terminal.send("1\r");
+    terminal.send("1");
+    terminal.until("The result with this change");
+    assert!(!terminal.screen().contains("Your messenger: Wren"), "{}", terminal.screen());
+    terminal.send("\x1b");
     terminal.until("Keep this change of your answers?");
-    assert!(terminal.raw().matches("Your messenger: ").count() == 2, "{}", terminal.raw());
     terminal.send("n");
     terminal.until("Your answers are as they were.");
-    terminal.until("What now?");
-    terminal.send("4\r");
+    terminal.until("Your messenger: Wren");
+    terminal.send("6");
     terminal.until("Main worry: The app being tampered with");
     stop(terminal);
 }
@@ -536,11 +564,12 @@ fn setup_at_a_terminal_is_a_checklist() {
 #[test]
 fn a_real_decoder_reads_the_code_on_light_and_dark() {
     let mut terminal = after_the_result("code.ron", 40, &[]);
-    terminal.until("What now?");
-    terminal.send("2\r");
-    terminal.until("Download page: https://free-wren.example/android");
-    terminal
-        .until_that("the menu again", |screen| screen.trim_end().ends_with("q quit") && screen.contains('▀'));
+    terminal.send("5");
+    terminal.until("A code for my phone");
+    terminal.send("4");
+    terminal.until_that("the code", |screen| {
+        screen.contains("https://free-wren.example/android") && screen.contains('▀')
+    });
     for background in [0_u8, 255] {
         let image = photograph(&terminal, background);
         let mut prepared =
@@ -549,6 +578,8 @@ fn a_real_decoder_reads_the_code_on_light_and_dark() {
         let (_, content) = grids.first().expect("no code was found").decode().unwrap();
         assert_eq!(content, "https://free-wren.example/android");
     }
+    terminal.send("\x1b");
+    terminal.until(MENU);
     stop(terminal);
 }
 

@@ -35,6 +35,8 @@ mod panel;
 mod personas;
 mod population;
 mod printable;
+#[cfg(unix)]
+mod prompts;
 mod proof;
 mod properties;
 #[cfg(unix)]

@@ -110,7 +110,7 @@ input-ended = The input ended before the last question. Nothing was written.
 small-window = The window is small, so the questions come in plain lines.
 
 ## Keys and hints
-hint-one = Up/Down or a number, Enter next, Esc back, ? help, q quit
+hint-one = Up/Down, Enter, or a number, Esc back, ? help, q quit
 hint-any =
     { $count ->
         [one] Space tick, Enter next ({ $count } ticked), Esc back, ? help, q quit
@@ -126,8 +126,8 @@ hint-too-few =
        *[other] Tick at least { $min } with Space.
     }
 more-rows = ^ { $above } more lines above, v { $below } below
-keys-one = Keys: Up and Down, or k and j, move; Home and End, Page Up and Page Down jump; a number goes to its row, and again chooses it; Enter, Space or Right choose; Esc, Left or Backspace go back; r shows all your answers; ? opens and closes this; q or Ctrl-D leave; x clears the screen and leaves at once; Ctrl-C stops.
-keys-any = Keys: Up and Down, or k and j, move; Home and End, Page Up and Page Down jump; a number goes to its row, and again ticks it; Space ticks, a ticks all or none; Enter or Right accept; Esc, Left or Backspace go back; r shows all your answers; ? opens and closes this; q or Ctrl-D leave; x clears the screen and leaves at once; Ctrl-C stops.
+keys-one = Keys: Up and Down, or k and j, move; Home and End, Page Up and Page Down jump; a number chooses its row (where there are ten rows or more, a first digit waits a second for another); a letter goes to the next row that begins with it; Enter, Space or Right choose; Esc, Left or Backspace go back; p shows the result so far; r shows all your answers; ? opens and closes this; q or Ctrl-D leave; x twice (in discreet mode once) clears the screen and leaves at once; Ctrl-Z stops for a while; Ctrl-C stops.
+keys-any = Keys: Up and Down, or k and j, move; Home and End, Page Up and Page Down jump; a number ticks its row, Space the row you are on, a all or none; Enter or Right accept; Esc, Left or Backspace go back; p shows the result so far; r shows all your answers; ? opens and closes this; q or Ctrl-D leave; x twice clears the screen and leaves at once; Ctrl-Z stops for a while; Ctrl-C stops.
 answered = { $topic }: { $answer }
 
 ## Plain lines
@@ -148,7 +148,7 @@ plain-too-few =
         [one] Choose at least one.
        *[other] Choose at least { $min }.
     }
-plain-commands = Commands: a number or the beginning of an answer chooses it; h explains the question, h and a number (h2) an answer; l lists the answers again; b goes back; r shows all your answers; q leaves.
+plain-commands = Commands: a number or the beginning of an answer, or of a word in it, chooses it; h explains the question, h and a number (h2) an answer; l lists the answers again; p shows the result so far; b goes back; r shows all your answers; q leaves; x leaves at once, but clears nothing: in plain lines, what was shown stays on the screen.
 
 ## Where only simple prompts are possible
 stock-help = ? Explain this
@@ -235,8 +235,7 @@ checklist-end = That was the last guide: { $done } of { $steps } steps are done.
 checklist-sources = From: { $sources } ({ $date }).
 help-checklist = Tick what you have done and press Enter for the next guide; Enter without a tick skips one, Esc goes back one. Leave with q at any time: your ticks are kept until the program ends, and longer if you keep them in a file.
 plain-confirm = { $question } Type y for yes, n for no:
-plain-yes = y
-page-hint = Up/Down or Page Up/Down scroll, Enter goes on, x leaves at once
+page-hint = Esc back, Up/Down, Space a page on, / search, n next match
 
 ## A group
 group-title = The messenger for your group: { $messenger }
@@ -483,3 +482,23 @@ keep-name-contacts = get-the-messenger.html
 kept-resume = To go on later: { $command }
 keep-where = File to keep it in ("=" for { $name }, nothing: do not keep)
 card-rest = For everything behind this: --full, or --format html --output result.html
+
+## The terminal: hints, confirming, typing, reading
+hint-peek = p result so far
+hint-vanish = x clear and leave
+hint-vanish-again = Press x again to clear the screen and leave at once.
+hint-look = Have a look first: move to an answer or type its number.
+hint-number = { $number }, or type a second digit
+# The key for yes: one letter.
+key-yes = y
+hint-confirm = y yes, n or Enter no, Esc back
+hint-enter = Enter done, Tab completes a file name, Esc cancels
+hint-no-file = There is nothing to complete.
+hint-command = “{ $word }” is a command, not a file name. For a file with that name, type ./{ $word }
+page-position = { $from }-{ $to } of { $of }
+page-hint-discreet = Esc back, x clear and leave, Up/Down, Space a page on, / search
+page-keys = Up/Down and Page Up/Down scroll, g and G go to the top and end, / searches, Esc goes back.
+page-not-found = “{ $wanted }” is not here.
+page-code = A code for your phone
+plain-alone = “{ $label }” cannot be combined with other answers. Type it alone, or leave it out.
+plain-discreet = Discreet mode is not possible in plain lines: everything shown stays on the screen and in its history.

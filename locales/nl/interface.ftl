@@ -93,7 +93,7 @@ input-ended = De invoer eindigde vóór de laatste vraag. Er is niets opgeschrev
 small-window = Het venster is klein, daarom komen de vragen in gewone regels.
 
 ## Toetsen en aanwijzingen
-hint-one = Omhoog/omlaag of een nummer, Enter verder, Esc terug, ? hulp, q stoppen
+hint-one = Omhoog/omlaag, Enter of een nummer, Esc terug, ? hulp, q stoppen
 hint-any =
     { $count ->
         [one] Spatie aanvinken, Enter verder ({ $count } aangevinkt), Esc terug, ? hulp, q stoppen
@@ -109,8 +109,8 @@ hint-too-few =
        *[other] Vink er met de spatiebalk minstens { $min } aan.
     }
 more-rows = ^ regels hierboven: { $above }, v hieronder: { $below }
-keys-one = Toetsen: pijl omhoog en omlaag, of k en j, verplaatsen; Home en End, Page Up en Page Down springen; een nummer gaat naar die regel, en nog eens kiest hem; Enter, spatie of pijl rechts kiezen; Esc, pijl links of Backspace gaan terug; r toont al je antwoorden; ? opent en sluit dit; q of Ctrl-D stoppen; x wist het scherm en stopt meteen; Ctrl-C breekt af.
-keys-any = Toetsen: pijl omhoog en omlaag, of k en j, verplaatsen; Home en End, Page Up en Page Down springen; een nummer gaat naar die regel, en nog eens vinkt hem aan; spatie vinkt aan, a vinkt alles aan of uit; Enter of pijl rechts bevestigen; Esc, pijl links of Backspace gaan terug; r toont al je antwoorden; ? opent en sluit dit; q of Ctrl-D stoppen; x wist het scherm en stopt meteen; Ctrl-C breekt af.
+keys-one = Toetsen: pijl omhoog en omlaag, of k en j, verplaatsen; Home en End, Page Up en Page Down springen; een nummer kiest die regel (bij tien regels of meer wacht een eerste cijfer een seconde op het volgende); een letter gaat naar de volgende regel die ermee begint; Enter, spatie of pijl rechts kiezen; Esc, pijl links of Backspace gaan terug; p toont het resultaat tot nu toe; r toont al je antwoorden; ? opent en sluit dit; q of Ctrl-D stoppen; twee keer x (in discrete modus één keer) wist het scherm en stopt meteen; Ctrl-Z onderbreekt even; Ctrl-C breekt af.
+keys-any = Toetsen: pijl omhoog en omlaag, of k en j, verplaatsen; Home en End, Page Up en Page Down springen; een nummer vinkt die regel aan, spatie de regel waar je op staat, a alles of niets; Enter of pijl rechts bevestigen; Esc, pijl links of Backspace gaan terug; p toont het resultaat tot nu toe; r toont al je antwoorden; ? opent en sluit dit; q of Ctrl-D stoppen; twee keer x wist het scherm en stopt meteen; Ctrl-Z onderbreekt even; Ctrl-C breekt af.
 answered = { $topic }: { $answer }
 
 ## Gewone regels
@@ -131,7 +131,7 @@ plain-too-few =
         [one] Kies er minstens één.
        *[other] Kies er minstens { $min }.
     }
-plain-commands = Opdrachten: een nummer of het begin van een antwoord kiest het; h legt de vraag uit, h met een nummer (h2) een antwoord; l toont de antwoorden nog eens; b gaat terug; r toont al je antwoorden; q stopt.
+plain-commands = Opdrachten: een nummer of het begin van een antwoord, of van een woord erin, kiest het; h legt de vraag uit, h met een nummer (h2) een antwoord; l toont de antwoorden nog eens; p toont het resultaat tot nu toe; b gaat terug; r toont al je antwoorden; q stopt; x stopt meteen, maar wist niets: in gewone regels blijft staan wat er stond.
 
 ## Waar alleen eenvoudige vragen mogelijk zijn
 stock-help = ? Leg dit uit
@@ -186,8 +186,7 @@ checklist-end = Dat was het laatste stappenplan: { $done } van { $steps } stappe
 checklist-sources = Bron: { $sources } ({ $date }).
 help-checklist = Vink aan wat je hebt gedaan en druk op Enter voor het volgende stappenplan; met Enter zonder vinkje sla je er een over, met Esc ga je er een terug. Met q kun je altijd stoppen: je vinkjes blijven staan tot het programma stopt, en langer als je ze in een bestand bewaart.
 plain-confirm = { $question } Typ j voor ja, n voor nee:
-plain-yes = j
-page-hint = Pijl omhoog/omlaag of Page Up/Page Down schuiven, Enter gaat verder, x stopt meteen
+page-hint = Esc terug, omhoog/omlaag, spatie een pagina verder, / zoeken, n volgende
 
 ## Verder bij het advies
 flip-both = { $messenger }, als je antwoordt: { $change }, en dit je situatie was: { $situation }
@@ -482,3 +481,23 @@ keep-name-contacts = messenger-installeren.html
 kept-resume = Later verdergaan: { $command }
 keep-where = Bestand om het in te bewaren ("=" voor { $name }, niets: niet bewaren)
 card-rest = Alles wat hierachter zit: --full, of --format html --output uitkomst.html
+
+## The terminal: hints, confirming, typing, reading
+hint-peek = p resultaat tot nu toe
+hint-vanish = x wis en stop
+hint-vanish-again = Druk nog eens op x om het scherm te wissen en meteen te stoppen.
+hint-look = Kijk eerst even: ga naar een antwoord of typ het nummer.
+hint-number = { $number }, of typ een tweede cijfer
+# The key for yes: one letter.
+key-yes = j
+hint-confirm = j ja, n of Enter nee, Esc terug
+hint-enter = Enter klaar, Tab vult een bestandsnaam aan, Esc annuleert
+hint-no-file = Er valt niets aan te vullen.
+hint-command = “{ $word }” is een opdracht, geen bestandsnaam. Typ ./{ $word } voor een bestand dat zo heet.
+page-position = { $from }-{ $to } van { $of }
+page-hint-discreet = Esc terug, x wis en stop, omhoog/omlaag, spatie een pagina verder, / zoeken
+page-keys = Omhoog/omlaag en Page Up/Down schuiven, g en G gaan naar begin en eind, / zoekt, Esc gaat terug.
+page-not-found = “{ $wanted }” staat hier niet.
+page-code = Een code voor je telefoon
+plain-alone = “{ $label }” gaat niet samen met andere antwoorden. Typ het alleen, of laat het weg.
+plain-discreet = Discreet kan niet in gewone regels: alles wat er staat blijft op het scherm en in de geschiedenis ervan.

@@ -3,8 +3,8 @@
 use console::Term;
 use dialoguer::{Confirm, Input, MultiSelect, Select};
 
-use super::frame::wrap;
 use super::theme::PromptTheme;
+use super::width::wrap;
 use crate::locale::Words;
 use crate::wizard::{Asker, Choice, Prompt, Reply, Stop, View};
 

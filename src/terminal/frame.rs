@@ -1,10 +1,10 @@
 //! A prompt as lines for a window: pure, so that every size can be tested without a terminal.
 
 use console::{measure_text_width, truncate_str};
-use textwrap::{Options, WordSplitter, WrapAlgorithm};
 
 use super::progress::bar;
 use super::theme::PromptTheme;
+use super::width::{first_line, height, usable, wrap};
 use crate::locale::Words;
 use crate::wizard::{Choice, Prompt};
 
@@ -12,8 +12,6 @@ use crate::wizard::{Choice, Prompt};
 const NARROW: usize = 24;
 /// Below this width the bar gives way to its words.
 const BAR_FROM: usize = 60;
-/// The widest line; longer ones tire the eye.
-const WIDEST: usize = 80;
 /// The fewest rows for options before the rest of the frame gives way.
 const FEWEST: usize = 4;
 
@@ -28,8 +26,14 @@ pub(super) struct State {
     pub(super) help: bool,
     /// Lines scrolled within the active row or the help.
     pub(super) scroll: usize,
-    /// The number typed so far.
+    /// The first digit of a number that may become longer.
     pub(super) typed: Option<usize>,
+    /// Whether a row was looked at: moved to, typed, or shown long enough.
+    pub(super) is_looked_at: bool,
+    /// Whether the next `x` clears everything.
+    pub(super) is_vanishing: bool,
+    /// Whether one `x` is enough for that.
+    pub(super) is_discreet: bool,
     /// Said once, in place of the keys.
     pub(super) message: Option<String>,
 }
@@ -43,10 +47,12 @@ pub(super) struct Frame {
     pub(super) below: usize,
 }
 
-/// Lays `prompt` out for a window of `rows` and `columns`.
+/// Lays `prompt` out for a window of `rows` and `columns`; as much of the `record` of what was said and answered before stands
+/// above it as there is room for.
 pub(super) fn lay_out(
     prompt: &Prompt,
     state: &State,
+    (record, fresh): (&[String], usize),
     (rows, columns): (usize, usize),
     theme: PromptTheme,
     words: &Words,
@@ -55,36 +61,49 @@ pub(super) fn lay_out(
     let (body, active) = if state.help { painter.help() } else { painter.rows() };
     let mut frame = Frame::default();
     for thrift in 0..=Painter::THRIFTIEST {
-        let (head, foot) = (painter.head(thrift), painter.foot(thrift));
-        let room = rows.saturating_sub(head.len() + foot.len());
-        let is_enough = room >= body.len().min(FEWEST.max(active.1 - active.0).min(rows / 2 + 1));
+        let foot = painter.foot(thrift);
+        let below = painter.head(thrift);
+        let free = rows.saturating_sub(below.len() + foot.len());
+        // What has just been said is seen, even if the rows have to scroll.
+        let fresh = fresh.min(rows / 4);
+        let last = |count: usize| record.iter().skip(record.len().saturating_sub(count)).cloned();
+        let mut is_whole = true;
+        let above: Vec<String> = match &prompt.card {
+            Some(card) if !state.help => {
+                // The card gets what the menu leaves, and half of the window if the menu is long.
+                let half = (rows / 2).min(free.saturating_sub(2 + fresh));
+                let room = free.saturating_sub(body.len() + fresh).max(half);
+                let text = card.text(painter.width, room, theme.paint());
+                is_whole = text == card.text(painter.width, usize::MAX, theme.paint());
+                text.lines().map(str::to_owned).chain(last(fresh)).collect()
+            }
+            _ => last(free.saturating_sub(body.len()).max(fresh)).collect(),
+        };
+        let room = free.saturating_sub(height(&above, columns));
+        let is_enough = if prompt.card.is_some() {
+            (is_whole && room >= body.len()) || thrift >= Painter::THRIFTY_CARD
+        } else {
+            room >= body.len().min(FEWEST.max(active.1 - active.0).min(rows / 2 + 1))
+        };
         if is_enough || thrift == Painter::THRIFTIEST {
+            let head = above.into_iter().chain(below).collect();
             frame = painter.assemble(head, &body, active, foot, room.max(1), rows);
             break;
         }
     }
     frame.lines.truncate(rows.max(1));
     for line in &mut frame.lines {
-        if measure_text_width(line) > painter.width {
+        // An address is never cut: the terminal breaks it.
+        if measure_text_width(line) > painter.width && !line.contains("https://") {
             *line = truncate_str(line, painter.width, "").into_owned();
         }
     }
     frame
 }
 
-/// The columns that are used: one less than there are, so that no terminal wraps.
-fn usable(columns: usize) -> usize {
-    columns.min(WIDEST).saturating_sub(1).max(1)
-}
-
-/// Wraps text behind a first and a further indentation; long words are broken.
-pub(super) fn wrap(text: &str, first: &str, rest: &str, width: usize) -> Vec<String> {
-    let options = Options::new(width.max(1))
-        .initial_indent(first)
-        .subsequent_indent(rest)
-        .wrap_algorithm(WrapAlgorithm::FirstFit)
-        .word_splitter(WordSplitter::NoHyphenation);
-    textwrap::wrap(text, options).into_iter().map(std::borrow::Cow::into_owned).collect()
+/// Whether the pick so far can be looked at from here: from questions, which leave a line behind.
+pub(super) fn is_question(prompt: &Prompt) -> bool {
+    !prompt.topic.is_empty()
 }
 
 struct Painter<'p> {
@@ -98,6 +117,8 @@ struct Painter<'p> {
 impl Painter<'_> {
     /// 0 shows everything; then progress, blank lines, all but one line of keys, the rest of the question, and all but the rows go.
     const THRIFTIEST: usize = 5;
+    /// With this much thrift a menu under a card may scroll, and the card leave out what matters least.
+    const THRIFTY_CARD: usize = 3;
 
     fn head(&self, thrift: usize) -> Vec<String> {
         let mut head = Vec::new();
@@ -111,20 +132,57 @@ impl Painter<'_> {
             head.extend(wrap(text, "", "", self.width));
             head.push(String::new());
         }
-        if thrift < Self::THRIFTIEST {
+        if thrift < Self::THRIFTIEST && (self.prompt.card.is_none() || self.state.help || thrift == 0) {
             let (first, rest) = if self.width < NARROW { ("", "") } else { ("? ", "  ") };
             let question = wrap(&self.prompt.ask, first, rest, self.width);
             let keep = if thrift < 4 { question.len() } else { 1 };
             head.extend(question.iter().take(keep).map(|line| self.theme.question(line)));
         }
-        if thrift < 2 {
+        if let Some(hint) = self.prompt.hint.as_ref().filter(|_| thrift < 4) {
+            let inset = if self.width < NARROW { "" } else { "  " };
+            head.extend(wrap(hint, inset, inset, self.width));
+        }
+        if thrift < 2 && self.prompt.card.is_none() {
             head.push(String::new());
         }
         head
     }
 
+    /// The rows of a menu side by side, where that saves room for the card above it.
+    fn side_by_side(&self) -> Option<(Vec<String>, (usize, usize))> {
+        const COLUMN: usize = 39;
+        let rows = &self.prompt.rows;
+        let digits = rows.len().to_string().len();
+        let cells: Vec<String> = rows
+            .iter()
+            .enumerate()
+            .map(|(at, row)| {
+                let text = format!("{:>digits$}  {}", at + 1, row.label);
+                self.theme.row(&text, None, at == self.state.at)
+            })
+            .collect();
+        let fits = cells.iter().all(|cell| measure_text_width(cell) < COLUMN);
+        if self.prompt.card.is_none() || self.width < 2 * COLUMN || !fits {
+            return None;
+        }
+        let height = cells.len().div_ceil(2);
+        let (left, right) = cells.split_at_checked(height)?;
+        let lines = left.iter().enumerate().map(|(at, cell)| match right.get(at) {
+            None => cell.clone(),
+            Some(other) => {
+                let gap = " ".repeat(COLUMN.saturating_sub(measure_text_width(cell)));
+                format!("{cell}{gap}{other}")
+            }
+        });
+        let active = self.state.at % height.max(1);
+        Some((lines.collect(), (active, active + 1)))
+    }
+
     /// The rows, and from which line to which the active one reaches.
     fn rows(&self) -> (Vec<String>, (usize, usize)) {
+        if let Some(laid_out) = self.side_by_side() {
+            return laid_out;
+        }
         let mut lines: Vec<String> = Vec::new();
         let mut active = (0, 1);
         let digits = self.prompt.rows.len().to_string().len();
@@ -181,11 +239,17 @@ impl Painter<'_> {
             (None, false, Choice::One { .. }) => self.words.say("hint-one"),
             (None, false, Choice::Any { .. }) => self.words.fill("hint-any", &[("count", ticks.into())]),
         };
+        let is_plain_hint = self.state.message.is_none() && !self.state.help;
+        let peek = (is_plain_hint && is_question(self.prompt)).then(|| self.words.say("hint-peek"));
+        let quick = self.state.is_discreet && self.state.ticked.is_empty();
+        let quick = (is_plain_hint && quick).then(|| self.words.say("hint-vanish"));
+        let hint = [Some(hint), peek, quick].into_iter().flatten().collect::<Vec<_>>().join(", ");
         let inset = if self.width < NARROW { "" } else { "  " };
-        let mut foot = wrap(&hint, inset, inset, self.width);
-        if thrift >= 3 {
-            foot.truncate(1);
-        }
+        let mut foot = if thrift >= 3 {
+            vec![first_line(&hint, inset, self.width)]
+        } else {
+            wrap(&hint, inset, inset, self.width)
+        };
         if thrift < 2 {
             foot.insert(0, String::new());
         }
@@ -262,6 +326,8 @@ mod tests {
                 done: 2,
                 of: 9,
             }),
+            card: None,
+            hint: several.then(|| "Tick what you cannot do without.".into()),
             ask: "What must you be able to use the messenger on, and is this question long enough to wrap?"
                 .into(),
             help: vec!["Because. ".repeat(40)],
@@ -283,7 +349,8 @@ mod tests {
             let ticked = if several { vec![true; labels.len()] } else { Vec::new() };
             let state = State { at, ticked, help, ..State::default() };
             let theme = PromptTheme { is_coloured: coloured, is_unicode: true };
-            let frame = lay_out(&prompt, &state, (rows, columns), theme, &words());
+            let record = vec!["  An answer".to_owned(); at];
+            let frame = lay_out(&prompt, &state, (&record, at % 3), (rows, columns), theme, &words());
             prop_assert!(frame.lines.len() <= rows);
             prop_assert!(!frame.lines.is_empty());
             for line in &frame.lines {
@@ -303,7 +370,7 @@ mod tests {
         let mut state = State::default();
         let mut seen = Vec::new();
         loop {
-            let frame = lay_out(&prompt, &state, (8, 40), theme, &words());
+            let frame = lay_out(&prompt, &state, (&[], 0), (8, 40), theme, &words());
             seen.extend(frame.lines.clone());
             if frame.below == 0 {
                 break;

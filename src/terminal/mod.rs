@@ -3,21 +3,35 @@
 
 #[cfg(unix)]
 mod code;
+mod command;
+#[cfg(unix)]
+mod complete;
+mod decoder;
 mod dialoguer_asker;
 mod frame;
 mod keys;
 #[cfg(unix)]
+mod line;
+#[cfg(unix)]
 mod navigation;
+#[cfg(unix)]
+mod pager;
 mod plain;
 mod progress;
 #[cfg(unix)]
+mod record;
+#[cfg(unix)]
 mod rich;
+#[cfg(unix)]
+mod screen;
 mod theme;
 #[cfg(unix)]
 mod tty;
+mod width;
 
+pub use self::decoder::{Decoder, Patience};
 pub use self::dialoguer_asker::DialoguerAsker;
-pub use self::keys::{Decoder, Key};
+pub use self::keys::Key;
 pub use self::plain::PlainAsker;
 #[cfg(unix)]
 pub use self::rich::KeysAsker;

@@ -2,8 +2,10 @@
 
 use std::io::{BufRead, Write};
 
-use crate::locale::Words;
+use super::command::{Command, command};
+use super::frame::is_question;
 use super::{COLUMNS, PromptTheme, letters};
+use crate::locale::Words;
 use crate::wizard::{Asker, Choice, Prompt, Reply, Row, Stop, View};
 
 /// No colour; signs as they are, for they are read aloud.
@@ -133,16 +135,28 @@ impl<R: BufRead, W: Write> Asker for PlainAsker<'_, R, W> {
         let ask = self.words.fill("plain-confirm", &[("question", question.into())]);
         write!(self.output, "{ask} ")?;
         self.output.flush()?;
-        let typed = self.read_line()?.to_lowercase();
-        Ok(typed.starts_with(['y', 'q'])
-            || (!typed.is_empty() && typed.starts_with(&self.words.say("plain-yes"))))
+        let typed = self.read_line()?;
+        if command(&typed) == Some(Command::Vanish) {
+            return Err(Stop::Vanished);
+        }
+        Ok(typed.to_lowercase().starts_with(&self.words.say("key-yes")))
     }
 
     fn enter(&mut self, question: &str) -> Result<Option<String>, Stop> {
-        write!(self.output, "{question}: ")?;
-        self.output.flush()?;
-        let line = self.read_line()?;
-        Ok(Some(line).filter(|line| !line.is_empty()))
+        loop {
+            write!(self.output, "{question}: ")?;
+            self.output.flush()?;
+            let line = self.read_line()?;
+            match command(&line) {
+                None => return Ok(Some(line).filter(|line| !line.is_empty())),
+                Some(Command::Vanish) => return Err(Stop::Vanished),
+                Some(Command::Back | Command::Quit) => return Ok(None),
+                Some(_) => {
+                    let hint = self.words.fill("hint-command", &[("word", line.as_str().into())]);
+                    self.line(&hint)?;
+                }
+            }
+        }
     }
 
     fn view(&mut self, view: &View) -> Result<(), Stop> {
@@ -178,15 +192,15 @@ fn answer(words: &Words, prompt: &Prompt, rows: &[usize]) -> String {
 /// What was typed: a command, numbers, or the beginning of an answer.
 fn understand(prompt: &Prompt, typed: &str, words: &Words) -> Line {
     let lower = typed.to_lowercase();
-    match lower.as_str() {
-        "b" | "back" => return Line::Reply(Reply::Back),
-        "r" | "review" => return Line::Reply(Reply::Review),
-        "p" => return Line::Reply(Reply::Peek),
-        "q" | "quit" => return Line::Reply(Reply::Quit),
-        "h" | "?" | "help" => return Line::Help(None),
-        "l" | "list" => return Line::List,
-        "x" => return Line::Vanish,
-        _ => {}
+    match command(typed) {
+        Some(Command::Back) => return Line::Reply(Reply::Back),
+        Some(Command::Review) => return Line::Reply(Reply::Review),
+        Some(Command::Peek) if is_question(prompt) => return Line::Reply(Reply::Peek),
+        Some(Command::Quit) => return Line::Reply(Reply::Quit),
+        Some(Command::Help) => return Line::Help(None),
+        Some(Command::List) => return Line::List,
+        Some(Command::Vanish) => return Line::Vanish,
+        Some(Command::Peek) | None => {}
     }
     if let Some(number) = lower.strip_prefix('h').and_then(|rest| rest.trim().parse::<usize>().ok())
         && (1..=prompt.rows.len()).contains(&number)
@@ -226,9 +240,10 @@ fn any(prompt: &Prompt, typed: &str, min: usize, ticked: &[bool], words: &Words)
     };
     chosen.sort_unstable();
     chosen.dedup();
-    let alone = chosen.iter().find(|at| prompt.rows.get(**at).is_some_and(|row| row.stands_alone));
-    if let (Some(alone), true) = (alone, chosen.len() > 1) {
-        chosen = vec![*alone];
+    let mut labels = chosen.iter().filter_map(|at| prompt.rows.get(*at));
+    let alone = labels.find(|row| row.stands_alone).filter(|_| chosen.len() > 1);
+    if let Some(alone) = alone {
+        return Line::Invalid(words.fill("plain-alone", &[("label", alone.label.as_str().into())]));
     }
     if chosen.len() < min {
         return Line::Invalid(words.fill("plain-too-few", &[("min", min.into())]));
@@ -244,15 +259,23 @@ fn listed(prompt: &Prompt, typed: &str, words: &Words) -> Result<Vec<usize>, Str
     parts.into_iter().map(|part| row(prompt, part, words)).collect()
 }
 
-/// One row by its number or the beginning of its text.
+/// One row by its number, its text, the beginning of its text, or the beginning of a word in it: the first of these that fits a row.
 fn row(prompt: &Prompt, typed: &str, words: &Words) -> Result<usize, String> {
     let wrong = || words.fill("plain-wrong", &[("input", shown(typed).into())]);
     if let Ok(number) = typed.parse::<usize>() {
         return number.checked_sub(1).filter(|at| *at < prompt.rows.len()).ok_or_else(wrong);
     }
-    let begins = |row: &Row| !typed.is_empty() && row.label.to_lowercase().starts_with(&typed.to_lowercase());
-    let found: Vec<usize> =
-        prompt.rows.iter().enumerate().filter(|(_, row)| begins(row)).map(|(at, _)| at).collect();
+    let lower = typed.to_lowercase();
+    let is_it = |label: &str| label == lower;
+    let begins = |label: &str| label.starts_with(&lower);
+    let has_word = |label: &str| label.split_whitespace().any(|word| word.starts_with(&lower));
+    let ways: [&dyn Fn(&str) -> bool; 3] = [&is_it, &begins, &has_word];
+    let fits = |way: &&dyn Fn(&str) -> bool| {
+        let labels = prompt.rows.iter().map(|row| row.label.to_lowercase()).enumerate();
+        labels.filter(|(_, label)| way(label)).map(|(at, _)| at).collect::<Vec<usize>>()
+    };
+    let found = ways.iter().map(fits).find(|found| !found.is_empty()).filter(|_| !lower.is_empty());
+    let found = found.unwrap_or_default();
     match found.as_slice() {
         [] => Err(wrong()),
         [only] => Ok(*only),

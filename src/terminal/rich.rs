@@ -1,33 +1,37 @@
-//! The asker with keys: one frame on the tty, redrawn on every key; answers stay behind as lines.
+//! The asker with keys: one frame on the tty, redrawn on every key, with what was answered above it.
 
+use std::collections::BTreeMap;
 use std::io;
-use std::time::Duration;
-
-use console::{Term, measure_text_width};
-use dialoguer::{Confirm, Input};
+use std::time::{Duration, Instant};
 
 use super::code;
-use super::frame::{Frame, State, lay_out, wrap};
-use super::keys::{Decoder, Key};
-use super::navigation::{KeyOutcome, turn};
+use super::command::{Command, command};
+use super::frame::{Frame, State, is_question, lay_out};
+use super::keys::Key;
+use super::letters;
+use super::line::{Line, LineOutcome};
+use super::navigation::{KeyOutcome, settle, turn};
+use super::pager::{PageOutcome, Pager};
+use super::record::Record;
+use super::screen::{Event, Screen};
 use super::theme::PromptTheme;
-use super::tty::{Input as TtyInput, Tty};
+use super::width::{usable, window_on, wrap};
 use crate::locale::Words;
 use crate::wizard::{Asker, Prompt, Reply, Stop, View};
 
-/// How long a byte of an escape sequence may be late.
-const LATE: Duration = Duration::from_millis(60);
-/// How long a byte of a pasted block may be late.
-const PASTE_LATE: Duration = Duration::from_millis(500);
+/// How long the second digit of a number may take.
+const SECOND_DIGIT: Duration = Duration::from_secs(1);
+/// How long a question must have been shown before Enter takes the row that the pointer happens to stand on.
+const LOOK: Duration = Duration::from_millis(500);
 
 /// Asks with keys on the tty.
 pub struct KeysAsker<'w> {
-    tty: Tty,
+    screen: Screen,
     words: &'w Words,
     theme: PromptTheme,
-    drawn: Vec<String>,
-    /// What the last prompt left behind, so that going back to it can take it away.
-    behind: Option<(usize, Vec<String>)>,
+    record: Record,
+    /// What was ticked where the person left without answering, by prompt.
+    drafts: BTreeMap<usize, Vec<bool>>,
 }
 
 impl<'w> KeysAsker<'w> {
@@ -36,67 +40,78 @@ impl<'w> KeysAsker<'w> {
     /// # Errors
     /// There is none.
     pub fn new(words: &'w Words, theme: PromptTheme, is_discreet: bool) -> io::Result<Self> {
-        Ok(Self { tty: Tty::open(is_discreet)?, words, theme, drawn: Vec::new(), behind: None })
+        let screen = Screen::open(theme, is_discreet)?;
+        Ok(Self { screen, words, theme, record: Record::default(), drafts: BTreeMap::new() })
     }
 
-    fn key(&mut self) -> io::Result<Option<Key>> {
-        let mut decoder = Decoder::default();
+    fn width(&self) -> usize {
+        usable(self.screen.window().1)
+    }
+
+    fn vanish(&mut self) -> Stop {
+        self.record.clear();
+        self.screen.vanish()
+    }
+
+    fn begin(&self, prompt: &Prompt) -> State {
+        let mut state = State { is_discreet: self.screen.is_discreet(), ..State::of(prompt) };
+        if let Some(draft) = self.drafts.get(&prompt.key).filter(|draft| draft.len() == state.ticked.len()) {
+            state.ticked.clone_from(draft);
+        }
+        state
+    }
+
+    fn ask(&mut self, prompt: &Prompt) -> Result<Reply, Stop> {
+        let mut state = self.begin(prompt);
+        let (record, fresh) = (self.record.lines(), self.record.fresh());
+        let begun = Instant::now();
         loop {
-            let patience = match (decoder.is_pending(), decoder.is_in_paste()) {
-                (false, _) => None,
-                (true, false) => Some(LATE),
-                (true, true) => Some(PASTE_LATE),
-            };
-            let key = match self.tty.read(patience)? {
-                TtyInput::Byte(byte) => decoder.feed(byte),
-                TtyInput::Silence => decoder.pause(),
-                TtyInput::Changed => return Ok(None),
-            };
-            if key.is_some() {
-                return Ok(key);
+            let window = self.screen.window();
+            let frame = lay_out(prompt, &state, (&record, fresh), window, self.theme, self.words);
+            self.screen.draw(frame.lines.clone(), None)?;
+            let outcome = self.outcome(prompt, &mut state, &frame, begun)?;
+            match outcome {
+                KeyOutcome::Redraw => {}
+                KeyOutcome::Vanish => return Err(self.vanish()),
+                KeyOutcome::Done(reply) => {
+                    match reply {
+                        Reply::Rows(_) => drop(self.drafts.remove(&prompt.key)),
+                        _ => drop(self.drafts.insert(prompt.key, state.ticked)),
+                    }
+                    return Ok(reply);
+                }
             }
         }
     }
 
-    /// Replaces what was drawn by `frame` in one write, line by line: a cleared screen would go into some terminals' history.
-    fn draw(&mut self, frame: &Frame) -> io::Result<()> {
-        let up = self.height() - 1;
-        let to_top = if up > 0 { format!("\r\x1b[{up}A") } else { "\r".to_owned() };
-        let lines = frame.lines.join("\x1b[K\r\n");
-        let text = format!("\x1b[?2026h{to_top}{lines}\x1b[K\x1b[J\x1b[?2026l");
-        self.tty.write(&self.theme.fit(&text))?;
-        self.drawn.clone_from(&frame.lines);
-        Ok(())
+    /// What the next key leads to.
+    fn outcome(
+        &mut self,
+        prompt: &Prompt,
+        state: &mut State,
+        frame: &Frame,
+        begun: Instant,
+    ) -> Result<KeyOutcome, Stop> {
+        let event = self.screen.key(state.typed.map(|_| SECOND_DIGIT))?;
+        if event != Event::Changed {
+            state.message = None;
+        }
+        let Event::Key(key) = event else {
+            let is_number = event == Event::Silence;
+            return Ok(if is_number { settle(prompt, state, self.words) } else { KeyOutcome::Redraw });
+        };
+        state.is_looked_at |= begun.elapsed() >= LOOK;
+        let outcome = turn(prompt, state, frame, key, self.words);
+        if matches!(outcome, KeyOutcome::Done(_)) {
+            self.screen.ends(key);
+        }
+        Ok(outcome)
     }
 
-    /// The rows that what was drawn takes up in the window as it is now; at least one.
-    fn height(&self) -> usize {
-        let (rows, columns) = self.tty.window();
-        let height = |line: &String| measure_text_width(line).max(1).div_ceil(columns.max(1));
-        self.drawn.iter().map(height).sum::<usize>().clamp(1, rows.max(1))
-    }
-
-    /// Empties what was drawn, from below, and stays where it began.
-    fn erase(&self) -> String {
-        format!("\r\x1b[J\x1b[2K{}", "\x1b[1A\x1b[2K".repeat(self.height() - 1))
-    }
-
-    fn close(&mut self) -> io::Result<()> {
-        let erase = self.erase();
-        self.tty.write(&erase)?;
-        self.drawn.clear();
-        Tty::pause();
-        Ok(())
-    }
-
-    fn width(&self) -> usize {
-        self.tty.window().1.min(80).saturating_sub(1).max(1)
-    }
-
-    fn leave_behind(&mut self, prompt: &Prompt, reply: &Reply) -> io::Result<()> {
-        let Reply::Rows(rows) = reply else { return Ok(()) };
-        if prompt.topic.is_empty() {
-            return Ok(());
+    fn note_answer(&mut self, prompt: &Prompt, reply: &Reply) {
+        let Reply::Rows(rows) = reply else { return };
+        if !is_question(prompt) {
+            return;
         }
         let labels: Vec<&str> =
             rows.iter().filter_map(|at| prompt.rows.get(*at)).map(|row| row.label.as_str()).collect();
@@ -108,134 +123,178 @@ impl<'w> KeysAsker<'w> {
         if let Some(first) = lines.first_mut() {
             *first = format!("{} {}", self.theme.done(), first.trim_start());
         }
-        self.tty.write(&self.theme.fit(&format!("{}\r\n", lines.join("\r\n"))))?;
-        self.behind = Some((prompt.key, lines));
-        Ok(())
+        self.record.add(Some(prompt.key), lines);
     }
 
-    /// Takes away what the prompt left behind when it was answered last, if nothing but notes came after it.
-    fn take_back(&mut self, prompt: &Prompt) -> io::Result<()> {
-        if let Some((key, lines)) = self.behind.take() {
-            if key == prompt.key {
-                self.drawn = lines;
-                self.drawn.push(String::new());
-                let erase = self.erase();
-                self.tty.write(&erase)?;
-                self.drawn.clear();
-            } else {
-                self.behind = Some((key, lines));
-            }
-        }
-        Ok(())
+    /// Draws a question that is answered by typing: below the record, `foot` above its last line.
+    fn draw_small(
+        &mut self,
+        question: &str,
+        hint: &str,
+        line: &str,
+        cursor: Option<usize>,
+    ) -> io::Result<()> {
+        let (rows, _) = self.screen.window();
+        let width = self.width();
+        let mut small = vec![String::new()];
+        small.extend(wrap(question, "? ", "  ", width).iter().map(|line| self.theme.question(line)));
+        small.extend(wrap(hint, "  ", "  ", width));
+        small.push(line.to_owned());
+        let record = self.record.lines();
+        let room = rows.saturating_sub(small.len());
+        let mut lines: Vec<String> = record.iter().skip(record.len().saturating_sub(room)).cloned().collect();
+        let skip = small.len().saturating_sub(rows);
+        lines.extend(small.into_iter().skip(skip));
+        self.screen.draw(lines, cursor)
     }
 
-    /// Shows a long text in the window, a part at a time.
-    fn scroll(&mut self, text: &str) -> Result<(), Stop> {
-        let lines: Vec<&str> = text.lines().collect();
-        let mut top = 0;
+    fn read_pages(&mut self, pager: &mut Pager, text: impl Fn((usize, usize)) -> String) -> Result<(), Stop> {
+        let mut laid_out = (0, 0);
         loop {
-            let rows = self.tty.window().0.saturating_sub(1).max(1);
-            let last = lines.len().saturating_sub(rows);
-            top = top.min(last);
-            let shown = lines.iter().skip(top).take(rows).map(|line| (*line).to_owned());
-            let shown: Vec<String> = shown.chain([self.words.say("page-hint")]).collect();
-            self.draw(&Frame { lines: shown, below: 0 })?;
-            match self.key()? {
-                Some(Key::Up | Key::Char('k')) => top = top.saturating_sub(1),
-                Some(Key::Down | Key::Char('j')) => top += 1,
-                Some(Key::PageUp) => top = top.saturating_sub(rows),
-                Some(Key::PageDown | Key::Char(' ')) => top += rows,
-                Some(Key::Home) => top = 0,
-                Some(Key::End) => top = last,
-                Some(Key::Ctrl('c')) => return Err(Stop::Interrupted),
-                Some(Key::Char('x')) => {
-                    self.tty.vanish()?;
-                    return Err(Stop::Vanished);
+            let window = self.screen.window();
+            if window != laid_out {
+                pager.set_text(&text(window));
+                laid_out = window;
+            }
+            let (page, cursor) = pager.draw(window, self.theme, self.words);
+            self.screen.draw(page, cursor)?;
+            let Event::Key(key) = self.screen.key(None)? else { continue };
+            match pager.turn(key, window.0, self.words) {
+                PageOutcome::Redraw => {}
+                PageOutcome::Vanish => return Err(self.vanish()),
+                PageOutcome::Close => {
+                    self.screen.ends(key);
+                    return Ok(());
                 }
-                Some(Key::Enter | Key::Escape | Key::Char('q')) => return Ok(()),
-                Some(_) | None => {}
             }
         }
     }
 
-    fn show(&mut self, prompt: &Prompt) -> Result<Reply, Stop> {
-        let mut state = State::of(prompt);
-        loop {
-            let frame = lay_out(prompt, &state, self.tty.window(), self.theme, self.words);
-            self.draw(&frame)?;
-            let Some(key) = self.key()? else { continue };
-            state.message = None;
-            match turn(prompt, &mut state, &frame, key, self.words) {
-                KeyOutcome::Redraw => {}
-                KeyOutcome::Done(reply) => return Ok(reply),
-                KeyOutcome::Interrupt => return Err(Stop::Interrupted),
-                KeyOutcome::Vanish => {
-                    self.tty.vanish()?;
-                    return Err(Stop::Vanished);
-                }
-                KeyOutcome::Suspend => {
-                    let erase = self.erase();
-                    self.tty.write(&erase)?;
-                    self.drawn.clear();
-                    self.tty.suspend()?;
-                }
-            }
-        }
+    /// Shows pages on a screen of their own.
+    fn pages(&mut self, title: &str, text: impl Fn((usize, usize)) -> String) -> Result<(), Stop> {
+        self.screen.forget_keys()?;
+        self.screen.step_aside(true)?;
+        let mut pager = Pager::new(title, "", self.screen.is_discreet());
+        let read = self.read_pages(&mut pager, text);
+        // A tty that is gone cannot be left: the reason counts.
+        let back = self.screen.step_aside(false);
+        read?;
+        Ok(back?)
+    }
+}
+
+impl Drop for KeysAsker<'_> {
+    fn drop(&mut self) {
+        // What was answered and said stays, but not on a screen without history. A tty that is gone keeps nothing.
+        let lines = if self.screen.is_discreet() { Vec::new() } else { self.record.lines() };
+        let _ = self.screen.leave(&lines);
     }
 }
 
 impl Asker for KeysAsker<'_> {
     fn tell(&mut self, note: &str) -> Result<(), Stop> {
         let width = self.width();
-        let paragraphs: Vec<String> =
-            note.split("\n\n").map(|paragraph| wrap(paragraph, "  ", "  ", width).join("\r\n")).collect();
-        let text = paragraphs.join("\r\n\r\n");
-        if let Some((_, behind)) = &mut self.behind {
-            behind.extend(text.split("\r\n").map(str::to_owned));
+        let lines: Vec<String> =
+            note.split('\n').flat_map(|paragraph| wrap(paragraph, "  ", "  ", width)).collect();
+        if lines.len() > self.screen.window().0 / 3 && !self.screen.is_discreet() {
+            // Too long to stand above a prompt, and for good anyway.
+            return Ok(self.screen.leave(&lines)?);
         }
-        Ok(self.tty.write(&format!("{}\r\n", self.theme.fit(&text)))?)
+        self.record.add(None, lines);
+        Ok(())
     }
 
     fn choose(&mut self, prompt: &Prompt) -> Result<Reply, Stop> {
-        self.tty.enter()?;
-        self.take_back(prompt)?;
-        let reply = self.show(prompt);
-        // A tty that is gone cannot be cleared: the reply counts, or its error.
-        let closed = self.close();
-        let reply = reply?;
-        closed?;
-        self.leave_behind(prompt, &reply)?;
+        self.screen.forget_keys()?;
+        if prompt.card.is_some() {
+            self.record.at_result();
+        } else if is_question(prompt) {
+            self.record.at_question(prompt.key);
+        }
+        let reply = self.ask(prompt)?;
+        self.record.mark_seen();
+        self.note_answer(prompt, &reply);
         Ok(reply)
     }
 
     fn confirm(&mut self, question: &str) -> Result<bool, Stop> {
-        let confirm = Confirm::with_theme(&self.theme).with_prompt(self.theme.fit(question)).default(false);
-        let reply = confirm.interact_on_opt(&Term::stderr()).map_err(super::dialoguer_asker::stop)?;
-        Ok(reply.unwrap_or(false))
+        self.screen.forget_keys()?;
+        let yes = self.words.say("key-yes");
+        let is_yes = |letter: char| yes.chars().eq(letter.to_lowercase());
+        let mut hint = self.words.say("hint-confirm");
+        let mut is_vanishing = false;
+        loop {
+            self.draw_small(question, &hint, "", None)?;
+            let Event::Key(key) = self.screen.key(None)? else { continue };
+            let was_vanishing = std::mem::take(&mut is_vanishing);
+            match key {
+                Key::Char('x') if was_vanishing || self.screen.is_discreet() => return Err(self.vanish()),
+                Key::Char('x') => {
+                    is_vanishing = true;
+                    hint = self.words.say("hint-vanish-again");
+                    continue;
+                }
+                Key::Char(letter) if is_yes(letter) => {
+                    self.screen.ends(key);
+                    return Ok(true);
+                }
+                Key::Char('n' | 'N' | 'q')
+                | Key::Enter
+                | Key::Escape
+                | Key::Left
+                | Key::Backspace
+                | Key::Ctrl('d') => {
+                    self.screen.ends(key);
+                    return Ok(false);
+                }
+                Key::Paste => hint = self.words.say("hint-paste"),
+                _ => hint = self.words.say("hint-confirm"),
+            }
+        }
     }
 
     fn enter(&mut self, question: &str) -> Result<Option<String>, Stop> {
-        let input =
-            Input::<String>::with_theme(&self.theme).with_prompt(self.theme.fit(question)).allow_empty(true);
-        let line = input.interact_text_on(&Term::stderr()).map_err(super::dialoguer_asker::stop)?;
-        Ok(Some(line.trim().to_owned()).filter(|line| !line.is_empty()))
+        self.screen.forget_keys()?;
+        let mut line = Line::default();
+        let mut hint = self.words.say("hint-enter");
+        loop {
+            let room = self.width().saturating_sub(4).max(1);
+            let (before, after) = line.parts();
+            let (shown, cursor) = window_on(before, after, room);
+            self.draw_small(question, &hint, &format!("  > {shown}"), Some(cursor))?;
+            let Event::Key(key) = self.screen.key(None)? else { continue };
+            hint = self.words.say("hint-enter");
+            match line.turn(key) {
+                LineOutcome::Edited => {}
+                LineOutcome::Unknown if key == Key::Paste => hint = self.words.say("hint-paste"),
+                LineOutcome::Unknown if key == Key::Tab => hint = self.words.say("hint-no-file"),
+                LineOutcome::Unknown => {}
+                LineOutcome::Cancelled => return Ok(None),
+                LineOutcome::Done => match command(line.text().trim()) {
+                    None => return Ok(Some(line.text().trim().to_owned()).filter(|line| !line.is_empty())),
+                    Some(Command::Vanish) => return Err(self.vanish()),
+                    Some(Command::Back | Command::Quit) => return Ok(None),
+                    Some(_) => hint = self.words.fill("hint-command", &[("word", line.text().trim().into())]),
+                },
+            }
+        }
     }
 
     fn view(&mut self, view: &View) -> Result<(), Stop> {
-        let (rows, _) = self.tty.window();
-        let text = super::letters(view, self.width(), rows.saturating_sub(2), self.theme);
-        self.tty.enter()?;
-        let read = self.scroll(&text);
-        let closed = self.close();
-        read?;
-        Ok(closed?)
+        let theme = self.theme;
+        self.pages(&view.title, |(rows, columns)| {
+            letters(view, usable(columns), rows.saturating_sub(2).max(1), theme)
+        })
     }
 
     fn show_code(&mut self, address: &str) -> Result<(), Stop> {
-        let lines = code::lines(address, self.tty.window()).filter(|_| self.theme.is_unicode);
-        match lines {
-            Some(lines) => Ok(self.tty.write(&format!("{}\r\n", lines.join("\r\n")))?),
-            None => self.tell(&self.words.say("code-too-large")),
-        }
+        let (words, is_unicode) = (self.words, self.theme.is_unicode);
+        self.pages(&words.say("page-code"), |(rows, columns)| {
+            // The address in full, then the code, if it fits whole.
+            let room = rows.saturating_sub(3 + address.len().div_ceil(columns.max(1)));
+            let code = code::lines(address, (room + 1, columns)).filter(|_| is_unicode);
+            let code = code.map_or_else(|| words.say("code-too-large"), |lines| lines.join("\n"));
+            format!("{address}\n{code}")
+        })
     }
 }

@@ -25,8 +25,8 @@ impl PromptTheme {
         Paint {
             strong: |text| style(text).bold().force_styling(true).to_string(),
             good: |text| style(text).green().force_styling(true).to_string(),
-            // Yellow cannot be read on a light background; bold can be read on any.
-            bad: |text| style(text).bold().force_styling(true).to_string(),
+            // Yellow cannot be read on a light background; red and bold can be read on any.
+            bad: |text| style(text).red().bold().force_styling(true).to_string(),
             dim: |text| style(text).dim().force_styling(true).to_string(),
             ..Paint::PLAIN
         }

@@ -1,78 +1,84 @@
-//! The tty: raw while a prompt is shown, as it was on every way out (drop, panic, signal).
+//! The tty: in hand while prompts are shown, as it was on every way out (drop, panic, signal).
+//!
+//! Everything that is written to it or changes its modes happens under one lock. Whoever ends the process takes that lock and
+//! never gives it back, so that nothing can follow the restoring.
 
+use std::collections::VecDeque;
 use std::fs::File;
 use std::io::{self, Read, Write};
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Mutex, Once, PoisonError};
+use std::sync::{Mutex, MutexGuard, Once, PoisonError, TryLockError};
 use std::time::Duration;
 
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
-use rustix::process::{Signal, getpid, kill_process};
+use rustix::process::{Signal, getpgrp, getsid, kill_current_process_group};
 use rustix::termios::{
-    LocalModes, OptionalActions, QueueSelector, Termios, tcflush, tcgetattr, tcgetwinsize, tcsetattr,
+    Action, LocalModes, OptionalActions, Termios, tcflow, tcgetattr, tcgetwinsize, tcsetattr,
 };
-use signal_hook::consts::{SIGHUP, SIGINT, SIGQUIT, SIGTERM};
+use signal_hook::consts::{SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP};
 use signal_hook::iterator::Signals;
 use signal_hook::low_level::emulate_default_handler;
 
 /// Hides the cursor and asks for pastes to be marked.
 const ENTER: &str = "\x1b[?25l\x1b[?2004h";
 /// The opposite, with colours off.
-const LEAVE: &str = "\x1b[?2004l\x1b[?25h\x1b[0m";
+const LEAVE: &str = "\x1b[?2026l\x1b[?2004l\x1b[?25h\x1b[0m";
 /// To the other screen, which keeps no history; and back from it, emptied.
 const OTHER_SCREEN: &str = "\x1b[?1049h\x1b[H\x1b[2J";
 const FIRST_SCREEN: &str = "\x1b[2J\x1b[?1049l";
 /// Empties the screen and its history.
 const VANISH: &str = "\x1b[H\x1b[2J\x1b[3J";
-/// How often the window's size and the tty's mode are looked at: there is no handler for that (it would end the program in console).
+/// How often the window's size and the tty's mode are looked at: a handler for that would be one more that interrupts.
 const TICK: Duration = Duration::from_millis(150);
+/// How long a signal waits for a write that is under way, and how often it looks.
+const LOCK_LOOKS: u32 = 200;
+const LOCK_LOOK: Duration = Duration::from_millis(5);
 
-/// How long a prompt that is about to begin takes to wait for a key.
-const SETTLE: Duration = Duration::from_millis(20);
-
-/// What to put back on every way out.
-struct Restore {
+/// The tty, and what to put back on every way out.
+struct Held {
     file: File,
     cooked: Termios,
-    is_raw: bool,
+    raw: Termios,
+    /// Whether modes or cursor are not as they were.
+    is_in_hand: bool,
     is_on_other_screen: bool,
+    /// Which screen is ours when the tty comes back from a stop.
+    wants_other_screen: bool,
 }
 
-impl Restore {
-    /// To lines and echo, as the tty was.
-    fn cook(&mut self) {
-        if self.is_raw {
-            self.is_raw = false;
+impl Held {
+    fn take(&mut self) -> io::Result<()> {
+        self.is_in_hand = true;
+        tcsetattr(&self.file, OptionalActions::Now, &self.raw)?;
+        let wanted = self.wants_other_screen;
+        self.go_to_screen(wanted)?;
+        self.file.write_all(ENTER.as_bytes())
+    }
+
+    fn go_to_screen(&mut self, other: bool) -> io::Result<()> {
+        if other != self.is_on_other_screen {
+            self.is_on_other_screen = other;
+            self.file.write_all(if other { OTHER_SCREEN } else { FIRST_SCREEN }.as_bytes())?;
+        }
+        Ok(())
+    }
+
+    /// To lines and echo, cursor and screen as the tty had them. A tty that is gone needs nothing.
+    fn give_back(&mut self) {
+        let _ = self.go_to_screen(false);
+        if self.is_in_hand {
+            self.is_in_hand = false;
             let _ = self.file.write_all(LEAVE.as_bytes());
             let _ = tcsetattr(&self.file, OptionalActions::Now, &self.cooked);
         }
     }
-
-    fn finish(&mut self) {
-        self.cook();
-        self.go_to_first_screen();
-        // A prompt of dialoguer may have hidden it.
-        let _ = self.file.write_all(b"\x1b[?25h");
-    }
-
-    fn go_to_first_screen(&mut self) {
-        if self.is_on_other_screen {
-            self.is_on_other_screen = false;
-            let _ = self.file.write_all(FIRST_SCREEN.as_bytes());
-        }
-    }
 }
 
-/// Whether a signal is being taken care of.
-static IS_ENDING: AtomicBool = AtomicBool::new(false);
+static HELD: Mutex<Option<Held>> = Mutex::new(None);
 
-static RESTORE: Mutex<Option<Restore>> = Mutex::new(None);
-
-/// Does something to what is to be put back, if there is something.
-fn with_restore(act: impl FnOnce(&mut Restore)) {
-    if let Some(restore) = RESTORE.lock().unwrap_or_else(PoisonError::into_inner).as_mut() {
-        act(restore);
-    }
+/// Does something with the tty; an error if there is none in hand.
+fn with_held<T>(act: impl FnOnce(&mut Held) -> io::Result<T>) -> io::Result<T> {
+    let mut held = HELD.lock().unwrap_or_else(PoisonError::into_inner);
+    held.as_mut().map_or_else(|| Err(io::ErrorKind::NotConnected.into()), act)
 }
 
 /// What came from the tty.
@@ -82,50 +88,57 @@ pub(super) enum Input {
     Byte(u8),
     /// Nothing for as long as was waited.
     Silence,
-    /// The window has another size, or the tty was out of our hands.
-    Changed,
+    /// The window has another size.
+    Resized,
+    /// The tty was out of our hands; what was drawn is where it was, or not.
+    Returned,
 }
 
-/// The tty of this process, in raw mode from [`Tty::enter`] to [`Tty::pause`].
+/// The tty of this process.
 pub(super) struct Tty {
     file: File,
-    raw: Termios,
-    is_discreet: bool,
     size: (usize, usize),
-    pending: std::collections::VecDeque<u8>,
+    pending: VecDeque<u8>,
 }
 
 impl Tty {
-    /// Opens it; if `is_discreet`, on the other screen, which keeps no history.
+    /// Takes it in hand; if `is_discreet`, on the other screen, which keeps no history.
     pub(super) fn open(is_discreet: bool) -> io::Result<Self> {
-        let mut file = File::options().read(true).write(true).open("/dev/tty")?;
+        let file = File::options().read(true).write(true).open("/dev/tty")?;
+        let mut held = HELD.lock().unwrap_or_else(PoisonError::into_inner);
         let cooked = tcgetattr(&file)?;
         let mut raw = cooked.clone();
         raw.make_raw();
         // Line ends stay line ends.
         raw.output_modes = cooked.output_modes;
-        if is_discreet {
-            file.write_all(OTHER_SCREEN.as_bytes())?;
+        let mut new = Held {
+            file: file.try_clone()?,
+            cooked,
+            raw,
+            is_in_hand: false,
+            is_on_other_screen: false,
+            wants_other_screen: is_discreet,
+        };
+        let taken = new.take();
+        if taken.is_err() {
+            new.give_back();
         }
-        let restore =
-            Restore { file: file.try_clone()?, cooked, is_raw: false, is_on_other_screen: is_discreet };
-        *RESTORE.lock().unwrap_or_else(PoisonError::into_inner) = Some(restore);
-        Ok(Self { file, raw, is_discreet, size: (0, 0), pending: std::collections::VecDeque::new() })
+        taken?;
+        *held = Some(new);
+        drop(held);
+        let mut tty = Self { file, size: (0, 0), pending: VecDeque::new() };
+        tty.size = tty.window();
+        Ok(tty)
     }
 
-    /// Goes into raw mode and forgets what was typed too early.
-    pub(super) fn enter(&mut self) -> io::Result<()> {
-        with_restore(|restore| restore.is_raw = true);
-        self.pending.clear();
-        tcflush(&self.file, QueueSelector::IFlush)?;
-        tcsetattr(&self.file, OptionalActions::Drain, &self.raw)?;
-        self.size = self.window();
-        self.write(ENTER)
-    }
-
-    /// Back to lines and echo, until the next prompt.
-    pub(super) fn pause() {
-        with_restore(Restore::cook);
+    /// To the other screen, or back to the first.
+    pub(super) fn other_screen(&mut self, other: bool) -> io::Result<()> {
+        with_held(|held| {
+            held.wants_other_screen = other;
+            held.go_to_screen(other)?;
+            // Some terminals keep a cursor for each screen.
+            held.file.write_all(ENTER.as_bytes())
+        })
     }
 
     /// Empties the screen and its history at once.
@@ -141,7 +154,7 @@ impl Tty {
 
     /// Writes all of `text` at once.
     pub(super) fn write(&mut self, text: &str) -> io::Result<()> {
-        self.file.write_all(text.as_bytes())
+        with_held(|held| held.file.write_all(text.as_bytes()))
     }
 
     /// The next byte; waits `patience`, or for ever if there is none, and tells of changes of the window meanwhile.
@@ -152,15 +165,18 @@ impl Tty {
             }
             if self.wait(patience.unwrap_or(TICK))? {
                 let mut bytes = [0; 256];
-                let count = self.file.read(&mut bytes)?;
+                let count = match self.file.read(&mut bytes) {
+                    Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
+                    read => read?,
+                };
                 if count == 0 {
                     return Err(io::ErrorKind::UnexpectedEof.into());
                 }
                 self.pending.extend(bytes.iter().take(count));
             } else if patience.is_some() {
                 return Ok(Input::Silence);
-            } else if self.has_changed()? {
-                return Ok(Input::Changed);
+            } else if let Some(change) = self.change()? {
+                return Ok(change);
             }
         }
     }
@@ -175,88 +191,93 @@ impl Tty {
         }
     }
 
-    fn has_changed(&mut self) -> io::Result<bool> {
-        if tcgetattr(&self.file)?.local_modes.contains(LocalModes::ICANON) {
+    fn change(&mut self) -> io::Result<Option<Input>> {
+        let has_returned = with_held(|held| {
             // Somebody stopped and continued us: the shell's mode is back.
-            tcsetattr(&self.file, OptionalActions::Now, &self.raw)?;
-            self.write(ENTER)?;
-            return Ok(true);
-        }
+            let is_lines = tcgetattr(&held.file)?.local_modes.contains(LocalModes::ICANON);
+            if is_lines {
+                held.take()?;
+            }
+            Ok(is_lines)
+        })?;
         let now = self.window();
-        let has_changed = now != self.size;
+        let is_resized = now != self.size;
         self.size = now;
-        Ok(has_changed)
+        Ok(if has_returned { Some(Input::Returned) } else { is_resized.then_some(Input::Resized) })
     }
 
-    /// Stops as Ctrl-Z asks, and comes back to raw mode on `fg`.
-    pub(super) fn suspend(&mut self) -> io::Result<()> {
-        with_restore(|restore| {
-            restore.cook();
-            restore.go_to_first_screen();
-        });
-        kill_process(getpid(), Signal::TSTP)?;
-        if self.is_discreet {
-            self.write(OTHER_SCREEN)?;
-            with_restore(|restore| restore.is_on_other_screen = true);
-        }
-        self.enter()
+    /// Stops the whole job, as Ctrl-Z does; a shell continues it.
+    pub(super) fn suspend() -> io::Result<()> {
+        Ok(kill_current_process_group(Signal::TSTP)?)
     }
 }
 
 impl Drop for Tty {
     fn drop(&mut self) {
-        restore();
+        if let Some(mut held) = HELD.lock().unwrap_or_else(PoisonError::into_inner).take() {
+            held.give_back();
+        }
     }
 }
 
-/// Puts the terminal back as it was: modes, cursor, screen.
-fn restore() -> Option<Restore> {
-    let mut restore = RESTORE.lock().unwrap_or_else(PoisonError::into_inner).take()?;
-    restore.finish();
-    Some(restore)
+/// The lock, for somebody who ends or stops the process: not even a write that never returns holds it up for ever.
+fn last_word() -> Option<MutexGuard<'static, Option<Held>>> {
+    for _ in 0..LOCK_LOOKS {
+        match HELD.try_lock() {
+            Ok(held) => return Some(held),
+            Err(TryLockError::Poisoned(held)) => return Some(held.into_inner()),
+            Err(TryLockError::WouldBlock) => {
+                // Output that Ctrl-S holds back goes on.
+                if let Ok(tty) = File::options().write(true).open("/dev/tty") {
+                    let _ = tcflow(&tty, Action::OOn);
+                }
+                std::thread::sleep(LOCK_LOOK);
+            }
+        }
+    }
+    None
 }
 
-/// From now on a panic and the signals INT, TERM, HUP and QUIT put the terminal back before they take their course.
+/// From now on a panic and the signals INT, TERM, HUP, QUIT and TSTP put the terminal back before they take their course.
 pub fn guard() {
     static ONCE: Once = Once::new();
     ONCE.call_once(|| {
         let before = std::panic::take_hook();
         std::panic::set_hook(Box::new(move |panic| {
-            restore();
+            if let Some(held) = last_word().as_mut().and_then(|held| held.as_mut()) {
+                held.give_back();
+            }
             before(panic);
         }));
-        if let Ok(mut signals) = Signals::new([SIGINT, SIGTERM, SIGHUP, SIGQUIT]) {
+        if let Ok(mut signals) = Signals::new([SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGTSTP]) {
             std::thread::spawn(move || {
-                loop {
-                    take_course(&signals.wait().collect::<Vec<i32>>());
+                for signal in signals.forever() {
+                    take_course(signal);
                 }
             });
         }
     });
 }
 
-/// Puts the terminal back and lets a signal end the process as it would have. A prompt of dialoguer answers any signal with an
-/// interrupt of its own: the other one came first.
-fn take_course(signals: &[i32]) {
-    IS_ENDING.store(true, Ordering::SeqCst);
-    if let Some(signal) = signals.iter().find(|signal| **signal != SIGINT).or(signals.first()) {
-        if let Some(mut restored) = restore() {
-            // Another thread may have been about to begin a prompt: once more when it waits for a key.
-            std::thread::sleep(SETTLE);
-            restored.is_raw = true;
-            restored.finish();
-        }
-        let _ = emulate_default_handler(*signal);
+/// Puts the terminal back and lets a signal do to the process what it would have done.
+fn take_course(signal: i32) {
+    // Without a shell that looks after jobs nobody could continue us: then such a stop is nothing.
+    let is_stop = signal == SIGTSTP;
+    if is_stop && getsid(None).is_ok_and(|session| session == getpgrp()) {
+        return;
     }
+    let mut held = last_word();
+    if let Some(held) = held.as_mut().and_then(|held| held.as_mut()) {
+        held.give_back();
+        if !is_stop {
+            // What was drawn stays; a shell begins below it.
+            let _ = held.file.write_all(b"\r\n");
+        }
+    }
+    let _ = emulate_default_handler(signal);
 }
 
 /// Ends as Ctrl-C does, so that a shell's loop ends too.
 pub fn die_by_interrupt() {
-    // A signal that is being taken care of ends the process by its own name; it may look like an interrupt from here.
-    std::thread::sleep(SETTLE);
-    if IS_ENDING.load(Ordering::SeqCst) {
-        std::thread::sleep(SETTLE * 100);
-    }
-    restore();
-    let _ = emulate_default_handler(SIGINT);
+    take_course(SIGINT);
 }

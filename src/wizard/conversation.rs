@@ -5,7 +5,7 @@ use super::session::{Setting, State, leaves};
 use super::{Content, Host, Reply, Stop, View};
 use crate::answers::AnswerSheet;
 use crate::engine::{Assessment, Conflict, Interview, Outcome};
-use crate::knowledge::{Handle, Messenger, Question, Rule};
+use crate::knowledge::{Handle, Knowledge, Messenger, Question, Rule};
 use crate::locale::capitalised;
 use crate::report;
 
@@ -23,6 +23,13 @@ pub(super) enum Goal {
 }
 
 impl Goal {
+    /// What is asked before the first result: what everybody is asked or, if the authors say that of no question, everything that
+    /// could change the pick.
+    pub(super) fn first(knowledge: &Knowledge) -> Self {
+        let has_core = knowledge.questions.iter().any(|(_, question)| question.is_core);
+        if has_core { Self::Core } else { Self::Pick }
+    }
+
     /// The next question on the way there.
     fn next(self, interview: &Interview) -> Option<Handle<Question>> {
         match self {
@@ -43,6 +50,8 @@ pub(super) struct Conversation<'c> {
     trail: Vec<Handle<Question>>,
     /// The question to ask next although it is answered: the person went back to it.
     at: Option<Handle<Question>>,
+    /// Whether the person went back, and passes on the way forward the questions passed on the way back.
+    is_back: bool,
     /// The conflict that was told last, so that the same one is not told twice.
     told: Vec<Vec<Handle<Rule>>>,
 }
@@ -59,7 +68,7 @@ impl<'c> Conversation<'c> {
     /// A conversation that goes on where `state` stands.
     pub(super) fn new(setting: Setting<'c>, state: &'c mut State, host: &'c mut dyn Host) -> Self {
         let trail = state.sheet.iter().map(|(question, _)| question).collect();
-        Self { setting, host, state, goal: Goal::Core, trail, at: None, told: Vec::new() }
+        Self { setting, host, state, goal: Goal::Core, trail, at: None, is_back: false, told: Vec::new() }
     }
 
     /// Asks on; says whether the person wants to see the result (or has left).
@@ -99,7 +108,11 @@ impl<'c> Conversation<'c> {
                     if !self.trail.contains(&question) {
                         self.trail.push(question);
                     }
-                    self.take_over(changed, question)
+                    let next = self.take_over(changed, question)?;
+                    if self.is_back && self.at.is_none() {
+                        self.at = self.after(question);
+                    }
+                    Ok(next)
                 }
                 None => Ok(self.stay(question, Next::Ask)),
             },
@@ -125,18 +138,28 @@ impl<'c> Conversation<'c> {
 
     /// To the question before `question`; from the first one, to leaving.
     fn back(&mut self, question: Handle<Question>) -> Next {
-        let applies = |earlier: &&Handle<Question>| {
-            let knowledge = self.setting.engine.knowledge();
-            let selection = self.state.sheet.in_force(knowledge);
-            selection.meets(&knowledge.questions[**earlier].ask_if)
-        };
-        let before = self.trail.iter().take_while(|earlier| **earlier != question).filter(applies).last();
-        self.at = before.copied();
+        let earlier: Vec<Handle<Question>> =
+            self.trail.iter().take_while(|earlier| **earlier != question).copied().collect();
+        self.at = earlier.into_iter().filter(|earlier| self.applies(*earlier)).last();
+        self.is_back = true;
         if self.at.is_none() {
             self.at = Some(question);
             return Next::Leave;
         }
         Next::Ask
+    }
+
+    /// The question that comes after `question` on the way on which the person went back.
+    fn after(&mut self, question: Handle<Question>) -> Option<Handle<Question>> {
+        let later = self.trail.iter().skip_while(|earlier| **earlier != question).skip(1);
+        let next = later.copied().find(|later| self.applies(*later));
+        self.is_back = next.is_some();
+        next
+    }
+
+    fn applies(&self, question: Handle<Question>) -> bool {
+        let knowledge = self.setting.engine.knowledge();
+        self.state.sheet.in_force(knowledge).meets(&knowledge.questions[question].ask_if)
     }
 
     /// Takes a changed sheet over and tells what that did: who is ruled out or back in, and a conflict if it made one.
@@ -225,6 +248,7 @@ impl<'c> Conversation<'c> {
 
     /// The page of all answers and of what was given up; each can be changed or taken back.
     fn review(&mut self) -> Result<Next, Stop> {
+        self.is_back = false;
         let is_complete = self.goal.next(&self.interview()).is_none();
         let knowledge = self.setting.engine.knowledge();
         let page = prompts::ReviewPage::new(knowledge, self.setting.words, &self.state.sheet, is_complete);

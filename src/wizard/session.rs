@@ -54,7 +54,7 @@ pub fn session(setting: Setting<'_>, state: &mut State, host: &mut dyn Host) -> 
     if let Some(ending) = welcome(setting, state, host)? {
         return Ok(ending);
     }
-    let mut goal = Goal::Core;
+    let mut goal = Goal::first(setting.engine.knowledge());
     loop {
         let has_result = Conversation::new(setting, state, host).run(goal)?;
         if !has_result {
