@@ -17,9 +17,9 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("diff", &["knowledge", "answers", "engine"]),
     ("view", &["knowledge", "answers", "engine", "proof", "diff"]),
     ("report", &["knowledge", "answers", "engine", "proof", "locale", "view"]),
-    ("wizard", &["knowledge", "answers", "engine", "locale"]),
+    ("wizard", &["knowledge", "answers", "engine", "locale", "report"]),
     ("graph", &["knowledge"]),
-    ("terminal", &["wizard", "locale"]),
+    ("terminal", &["wizard", "locale", "report"]),
     ("error", &["locale"]),
     ("cli", &[]),
     (
@@ -49,7 +49,7 @@ const LAYERS: &[(&str, &[&str])] = &[
 /// Crates that only some modules may name.
 const GUESTS: &[(&str, &[&str])] = &[
     ("ron::", &["load"]),
-    ("serde::", &["load", "view", "app"]),
+    ("serde::", &["load", "view", "wizard", "app"]),
     ("schemars", &["view"]),
     ("serde_json", &["load", "view", "app"]),
     ("quick_xml", &["graph"]),

@@ -421,11 +421,11 @@ fn addresses_are_links_only_where_the_terminal_understands_them() {
     };
     let linked = raw(&[("FORCE_HYPERLINK", "1")]);
     assert!(
-        linked.contains("\x1b]8;;https://wren.example/\x1b\\https://wren.example/\x1b]8;;\x1b\\"),
+        linked.contains("\x1b]8;;https://wren.example/play\x1b\\https://wren.example/play\x1b]8;;\x1b\\"),
         "{linked}"
     );
     let plain = raw(&[]);
-    assert!(!plain.contains("\x1b]8") && plain.contains("https://wren.example/"));
+    assert!(!plain.contains("\x1b]8") && plain.contains("https://wren.example/play"));
 }
 
 #[test]
@@ -474,8 +474,9 @@ fn a_discreet_run_leaves_nothing_on_the_screen_or_behind_it() {
     terminal.until("Your messenger: Wren");
     terminal.send("2");
     terminal.until("Why, and why not the others");
-    terminal.send("\x1b");
-    terminal.until("x clear and leave");
+    terminal.press("\x1b");
+    terminal.until(MENU);
+    terminal.press("\x0c");
     terminal.send("x");
     assert_eq!(terminal.end(), "1");
     assert_eq!(terminal.screen().trim(), "");
@@ -568,7 +569,9 @@ fn a_real_decoder_reads_the_code_on_light_and_dark() {
     terminal.until("A code for my phone");
     terminal.send("4");
     terminal.until_that("the code", |screen| {
-        screen.contains("https://free-wren.example/android") && screen.contains('▀')
+        screen.contains("https://free-wren.example/android")
+            && screen.contains("Esc back")
+            && screen.contains('▀')
     });
     for background in [0_u8, 255] {
         let image = photograph(&terminal, background);

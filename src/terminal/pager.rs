@@ -44,7 +44,10 @@ impl Pager {
     /// The same text wrapped anew: one stays about where one was.
     pub(super) fn set_text(&mut self, text: &str) {
         let before = self.lines.len();
-        self.lines = text.lines().map(str::to_owned).collect();
+        // The title stands above the page already.
+        let is_title = text.lines().next().is_some_and(|line| strip_ansi_codes(line) == self.title);
+        let lines = text.lines().skip(usize::from(is_title)).skip_while(|line| line.is_empty());
+        self.lines = lines.map(str::to_owned).collect();
         if before > 0 {
             self.top = self.top * self.lines.len() / before;
         }

@@ -1,5 +1,6 @@
 //! The part of the terminal that is drawn over and over, and the keys that come from it.
 
+use std::collections::VecDeque;
 use std::io;
 use std::time::Duration;
 
@@ -35,7 +36,7 @@ pub(super) struct Screen {
     theme: PromptTheme,
     is_discreet: bool,
     decoder: Decoder,
-    queued: Option<Key>,
+    queued: VecDeque<Key>,
     /// The key that ended the last prompt, as long as it may still be held down.
     ended_by: Option<Key>,
     drawn: Vec<String>,
@@ -52,7 +53,7 @@ impl Screen {
             theme,
             is_discreet,
             decoder: Decoder::default(),
-            queued: None,
+            queued: VecDeque::new(),
             ended_by: None,
             drawn: Vec::new(),
             is_aside: false,
@@ -72,7 +73,7 @@ impl Screen {
 
     /// Forgets what was typed before anything was asked.
     pub(super) fn forget_keys(&mut self) -> Result<(), Stop> {
-        self.queued = None;
+        self.queued.clear();
         loop {
             match self.any_key(Some(Duration::ZERO))? {
                 Event::Key(Key::Ctrl('c')) => return Err(Stop::Interrupted),
@@ -107,23 +108,24 @@ impl Screen {
         self.ended_by = Some(key);
     }
 
-    /// Whether a key comes again as fast as only a key does that is held down; waits until it is let go.
+    /// Whether a key comes again and again, as fast as only a key does that is held down; waits until it is let go.
     fn is_held(&mut self, key: Key) -> io::Result<bool> {
-        let mut is_held = false;
-        loop {
+        let mut times = 0;
+        let next = loop {
             match self.any_key(Some(REPEAT))? {
-                Event::Key(again) if again == key => is_held = true,
-                Event::Key(other) => {
-                    self.queued = Some(other);
-                    return Ok(is_held);
-                }
-                Event::Silence | Event::Changed => return Ok(is_held),
+                Event::Key(again) if again == key => times += 1,
+                Event::Key(other) => break Some(other),
+                Event::Silence | Event::Changed => break None,
             }
-        }
+        };
+        // Twice is somebody's typing, such as a number with two equal digits.
+        self.queued.extend((times == 1).then_some(key));
+        self.queued.extend(next);
+        Ok(times > 1)
     }
 
     fn any_key(&mut self, patience: Option<Duration>) -> io::Result<Event> {
-        if let Some(key) = self.queued.take() {
+        if let Some(key) = self.queued.pop_front() {
             return Ok(Event::Key(key));
         }
         loop {

@@ -1,44 +1,13 @@
 //! The ask loop. The answer sheet is its only lasting state; the trail only remembers the way back.
 
 use super::prompts::{self, QuestionPage};
-use super::session::{Setting, State, leaves};
-use super::{Content, Host, Reply, Stop, View};
+use super::setting::{Goal, Setting, State};
+use super::{Content, Host, Keep, Reply, Stop, View};
 use crate::answers::AnswerSheet;
 use crate::engine::{Assessment, Conflict, Interview, Outcome};
-use crate::knowledge::{Handle, Knowledge, Messenger, Question, Rule};
-use crate::locale::capitalised;
+use crate::knowledge::{Handle, Messenger, Question, Rule};
+use crate::locale::{Words, capitalised};
 use crate::report;
-
-/// How far to ask.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Goal {
-    /// What everybody is asked.
-    Core,
-    /// Everything that could still change the pick.
-    Pick,
-    /// Everything that could still matter.
-    Everything,
-    /// Nothing, until an answer is changed on the page of all answers.
-    Review,
-}
-
-impl Goal {
-    /// What is asked before the first result: what everybody is asked or, if the authors say that of no question, everything that
-    /// could change the pick.
-    pub(super) fn first(knowledge: &Knowledge) -> Self {
-        let has_core = knowledge.questions.iter().any(|(_, question)| question.is_core);
-        if has_core { Self::Core } else { Self::Pick }
-    }
-
-    /// The next question on the way there.
-    fn next(self, interview: &Interview) -> Option<Handle<Question>> {
-        match self {
-            Self::Core | Self::Review => interview.next_core(),
-            Self::Pick => interview.next,
-            Self::Everything => interview.next_refining(),
-        }
-    }
-}
 
 /// Asks on, and takes replies over into the sheet of a session.
 pub(super) struct Conversation<'c> {
@@ -289,5 +258,24 @@ impl<'c> Conversation<'c> {
                 Ok(Next::Review)
             }
         }
+    }
+}
+
+/// Whether to leave: with what was answered kept in a file, or without.
+fn leaves(words: &Words, state: &State, host: &mut dyn Host) -> Result<bool, Stop> {
+    if state.sheet.is_empty() {
+        return host.confirm(&words.say("leave-ask"));
+    }
+    match host.choose(&prompts::leave(words))? {
+        Reply::Rows(rows) => match rows.first() {
+            Some(1) => {
+                host.keep(Keep::Answers, state)?;
+                Ok(true)
+            }
+            Some(2) => Ok(true),
+            Some(_) | None => Ok(false),
+        },
+        Reply::Quit => Ok(true),
+        Reply::Back | Reply::Review | Reply::Peek => Ok(false),
     }
 }

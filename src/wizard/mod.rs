@@ -7,13 +7,15 @@ mod post_result;
 mod prompts;
 pub mod replay;
 mod session;
+mod setting;
 
 use std::io;
 
 use crate::report::{Card, Report};
 
 pub use self::post_result::checklist;
-pub use self::session::{Ending, Setting, State, session};
+pub use self::session::session;
+pub use self::setting::{Ending, Setting, State};
 
 /// Shows prompts and brings replies: a terminal with keys, plain lines, or a script.
 pub trait Asker {

@@ -1,7 +1,7 @@
 //! Behind the result card: the setup steps as a checklist, what would change the result, and what to keep or pass on.
 
 use super::prompts::{page, row};
-use super::session::{Setting, State};
+use super::setting::{Setting, State};
 use super::{Choice, Host, Keep, Progress, Prompt, Reply, Row, Stop};
 use crate::answers::StepsDone;
 use crate::engine::{Assessment, Change, GuideFor, Pick};
@@ -108,7 +108,8 @@ pub(super) fn change(
     });
     let mut rows: Vec<Row> = changes.collect();
     rows.push(row(words.say("flips-back")));
-    let prompt = Prompt { help: vec![words.say("help-flips")], ..page(FLIPS, words.say("flips-ask"), rows, 0) };
+    let prompt =
+        Prompt { help: vec![words.say("help-flips")], ..page(FLIPS, words.say("flips-ask"), rows, 0) };
     Ok(match host.choose(&prompt)? {
         Reply::Rows(rows) => rows.first().and_then(|row| flips.get(*row)).map(|flip| flip.change.clone()),
         Reply::Back | Reply::Review | Reply::Peek | Reply::Quit => None,
@@ -129,20 +130,26 @@ pub(super) fn what_to_keep(
     assessment: &Assessment<'_>,
     host: &mut dyn Host,
 ) -> Result<Option<ToKeep>, Stop> {
-    let mut ways = vec![("keep-answers", ToKeep::File(Keep::Answers)), ("keep-report", ToKeep::File(Keep::Report))];
+    let mut ways = vec![
+        ("keep-answers", "keep-answers-more", ToKeep::File(Keep::Answers)),
+        ("keep-report", "keep-report-more", ToKeep::File(Keep::Report)),
+    ];
     if let Some(pick) = assessment.pick() {
-        ways.push(("keep-contacts", ToKeep::File(Keep::Contacts)));
-        ways.extend(download(assessment.knowledge(), pick).map(|url| ("keep-code", ToKeep::Code(url))));
+        ways.push(("keep-contacts", "keep-contacts-more", ToKeep::File(Keep::Contacts)));
+        ways.extend(
+            download(assessment.knowledge(), pick)
+                .map(|url| ("keep-code", "keep-code-more", ToKeep::Code(url))),
+        );
     }
     let mut rows: Vec<Row> = Vec::new();
-    for (id, _) in &ways {
-        rows.push(Row { more: Some(words.say(&format!("{id}-more"))), ..row(words.say(id)) });
+    for (id, more, _) in &ways {
+        rows.push(Row { more: Some(words.say(more)), ..row(words.say(id)) });
     }
     rows.push(row(words.say("keep-nothing")));
     Ok(match host.choose(&page(KEEP, words.say("keep-ask"), rows, 0))? {
         Reply::Rows(rows) => {
             let at = rows.first().copied().unwrap_or(ways.len());
-            ways.into_iter().nth(at).map(|(_, to_keep)| to_keep)
+            ways.into_iter().nth(at).map(|(.., to_keep)| to_keep)
         }
         Reply::Back | Reply::Review | Reply::Peek | Reply::Quit => None,
     })

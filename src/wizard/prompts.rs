@@ -1,6 +1,6 @@
 //! Prompts made from knowledge and answers: the welcome, a question, a conflict, the review.
 
-use super::conversation::Goal;
+use super::setting::Goal;
 use super::{Choice, Progress, Prompt, Row};
 use crate::answers::{Answer, AnswerSheet, Part};
 use crate::engine::{Assessment, Conflict, separation};
@@ -56,7 +56,8 @@ impl QuestionPage {
         question: Handle<Question>,
         progress: Progress,
     ) -> Self {
-        let (knowledge, sheet, selection) = (assessment.knowledge(), &assessment.sheet, &assessment.selection);
+        let (knowledge, sheet, selection) =
+            (assessment.knowledge(), &assessment.sheet, &assessment.selection);
         let row_of = &knowledge.questions[question];
         let offered = selection.offered(row_of);
         let options: Vec<OptionIx> = offered.iter().collect();

@@ -4,7 +4,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::session::{Ending, Setting, State, session};
+use super::session::session;
+use super::setting::{Ending, Setting, State};
 use super::{Asker, Content, Host, Keep, Prompt, Reply, Stop, View};
 
 /// One reply of the person's to one thing that was shown.

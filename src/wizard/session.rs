@@ -1,50 +1,13 @@
 //! A whole session: welcome, core questions, the result card, and everything that stands one key behind it. A front end brings a
 //! [`Host`]; terminal, plain lines and browser run the same session.
 
-use super::conversation::{Conversation, Goal};
-use super::prompts;
+use super::conversation::Conversation;
 use super::post_result::{self, Item};
-use super::{Content, Host, Keep, Reply, Stop, View};
-use crate::answers::{AnswerSheet, StepsDone};
-use crate::engine::{Engine, adopt};
-use crate::knowledge::Date;
-use crate::locale::Words;
+use super::prompts;
+use super::setting::{Ending, Goal, Setting, State};
+use super::{Content, Host, Reply, Stop, View};
+use crate::engine::adopt;
 use crate::report;
-
-/// What a session changes: the answers, and which setup steps are done. It holds at every moment what the person last said.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct State {
-    /// The answers.
-    pub sheet: AnswerSheet,
-    /// The setup steps that are done.
-    pub steps_done: StepsDone,
-}
-
-/// How a session ended.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Ending {
-    /// The person has seen the result and is done.
-    Finished,
-    /// The person left before a result.
-    Left,
-    /// The person wants to go on in another of the languages offered.
-    OtherLanguage(usize),
-}
-
-/// What a session works with.
-#[derive(Clone, Copy)]
-pub struct Setting<'s> {
-    /// The knowledge, compiled.
-    pub engine: &'s Engine<'s>,
-    /// The texts of the language.
-    pub words: &'s Words,
-    /// The names of the other languages.
-    pub languages: &'s [&'s str],
-    /// The day, which only says which facts are due for another look.
-    pub today: Date,
-    /// Whether there is somebody to stay at hand for once there is a result; else the session ends there.
-    pub stays: bool,
-}
 
 /// Runs a session to its end.
 ///
@@ -104,9 +67,13 @@ fn result(setting: Setting<'_>, state: &mut State, host: &mut dyn Host) -> Resul
         };
         let view = |id: &str, report| View { title: words.say(id), content: Content::Report(report) };
         match item {
-            Item::Checklist => post_result::checklist(setting, &post_result::guides(&assessment), state, host)?,
+            Item::Checklist => {
+                post_result::checklist(setting, &post_result::guides(&assessment), state, host)?
+            }
             Item::Why => host.view(&view("view-why", report::why_and_why_not(&assessment, words, today)))?,
-            Item::Now => host.view(&view("view-now", report::compared_with_now(&assessment, words, today)))?,
+            Item::Now => {
+                host.view(&view("view-now", report::compared_with_now(&assessment, words, today)))?
+            }
             Item::Changes => {
                 if let Some(change) = post_result::change(words, &assessment, host)? {
                     let changed = adopt(&state.sheet, &change);
@@ -123,7 +90,9 @@ fn result(setting: Setting<'_>, state: &mut State, host: &mut dyn Host) -> Resul
                     }
                 }
             }
-            Item::Facts => host.view(&view("view-facts", report::facts_and_sources(&assessment, words, today)))?,
+            Item::Facts => {
+                host.view(&view("view-facts", report::facts_and_sources(&assessment, words, today)))?
+            }
             Item::Keep => match post_result::what_to_keep(words, &assessment, host)? {
                 Some(post_result::ToKeep::File(keep)) => host.keep(keep, state)?,
                 Some(post_result::ToKeep::Code(address)) => {
@@ -137,24 +106,5 @@ fn result(setting: Setting<'_>, state: &mut State, host: &mut dyn Host) -> Resul
             Item::Review => return Ok(Some(Goal::Review)),
             Item::Done => return Ok(None),
         }
-    }
-}
-
-/// Whether to leave: with what was answered kept in a file, or without.
-pub(super) fn leaves(words: &Words, state: &State, host: &mut dyn Host) -> Result<bool, Stop> {
-    if state.sheet.is_empty() {
-        return host.confirm(&words.say("leave-ask"));
-    }
-    match host.choose(&prompts::leave(words))? {
-        Reply::Rows(rows) => match rows.first() {
-            Some(1) => {
-                host.keep(Keep::Answers, state)?;
-                Ok(true)
-            }
-            Some(2) => Ok(true),
-            Some(_) | None => Ok(false),
-        },
-        Reply::Quit => Ok(true),
-        Reply::Back | Reply::Review | Reply::Peek => Ok(false),
     }
 }
