@@ -28,7 +28,11 @@ install -D -m 644 packaging/which-messenger.desktop "$share/applications/which-m
 doc=$share/doc/which-messenger
 install -D -m 644 packaging/copyright "$doc/copyright"
 install -m 644 README.md docs/privacy.md SECURITY.md "$doc/"
-gzip -9n < CHANGELOG.md > "$doc/changelog.gz"
+gzip -9n < CHANGELOG.md > "$doc/NEWS.gz"
+maintainer=$(sed -n 's/^Maintainer: //p' packaging/control)
+printf 'which-messenger (%s) unstable; urgency=medium\n\n  * NEWS.gz tells what is new.\n\n -- %s  %s\n' \
+    "$version" "$maintainer" "$(date --utc --rfc-email --date="@$SOURCE_DATE_EPOCH")" |
+    gzip -9n > "$doc/changelog.gz"
 
 install -d "$tree/DEBIAN"
 size=$(du -sk --exclude=DEBIAN "$tree" | cut -f 1)

@@ -164,7 +164,7 @@ pub(super) fn sync_folder(_: &Path) -> io::Result<()> {
     Ok(())
 }
 
-/// Whether two looks saw the same permissions; for folders in the making.
+/// What permissions a new folder needs so that its owner can fill it, if the process took those away.
 #[cfg(unix)]
 pub(super) fn usable(found: &Metadata) -> Option<Permissions> {
     use std::os::unix::fs::PermissionsExt;
