@@ -246,6 +246,11 @@ impl<'a> Names<'a> {
         resolve(self.messengers.as_ref(), word, "there is no messenger", diagnostics).map(Handle::nth)
     }
 
+    /// The messenger called `word`, if there is one.
+    pub(super) fn find_messenger(&self, word: SpannedIdent<'_>) -> Option<Handle<Messenger>> {
+        self.messengers.as_ref()?.find(word.0).map(Handle::nth)
+    }
+
     /// The messengers called `words`, each once.
     pub(super) fn messengers_called(
         &self,

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::code::Code;
 use super::diagnostics::Diagnostics;
-use super::document::{AppRecord, DownloadRecord, GuideRecord, MessengerRecord, StepEntry};
+use super::document::{AppRecord, DownloadRecord, GuideRecord, MessengerRecord, StepEntry, StepRecord};
 use super::names::{Names, check_ids};
 use super::record::{Entries, SpannedIdent};
 use super::record_context::RecordContext;
@@ -179,6 +179,8 @@ fn guide<'a>(
     let given = diagnostics.needed(record.steps, "steps", context).unwrap_or_default();
     let against = record.against.unwrap_or_default();
     diagnostics.once(against.iter().copied(), "against");
+    let of = (context, &scope);
+    let optional = record.optional.unwrap_or_default();
     Guide {
         title: diagnostics.prose(record.title, "title", context),
         is_first: record.first.unwrap_or(false),
@@ -186,20 +188,40 @@ fn guide<'a>(
         needed_if: record.needed_if.map(|tree| names.condition(&tree, usize::MAX, diagnostics)),
         on: platforms(on, names, diagnostics),
         against: options(against, names.worries, names, diagnostics),
-        steps: steps(given, "steps", context, names, diagnostics),
-        optional: steps(record.optional.unwrap_or_default(), "optional", context, names, diagnostics),
+        steps: steps(given, "steps", of, names, diagnostics),
+        optional: steps(optional, "optional", of, names, diagnostics),
         help: diagnostics.prose_if(record.help, "help", context),
         from: names.sources(record.from, context, diagnostics),
         id: context.name.to_owned(),
         app: None,
-        scope,
+        scope: scope.clone(),
+    }
+}
+
+/// Reports messengers that a step names and its guide is not for. Platforms may be others: people have several.
+fn check_messengers<'a>(
+    step: &StepRecord<'a>,
+    (guide, scope): (&RecordContext<'a>, &Scope),
+    names: &Names<'_>,
+    diagnostics: &mut Diagnostics<'a>,
+) {
+    for word in step.messengers.iter().flatten() {
+        let is_for = |messenger| match scope {
+            Scope::Own(own) => *own == messenger,
+            Scope::Everybody => true,
+            Scope::Some(messengers) => messengers.contains(&messenger),
+        };
+        if names.find_messenger(*word).is_some_and(|messenger| !is_for(messenger)) {
+            let message = format!("guide `{}` is not for `{}`", guide.name, word.0);
+            diagnostics.at_ident(Code::IdleField, *word, message, "add it to the guide, or remove it here");
+        }
     }
 }
 
 fn steps<'a>(
     entries: Vec<StepEntry<'a>>,
     field: &'static str,
-    guide: &RecordContext<'a>,
+    (guide, scope): (&RecordContext<'a>, &Scope),
     names: &Names<'_>,
     diagnostics: &mut Diagnostics<'a>,
 ) -> Vec<Step> {
@@ -214,6 +236,7 @@ fn steps<'a>(
             },
             StepEntry::Record(record) => {
                 let context = &diagnostics.part_context(&record, guide, field);
+                check_messengers(&record, (guide, scope), names, diagnostics);
                 Step {
                     text: diagnostics.marked(record.text, "text", context),
                     on: platforms(record.on.unwrap_or_default(), names, diagnostics),
