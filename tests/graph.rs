@@ -92,7 +92,7 @@ fn every_question_option_rule_and_messenger_is_in_the_svg() {
     for messenger in knowledge.candidates().map(|messenger| &knowledge.messengers[messenger]) {
         assert!(words.contains(&messenger.name), "{}", messenger.name);
     }
-    assert!(words.contains("Asked if Main worry: not “None of these in particular”"));
+    assert!(words.contains("Asked if Main worry: not “Nothing in particular”"));
     assert!(words.contains("Asked if Your devices: “An Android phone”"));
 }
 

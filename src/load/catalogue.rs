@@ -1,22 +1,20 @@
 //! `messengers.ron` resolved: sources, channels, attributes, and messengers with their facts. Apps and guides: `setup`; the page: `page`.
 
-use std::collections::BTreeSet;
-
 use super::code::Code;
-use super::diagnostics::{Diagnostics, KEEP_ONE};
-use super::document::{
-    AttributeRecord, AuditRecord, CautionRecord, ChannelRecord, CriterionRecord, FactRecord, GravityWord,
-    GroupWord, LevelRecord, LinksRecord, MessengerRecord, MessengersFile, Period, SourceRecord,
-};
+use super::diagnostics::Diagnostics;
+use super::ids::check_ids;
 use super::limits;
-use super::names::{Names, check_ids};
-use super::nearest::nearest;
-use super::record::{Entries, SpannedIdent, Text};
+use super::messengers_document::{
+    AttributeRecord, AuditRecord, CautionRecord, ChannelRecord, CriterionRecord, GravityWord, GroupWord,
+    LevelRecord, LinksRecord, MessengerRecord, MessengersFile, Period, SourceRecord,
+};
+use super::names::Names;
+use super::record::{SpannedIdent, Text};
 use super::record_context::RecordContext;
-use super::{page, setup};
+use super::{facts, page, setup};
 use crate::knowledge::{
-    Attribute, Audit, Caution, Channel, Condition, Fact, Gravity, Group, Guide, Handle, LevelName, Link,
-    Links, Messenger, Page, PageCriterion, Source, Table,
+    Attribute, Audit, Caution, Channel, Condition, Gravity, Group, Guide, Handle, LevelName, Link, Links,
+    Messenger, Page, PageCriterion, Source, Table,
 };
 
 /// What `messengers.ron` says.
@@ -215,7 +213,7 @@ fn messenger<'a>(
         why_not: diagnostics.prose_if(record.why_not, "why_not", context),
         in_favour: diagnostics.prose_if(record.in_favour, "in_favour", context),
         is_comparison_only,
-        facts: facts(given, context, names, diagnostics),
+        facts: facts::resolve(given, context, names, diagnostics),
         links: diagnostics
             .needed(record.links, "links", context)
             .map(|record| links(record, context, is_comparison_only, diagnostics))
@@ -229,51 +227,6 @@ fn messenger<'a>(
         guides: (first..guides.len()).map(Handle::nth).collect(),
         id: context.name.to_owned(),
     }
-}
-
-/// One fact an attribute, in the attributes' order: what is missing, doubled or about nothing is a fault.
-fn facts<'a>(
-    given: Entries<'a, FactRecord<'a>>,
-    messenger: &RecordContext<'a>,
-    names: &Names<'_>,
-    diagnostics: &mut Diagnostics<'a>,
-) -> Table<Fact> {
-    let mut rows: Vec<Option<Fact>> = names.attributes().map(|_| None).collect();
-    let mut misspelt = Vec::new();
-    for (word, record) in given.0 {
-        let context = &diagnostics.context(&record, word, Some(word));
-        let Some(attribute) = names.attribute(word, diagnostics) else {
-            if !diagnostics.is_full() {
-                misspelt.extend(nearest(word.0, names.attributes().map(|(_, id)| id)));
-            }
-            continue;
-        };
-        let level = match diagnostics.needed(record.level, "level", context) {
-            Some(SpannedIdent("unknown")) | None => None,
-            Some(level) => names.level(attribute, level, diagnostics),
-        };
-        let from = names.sources(record.from, context, diagnostics);
-        let fact = Fact { level, from, note: diagnostics.prose_if(record.note, "note", context) };
-        if rows.get_mut(attribute.position()).and_then(|row| row.replace(fact)).is_some() {
-            let message = format!("duplicate fact `{}` of `{}`", word.0, messenger.name);
-            diagnostics.at_ident(Code::DuplicateEntry, word, message, KEEP_ONE);
-        }
-    }
-    let mut complete = Vec::new();
-    // An attribute without an id cannot be spoken of; a doubled one has its fact under the first.
-    let mut spoken_of = BTreeSet::from([""]);
-    for ((_, id), row) in names.attributes().zip(rows) {
-        if row.is_none() && !misspelt.contains(&id) && !spoken_of.contains(id) {
-            let help = format!(
-                "add `{id}: (level: …, from: […])`; if nobody knows, write `level: unknown` and where you looked"
-            );
-            let message = format!("`{}` has no fact for `{id}`", messenger.name);
-            diagnostics.at_ident(Code::MissingFact, messenger.place, message, help);
-        }
-        spoken_of.insert(id);
-        complete.push(row.unwrap_or_else(|| Fact { level: None, from: Vec::new(), note: None }));
-    }
-    Table::of(complete)
 }
 
 fn links<'a>(

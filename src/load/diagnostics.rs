@@ -33,7 +33,8 @@ impl<'a> Diagnostics<'a> {
     pub(super) fn into_found(mut self) -> Vec<Diagnostic> {
         if self.dropped > 0 {
             let end = self.source.text.len();
-            let message = format!("{} more entries of this file are wrong or were not looked at", self.dropped);
+            let message =
+                format!("{} more entries of this file are wrong or were not looked at", self.dropped);
             let help = "correct those above first".to_owned();
             self.found.push(Diagnostic {
                 code: Code::TooMany,

@@ -2,12 +2,16 @@
 
 mod catalogue;
 mod code;
+mod conditions;
 mod diagnostic;
 mod diagnostics;
 mod document;
 mod embedded;
+mod facts;
+mod ids;
 mod language;
 pub mod limits;
+mod messengers_document;
 mod names;
 mod nearest;
 mod needs;
@@ -16,6 +20,7 @@ mod parse;
 mod parse_error;
 mod population;
 mod questionnaire;
+mod ranking;
 mod record;
 mod record_context;
 mod setup;
@@ -32,16 +37,17 @@ use self::catalogue::Catalogue;
 pub use self::code::Code;
 pub use self::diagnostic::{Diagnostic, MOST_SHOWN, no_such, render_diagnostics};
 use self::diagnostics::Diagnostics;
-use self::document::{MessengersFile, QuestionsFile};
+use self::document::QuestionsFile;
 pub use self::language::{
     FolderLanguages, LanguageFiles, english, folder_languages, language, languages, read_if_there,
 };
+use self::messengers_document::MessengersFile;
 use self::names::Names;
 pub use self::needs::{LoadedNeeds, holds_needs, read_needs, write_needs};
 use self::parse::document;
 pub use self::parse::{FORMAT, unreadable};
-use self::questionnaire::{Questionnaire, check_strict};
 pub use self::population::{population, shipped_population};
+use self::questionnaire::Questionnaire;
 pub use self::sheet::{LoadedSheet, Stale, parse_answer, read_sheet, write_sheet};
 pub use self::source::SourceFile;
 pub use self::translation::{compare_interface, translate};
@@ -100,7 +106,10 @@ pub fn knowledge(files: &[SourceFile; 2]) -> Result<Knowledge, Vec<Diagnostic>> 
     if let (Some(questionnaire), Some(catalogue)) = (&questionnaire, &catalogue) {
         let mut diagnostics = Diagnostics::new(0, questions_file);
         names.check_used(&mut diagnostics);
-        check_strict(questionnaire, catalogue, !found.is_empty(), &mut diagnostics);
+        if let Some(word) = questionnaire.last {
+            let ranking = (word, questionnaire.ranking.as_slice());
+            ranking::check_strict(ranking, catalogue, !found.is_empty(), &mut diagnostics);
+        }
         found.extend(diagnostics.into_found());
     }
     match (questionnaire, catalogue, names.devices.zip(names.worries)) {

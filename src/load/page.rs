@@ -2,10 +2,11 @@
 
 use super::code::Code;
 use super::diagnostics::Diagnostics;
-use super::document::{
+use super::ids::check_ids;
+use super::messengers_document::{
     CriterionRecord, FootnoteRecord, MetRecord, NetworkRecord, PageRecord, TierWord, VerdictWord,
 };
-use super::names::{Names, check_ids};
+use super::names::Names;
 use super::record::{Entries, SpannedIdent, Text};
 use super::record_context::RecordContext;
 use crate::knowledge::{Footnote, Met, Network, Page, PageCriterion, Table, Tier, Verdict};

@@ -7,7 +7,7 @@ use ron::error::{Error, SpannedError};
 
 use super::code::Code;
 use super::diagnostic::Diagnostic;
-use super::names::ID;
+use super::ids::ID;
 use super::nearest::suggestion;
 use super::source::SourceFile;
 

@@ -1,23 +1,19 @@
 //! `questions.ron` resolved: questions, rules and ranking.
 
-use std::collections::BTreeMap;
-
-use super::catalogue::Catalogue;
 use super::code::Code;
 use super::diagnostics::Diagnostics;
 use super::document::{
     AboutWord, Choose, GuardsWord, JoinsWord, OptionRecord, Prefer, QuestionRecord, QuestionsFile, RuleRecord,
 };
-use super::names::{Names, check_ids};
+use super::ids::check_ids;
+use super::names::Names;
+use super::ranking;
 use super::record::SpannedIdent;
 use super::record_context::RecordContext;
 use crate::knowledge::{
-    About, AnswerOption, Condition, Criterion, Guards, Handle, Joins, Kind, Level, Measure, Messenger,
-    OptionSet, Preference, Question, Requirement, Rule, Table,
+    About, AnswerOption, Condition, Criterion, Guards, Handle, Joins, Kind, Measure, OptionSet, Preference,
+    Question, Requirement, Rule, Table,
 };
-
-/// What a ranking must end with.
-const NO_TIE: &str = "end it with an attribute on which every two candidates differ";
 
 /// What `questions.ron` says.
 pub(super) struct Questionnaire<'a> {
@@ -62,7 +58,7 @@ pub(super) fn resolve<'a>(
         rules: Table::of(rules.into_iter().map(|record| rule(record, whole.at("rules"), names, diagnostics))),
         last: ranking.as_ref().and_then(|ranking| ranking.last().copied()),
         ranking: ranking
-            .map(|words| criteria(&words, whole.at("ranking"), names, diagnostics))
+            .map(|words| ranking::criteria(&words, whole.at("ranking"), names, diagnostics))
             .unwrap_or_default(),
         uses: file.uses.and_then(|word| names.question(word, diagnostics)),
         uses_other: file.uses_other.and_then(|word| names.question(word, diagnostics)),
@@ -257,62 +253,6 @@ fn idle_fields<'a>(record: &RuleRecord<'a>, context: &RecordContext<'a>, diagnos
             let message = format!("rule `{}` has `{field}` but no `{companion}`", context.name);
             let help = format!("add `{example}`, or remove `{field}`");
             diagnostics.at_ident(Code::IdleField, context.at(field), message, help);
-        }
-    }
-}
-
-/// The ranking; it must end with an attribute.
-fn criteria<'a>(
-    words: &[SpannedIdent<'a>],
-    place: SpannedIdent<'a>,
-    names: &Names<'_>,
-    diagnostics: &mut Diagnostics<'a>,
-) -> Vec<Criterion> {
-    const PREFERENCES: SpannedIdent<'_> = SpannedIdent("preferences");
-    diagnostics.once(words.iter().copied(), "ranking");
-    if words.last().is_none_or(|last| *last == PREFERENCES) {
-        let place = words.last().copied().unwrap_or(place);
-        let message = "`ranking` must end with an attribute".to_owned();
-        diagnostics.at_ident(Code::RankingEnd, place, message, NO_TIE);
-    }
-    let criterion = |word: &SpannedIdent<'a>| {
-        if *word == PREFERENCES {
-            return Some(Criterion::Preferences);
-        }
-        names.attribute(*word, diagnostics).map(Criterion::Attribute)
-    };
-    words.iter().filter_map(criterion).collect()
-}
-
-/// The last criterion must tell every two messengers that can be recommended apart, so that no tie is left to chance.
-/// While there are other diagnostics, levels that are not known are left out: they may only be misspelt.
-pub(super) fn check_strict(
-    questionnaire: &Questionnaire<'_>,
-    catalogue: &Catalogue,
-    has_faults: bool,
-    diagnostics: &mut Diagnostics<'_>,
-) {
-    let (Some(word), Some(Criterion::Attribute(last))) = (questionnaire.last, questionnaire.ranking.last())
-    else {
-        return;
-    };
-    if catalogue.attributes.row(*last).is_none_or(|attribute| attribute.id != word.0) {
-        return;
-    }
-    let candidates = catalogue.messengers.iter().filter(|(_, messenger)| !messenger.is_comparison_only);
-    let facts = candidates.filter_map(|(_, messenger)| {
-        let fact = messenger.facts.row(last.cast())?;
-        (fact.level.is_some() || !has_faults).then_some((messenger, fact.rank()))
-    });
-    let mut seen: BTreeMap<Level, &Messenger> = BTreeMap::new();
-    for (messenger, rank) in facts {
-        if let Some(before) = seen.insert(rank, messenger) {
-            let message = format!(
-                "`{}`, the last entry of `ranking`, does not tell `{}` and `{}` apart",
-                word.0, before.id, messenger.id
-            );
-            diagnostics.at_ident(Code::Tie, word, message, NO_TIE);
-            return;
         }
     }
 }

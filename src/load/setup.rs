@@ -4,8 +4,11 @@ use std::collections::BTreeSet;
 
 use super::code::Code;
 use super::diagnostics::Diagnostics;
-use super::document::{AppRecord, DownloadRecord, GuideRecord, MessengerRecord, StepEntry, StepRecord};
-use super::names::{Names, check_ids};
+use super::ids::check_ids;
+use super::messengers_document::{
+    AppRecord, DownloadRecord, GuideRecord, MessengerRecord, StepEntry, StepRecord,
+};
+use super::names::Names;
 use super::record::{Entries, SpannedIdent};
 use super::record_context::RecordContext;
 use crate::knowledge::{App, Condition, Download, Guide, Handle, Messenger, OptionIx, Question, Scope, Step};
