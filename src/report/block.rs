@@ -160,10 +160,10 @@ impl Report {
         if let Some(name) = &self.name {
             return name.clone();
         }
-        let first = self.blocks.iter().find_map(|block| match block {
-            Block::Title(line) => Some(bare(line)),
-            _ => None,
-        });
+        let first = self
+            .blocks
+            .iter()
+            .find_map(|block| if let Block::Title(line) = block { Some(bare(line)) } else { None });
         first.unwrap_or_default()
     }
 

@@ -12,6 +12,8 @@ use crate::locale::{Words, phrases};
 const NAMED: usize = 5;
 /// Forks that are told in full.
 const MOST_FORKS: usize = 3;
+/// Open questions that are named one by one.
+const MOST_TOPICS: usize = 5;
 /// Answers that are told one by one.
 const MOST_ANSWERS: usize = 6;
 
@@ -107,7 +109,9 @@ impl Composer<'_> {
         let open = assessment.interview().changes_pick();
         let topics: Vec<&str> =
             open.map(|question| self.knowledge.questions[question].topic.as_str()).collect();
-        if !topics.is_empty() {
+        if topics.len() > MOST_TOPICS {
+            self.report.paragraph(self.words.fill("card-open", &[("count", topics.len().into())]));
+        } else if !topics.is_empty() {
             let topics = self.words.list(&topics);
             self.report.paragraph(self.words.fill("open-questions", &[("topics", topics.into())]));
         }
@@ -149,15 +153,12 @@ impl Composer<'_> {
             let answers = if is_else { None } else { self.side(fork.question, &branch.answers) };
             let then = self.verdicts(&branch.verdicts);
             let is_settled = branch.verdicts.len() == 1;
-            let text = match answers {
-                Some(answers) => {
-                    let id = if is_settled { "fork-side" } else { "fork-side-open" };
-                    self.words.fill(id, &[("answers", answers.into()), ("then", then.into())])
-                }
-                None => {
-                    let id = if is_settled { "fork-else" } else { "fork-else-open" };
-                    self.words.fill(id, &[("then", then.into())])
-                }
+            let text = if let Some(answers) = answers {
+                let id = if is_settled { "fork-side" } else { "fork-side-open" };
+                self.words.fill(id, &[("answers", answers.into()), ("then", then.into())])
+            } else {
+                let id = if is_settled { "fork-else" } else { "fork-else-open" };
+                self.words.fill(id, &[("then", then.into())])
             };
             self.report.item(Mark::Neutral, plain(text));
         }

@@ -78,7 +78,7 @@ impl Composer<'_> {
             self.report.item(Mark::Caution, plain(warning.clone()));
         }
         self.downloads(messenger, &pick.advice);
-        self.to_do(&pick.advice, depth == Depth::Full);
+        self.do_now(&pick.advice, depth == Depth::Full);
         if depth == Depth::Full {
             self.reasons(assessment, pick);
             self.warnings(pick.messenger, &pick.advice.warnings);

@@ -62,14 +62,10 @@ impl Composer<'_> {
         reason.rules.retain(|other| *other == rule);
         reason.facts.retain(|fact| fact.rule == rule);
         let row = &self.knowledge.rules[rule];
-        let text = match (&row.reason, reason.joins) {
-            (Some(text), _) => text.clone(),
-            _ => {
-                let facts =
-                    reason.facts.iter().map(|fact| sentences::measured(self.knowledge, self.words, fact));
-                facts.collect::<Vec<_>>().join("; ")
-            }
-        };
+        let text = row.reason.clone().unwrap_or_else(|| {
+            let facts = reason.facts.iter().map(|fact| sentences::measured(self.knowledge, self.words, fact));
+            facts.collect::<Vec<_>>().join("; ")
+        });
         self.report.item(Mark::For, plain(text));
     }
 }

@@ -1,6 +1,6 @@
 //! The criteria of the page and who meets them, then and now; what the page says of itself; the kinds of network.
 
-use super::block::{Block, Grid, GridRow, Line, Mark, Report, Span, plain};
+use super::block::{Block, Grid, GridRow, Line, Mark, Report, Span, marked, plain};
 use super::composer::Composer;
 use crate::knowledge::{Handle, Knowledge, Messenger, PageCriterion, Tier, Verdict};
 use crate::locale::{Words, capitalised, phrases};
@@ -11,7 +11,7 @@ pub fn compose(knowledge: &Knowledge, words: &Words) -> Report {
     composer.title(words.say("criteria-title"));
     let page = &knowledge.page;
     for text in [&page.description, &page.criteria_intro].into_iter().flatten() {
-        composer.report.paragraph(text.as_str());
+        composer.report.push(Block::Paragraph(marked(text)));
     }
     let tiers = [
         (Tier::Minimum, true, "criteria-minimum"),

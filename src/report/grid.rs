@@ -78,13 +78,8 @@ fn with_groups(grid: &Grid, lines: Vec<String>, width: usize, strong: &Strong<'_
         let is_rule = line.starts_with("==") || line.starts_with("--");
         let heading = grid.rows.get(rules).filter(|_| is_rule).and_then(|row| heading(grid, rules, row));
         rules += usize::from(is_rule);
-        match heading {
-            Some(heading) if line.starts_with("==") => {
-                out.extend([line, strong(&heading), "-".repeat(width)])
-            }
-            Some(heading) => out.extend([line, strong(&heading), "-".repeat(width)]),
-            None => out.push(line),
-        }
+        out.push(line);
+        out.extend(heading.into_iter().flat_map(|heading| [strong(&heading), "-".repeat(width)]));
     }
     out
 }

@@ -177,7 +177,7 @@ impl Composer<'_> {
         self.report.heading(text);
         self.warnings(pick.messenger, &advice.warnings);
         self.downloads(&self.knowledge.messengers[pick.messenger], advice);
-        self.to_do(advice, true);
+        self.do_now(advice, true);
         self.links(&self.knowledge.messengers[pick.messenger]);
     }
 

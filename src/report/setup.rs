@@ -68,7 +68,7 @@ impl Composer<'_> {
     }
 
     /// The guides: what has to be done now, and, if wanted, the rest for when there is time; else its titles.
-    pub(super) fn to_do(&mut self, advice: &Advice, is_full: bool) {
+    pub(super) fn do_now(&mut self, advice: &Advice, is_full: bool) {
         let knowledge = self.knowledge;
         // Those that come before everything else stand before everything else.
         let shown = advice.guides.iter().filter(|shown| !knowledge.guides[shown.guide].is_first);

@@ -77,7 +77,6 @@ fn wants_room(before: &Block, block: &Block) -> bool {
         | (_, Block::Heading(_) | Block::Fold(_) | Block::Subheading(_) | Block::Grid(_)) => {
             !matches!(before, Block::Heading(_) | Block::Fold(_))
         }
-        (Block::Heading(_) | Block::Fold(_), _) => false,
         (
             Block::Paragraph(_) | Block::Step(..) | Block::Item(..) | Block::Link { .. },
             Block::Paragraph(_),

@@ -269,9 +269,8 @@ pub fn show<'k>(knowledge: &'k Knowledge, messenger: Handle<Messenger>, lang: &'
         criteria: knowledge
             .criteria
             .iter()
-            .filter_map(|(_, row)| {
-                of_messenger(row, messenger).then(|| criterion(knowledge, row, &[messenger]))
-            })
+            .filter(|(_, row)| of_messenger(row, messenger))
+            .map(|(_, row)| criterion(knowledge, row, &[messenger]))
             .collect(),
         audits: audits.collect(),
         apps: row.apps.iter().map(|app| shown_app(knowledge, app)).collect(),

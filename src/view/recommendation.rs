@@ -5,8 +5,8 @@ use serde::Serialize;
 use super::FORMAT;
 use super::fact::{Changed, Costs, Reason, changed, ids, measure, reason, rules};
 use crate::engine::{
-    Assessment, Conflict, Decider, Flip, ForkBranch, GivenUp, Outcome, Pick, PivotalAnswer, Ranked,
-    Robustness, Verdict, Warning,
+    Assessment, Conflict, Decider, Exclusion, Flip, Fork, ForkBranch, GivenUp, Outcome, Pick, PivotalAnswer,
+    Ranked, Robustness, Unreached, Verdict, Warning,
 };
 use crate::knowledge::{About, Handle, Knowledge, Rule};
 
@@ -363,38 +363,16 @@ pub fn recommendation<'k>(assessment: &Assessment<'k>, lang: &'k str) -> Recomme
         outcome: outcome(assessment),
         pick: assessment.pick().map(|pick| picked(knowledge, pick)),
         ranking: assessment.ranking.iter().map(|row| ranked(knowledge, row)).collect(),
-        runner_up: assessment.runner_up().and_then(|row| {
-            let RankedView { messenger, decided_by, rule } = ranked(knowledge, row);
-            Some(RunnerUp { messenger, decided_by: decided_by?, rule })
-        }),
-        exclusions: assessment
-            .exclusions
-            .iter()
-            .map(|exclusion| ExclusionView {
-                messenger: &knowledge.messengers[exclusion.messenger].id,
-                failed: exclusion.failed.iter().map(|witness| reason(knowledge, witness)).collect(),
-            })
-            .collect(),
-        gave_up: assessment.gave_up.iter().map(|row| given_up(knowledge, row)).collect(),
+        runner_up: assessment.runner_up().and_then(|row| runner_up(knowledge, row)),
+        exclusions: assessment.exclusions.iter().map(|row| exclusion(knowledge, row)).collect(),
+        gave_up: assessment.gave_up.iter().map(|row| given_up(knowledge, *row)).collect(),
         first: assessment.first.iter().map(|guide| knowledge.guides[guide.guide].id.as_str()).collect(),
         conflict: assessment.conflict().map(|conflict| clash(knowledge, conflict)),
         robust: robustness.and_then(Robustness::is_robust),
         pivotal_answers: pivotal.map(|answer| pivotal_answer(knowledge, answer)).collect(),
         flips: flips.flips.iter().map(|row| flip(knowledge, row)).collect(),
-        unreached: flips
-            .unreached
-            .iter()
-            .map(|row| UnreachedView { messenger: &knowledge.messengers[row.to].id, certain: row.is_certain })
-            .collect(),
-        forks: forks
-            .forks
-            .iter()
-            .map(|fork| ForkView {
-                question: question(fork.question),
-                enough: fork.is_enough(),
-                branches: fork.branches.iter().map(|row| branch(knowledge, fork.question, row)).collect(),
-            })
-            .collect(),
+        unreached: flips.unreached.iter().map(|row| unreached(knowledge, *row)).collect(),
+        forks: forks.forks.iter().map(|row| fork(knowledge, row)).collect(),
         outcomes: forks.outcomes.iter().map(|row| verdict(knowledge, *row)).collect(),
         forks_complete: forks.is_exhaustive,
         open_questions: interview.could_matter().into_iter().map(question).collect(),
@@ -496,7 +474,31 @@ fn ranked<'k>(knowledge: &'k Knowledge, row: &Ranked) -> RankedView<'k> {
     }
 }
 
-fn given_up<'k>(knowledge: &'k Knowledge, row: &GivenUp) -> GivenUpView<'k> {
+fn runner_up<'k>(knowledge: &'k Knowledge, row: &Ranked) -> Option<RunnerUp<'k>> {
+    let RankedView { messenger, decided_by, rule } = ranked(knowledge, row);
+    Some(RunnerUp { messenger, decided_by: decided_by?, rule })
+}
+
+fn exclusion<'k>(knowledge: &'k Knowledge, exclusion: &Exclusion) -> ExclusionView<'k> {
+    ExclusionView {
+        messenger: &knowledge.messengers[exclusion.messenger].id,
+        failed: exclusion.failed.iter().map(|witness| reason(knowledge, witness)).collect(),
+    }
+}
+
+fn unreached(knowledge: &Knowledge, other: Unreached) -> UnreachedView<'_> {
+    UnreachedView { messenger: &knowledge.messengers[other.to].id, certain: other.is_certain }
+}
+
+fn fork<'k>(knowledge: &'k Knowledge, fork: &Fork) -> ForkView<'k> {
+    ForkView {
+        question: &knowledge.questions[fork.question].id,
+        enough: fork.is_enough(),
+        branches: fork.branches.iter().map(|row| branch(knowledge, fork.question, row)).collect(),
+    }
+}
+
+fn given_up(knowledge: &Knowledge, row: GivenUp) -> GivenUpView<'_> {
     let rule = &knowledge.rules[row.rule];
     GivenUpView {
         rule: &rule.id,
