@@ -74,7 +74,7 @@ struct Names<'n, 'k> {
     is_strict: bool,
 }
 
-impl<'k> Names<'_, 'k> {
+impl Names<'_, '_> {
     fn question(&mut self, word: SpannedIdent<'_>) -> Option<Handle<Question>> {
         let question = self.knowledge.question(word.0);
         if question.is_none() && self.is_strict {

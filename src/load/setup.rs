@@ -114,7 +114,7 @@ pub(super) fn own_guides<'a>(
             }
             found
         });
-        guides.push(Guide { app, ..guide(record, &context, Scope::Own(messenger), names, diagnostics) });
+        guides.push(Guide { app, ..guide(record, &context, &Scope::Own(messenger), names, diagnostics) });
     }
     guides
 }
@@ -145,7 +145,7 @@ pub(super) fn guides<'a>(
                 Scope::Some(names.messengers_called(words, "messengers", diagnostics))
             }
         };
-        guides.push(guide(record, &context, scope, names, diagnostics));
+        guides.push(guide(record, &context, &scope, names, diagnostics));
     }
     guides
 }
@@ -169,7 +169,7 @@ pub(super) fn check_general_ids<'a>(
 fn guide<'a>(
     record: GuideRecord<'a>,
     context: &RecordContext<'a>,
-    scope: Scope,
+    scope: &Scope,
     names: &Names<'_>,
     diagnostics: &mut Diagnostics<'a>,
 ) -> Guide {
@@ -182,7 +182,7 @@ fn guide<'a>(
     let given = diagnostics.needed(record.steps, "steps", context).unwrap_or_default();
     let against = record.against.unwrap_or_default();
     diagnostics.once(against.iter().copied(), "against");
-    let of = (context, &scope);
+    let of = (context, scope);
     let optional = record.optional.unwrap_or_default();
     Guide {
         title: diagnostics.prose(record.title, "title", context),
