@@ -284,8 +284,8 @@ reason-more = { $before }. { $next }
 # "Werkt op je Android-telefoon en je Linux-computer (alleen samen met een telefoon)"
 reason-own-devices = Werkt op { $devices }
 reason-own-device = je { $device }
-# "De mensen met wie je schrijft kunnen het gebruiken op iPhones en Android-telefoons"
-reason-their-devices = De mensen met wie je schrijft kunnen het gebruiken op { $devices }
+# "De mensen aan wie je schrijft kunnen hem gebruiken op iPhones en Android-telefoons"
+reason-their-devices = De mensen aan wie je schrijft kunnen hem gebruiken op { $devices }
 reason-their-device = { $device }
 reason-limited = { $device } ({ $limit })
 # Een wens die niet het best vervuld is: wat iemand wil als zin, daarna het feit.
