@@ -11,6 +11,7 @@ use which_messenger::engine::Screening;
 use which_messenger::graph::{self, Picture};
 use which_messenger::knowledge::{Kind, Knowledge, OptionSet};
 use which_messenger::load::{self, SourceFile};
+use which_messenger::locale::Words;
 
 use crate::support::command::run;
 use crate::support::knowledge::{load_files, load_shipped, shipped};
@@ -54,6 +55,10 @@ fn hostile() -> Knowledge {
     )
 }
 
+fn english() -> Words {
+    Words::new("en", &load::english().text).unwrap()
+}
+
 fn number(node: Node<'_, '_>, name: &str) -> f64 {
     node.attribute(name).unwrap().parse().unwrap()
 }
@@ -75,7 +80,7 @@ fn words(document: &Document<'_>) -> String {
 #[test]
 fn every_question_option_rule_and_messenger_is_in_the_svg() {
     let knowledge = shipped();
-    let svg = graph::svg(&Picture::of(knowledge)).unwrap();
+    let svg = graph::svg(&Picture::of(knowledge, &english()));
     let document = Document::parse(&svg).unwrap();
     let words = words(&document);
     for (_, question) in knowledge.questions.iter() {
@@ -92,7 +97,9 @@ fn every_question_option_rule_and_messenger_is_in_the_svg() {
     for messenger in knowledge.candidates().map(|messenger| &knowledge.messengers[messenger]) {
         assert!(words.contains(&messenger.name), "{}", messenger.name);
     }
-    assert!(words.contains("Asked if Main worry: not “Nothing in particular”"));
+    let worry = &knowledge.questions[knowledge.worries];
+    let nothing = &worry.options.iter().find(|option| option.id == "nothing_special").unwrap().label;
+    assert!(words.contains(&format!("Asked if {}: not “{nothing}”", worry.topic)));
     assert!(words.contains("Asked if Your devices: “An Android phone”"));
 }
 
@@ -116,7 +123,7 @@ fn exclusions_by_the_engine(knowledge: &Knowledge) -> usize {
 #[test]
 fn the_crosses_are_the_exclusions_of_the_engine() {
     let knowledge = shipped();
-    let svg = graph::svg(&Picture::of(knowledge)).unwrap();
+    let svg = graph::svg(&Picture::of(knowledge, &english()));
     let document = Document::parse(&svg).unwrap();
     let one: BTreeSet<&str> = knowledge
         .questions
@@ -139,7 +146,7 @@ fn the_crosses_are_the_exclusions_of_the_engine() {
 #[test]
 fn nothing_stands_outside_the_page_and_no_two_cards_overlap() {
     for knowledge in [load_shipped(), hostile()] {
-        let svg = graph::svg(&Picture::of(&knowledge)).unwrap();
+        let svg = graph::svg(&Picture::of(&knowledge, &english()));
         let document = Document::parse(&svg).unwrap();
         let (width, height) =
             (number(document.root_element(), "width"), number(document.root_element(), "height"));
@@ -169,15 +176,15 @@ fn nothing_stands_outside_the_page_and_no_two_cards_overlap() {
 #[test]
 fn texts_that_look_like_markup_stay_texts() {
     let knowledge = hostile();
-    let svg = graph::svg(&Picture::of(&knowledge)).unwrap();
+    let svg = graph::svg(&Picture::of(&knowledge, &english()));
     let document = Document::parse(&svg).unwrap();
     let topic = classed(&document, "text", "topic")[0].text().unwrap().to_owned();
     assert_eq!(topic, format!("{HOSTILE}\" end"));
-    let dot = graph::dot(&Picture::of(&knowledge));
+    let dot = graph::dot(&Picture::of(&knowledge, &english()));
     check_dot(&dot);
     let shown = |label: &str| label.replace("\\\\", "\\").replace("&amp;", "&");
     assert!(labels(&dot, "label=").any(|label| shown(label) == format!("{HOSTILE} name")), "{dot}");
-    let mermaid = graph::mermaid(&Picture::of(&knowledge));
+    let mermaid = graph::mermaid(&Picture::of(&knowledge, &english()));
     check_mermaid(&mermaid);
     let shown = |label: &str| {
         let letters = (b' '..=b'~').filter(|letter| *letter != b'#').chain([b'#']);
@@ -212,7 +219,7 @@ fn graphviz(dot: &str, format: &str) -> Option<String> {
 
 #[test]
 fn the_svg_asks_for_nothing_from_elsewhere_and_knows_light_and_dark() {
-    let svg = graph::svg(&Picture::of(shipped())).unwrap();
+    let svg = graph::svg(&Picture::of(shipped(), &english()));
     let without_namespace = svg.replacen("http://www.w3.org/2000/svg", "", 1);
     for word in
         ["http:", "https:", "href", "url(", "@import", "@font-face", "<script", "<image", "<foreignObject"]
@@ -251,7 +258,7 @@ fn many_messengers_are_counted_instead_of_shown_one_by_one() {
     let files = [files[0].clone(), SourceFile::new("messengers.ron", text)];
     let knowledge = load_files(&files);
     assert_eq!(knowledge.candidates().count(), 25);
-    let svg = graph::svg(&Picture::of(&knowledge)).unwrap();
+    let svg = graph::svg(&Picture::of(&knowledge, &english()));
     let document = Document::parse(&svg).unwrap();
     let browser = words(&document);
     assert!(browser.contains("24 of 25"), "only Element works in a browser");
@@ -261,7 +268,7 @@ fn many_messengers_are_counted_instead_of_shown_one_by_one() {
 #[test]
 fn a_rule_that_no_option_asks_for_is_shown_apart() {
     let knowledge = changed(&[("when: is(ip, must)", "when: not(is(ip, no))")], &[]);
-    let svg = graph::svg(&Picture::of(&knowledge)).unwrap();
+    let svg = graph::svg(&Picture::of(&knowledge, &english()));
     let document = Document::parse(&svg).unwrap();
     let last = classed(&document, "g", "question").into_iter().next_back().unwrap();
     let texts = last.descendants().filter(|node| node.tag_name().name() == "text");
@@ -378,7 +385,7 @@ fn check_mermaid(text: &str) -> usize {
 #[test]
 fn the_dot_is_well_formed_and_complete() {
     let knowledge = shipped();
-    let dot = graph::dot(&Picture::of(knowledge));
+    let dot = graph::dot(&Picture::of(knowledge, &english()));
     let lines = check_dot(&dot);
     let options: usize = knowledge.questions.iter().map(|(_, question)| question.options.len()).sum();
     assert!(lines > options + knowledge.rules.len(), "{lines}");
@@ -396,7 +403,7 @@ fn the_dot_is_well_formed_and_complete() {
 
 #[test]
 fn the_mermaid_is_well_formed_and_small_enough_to_be_drawn() {
-    let text = graph::mermaid(&Picture::of(shipped()));
+    let text = graph::mermaid(&Picture::of(shipped(), &english()));
     let lines = check_mermaid(&text);
     assert!((100..500).contains(&lines), "{lines}");
     assert!(text.len() < 50_000, "{}", text.len());
@@ -431,5 +438,31 @@ fn the_formats_of_reports_and_pictures_do_not_mix() {
         let output = run(arguments);
         assert_eq!(output.status, Some(status), "{arguments:?}");
         assert_eq!(output.stdout.starts_with('{'), status == 0, "{arguments:?}");
+    }
+}
+
+#[test]
+fn a_picture_in_dutch_is_dutch_throughout_and_says_so() {
+    let drawn = |format: &str| run(["graph", "--lang", "nl", "--format", format]);
+    let svg = drawn("svg");
+    assert_eq!(svg.status, Some(0), "{}", svg.stderr);
+    let picture = Document::parse(&svg.stdout).unwrap();
+    assert_eq!(picture.root_element().attribute("lang"), Some("nl"));
+    let english = [
+        "Asked if",
+        "only if",
+        "offered if",
+        "posts no rule",
+        "or better",
+        "the nicer",
+        "ruled out",
+        "choose one",
+        "Whatever is",
+    ];
+    for format in ["svg", "dot", "mermaid"] {
+        let text = drawn(format).stdout;
+        assert!(text.contains("kies er"), "{format}");
+        let left: Vec<&&str> = english.iter().filter(|words| text.contains(**words)).collect();
+        assert!(left.is_empty(), "{format}: {left:?}");
     }
 }

@@ -502,3 +502,49 @@ page-not-found = “{ $wanted }” is not here.
 page-code = A code for your phone
 plain-alone = “{ $label }” cannot be combined with other answers. Type it alone, or leave it out.
 plain-discreet = Discreet mode is not possible in plain lines: everything shown stays on the screen and in its history.
+
+## The picture of the questionnaire
+
+graph-title = The questionnaire of which-messenger
+graph-description = Every question with its options, when it is asked, the rules that each option posts, and the messengers that each rule rules out.
+graph-head = What is asked, and what each answer does
+graph-counts = { $questions } questions, { $rules } rules, { $messengers } messengers. Knowledge { $knowledge }.
+graph-requirement = a requirement
+graph-preference = a preference
+# In a small box beside a rule: at most six letters.
+graph-must = must
+graph-nice = nice
+graph-excluded = ruled out
+graph-best = as good as is wanted
+graph-between = between
+graph-worst = worst, or not known
+graph-excludes = rules out
+graph-excluded-of =
+    { $out ->
+        [0] none
+       *[other] { $out } of { $all }
+    }
+graph-unasked = Whatever is chosen
+graph-unasked-choose = no option asks for these
+graph-any-answers = Any answers
+graph-choose-one = choose one
+graph-choose-any = choose any, or none
+graph-choose-least = choose at least { $least }
+# "Asked if Your devices: “An Android phone”"
+graph-asked-if = Asked if { $condition }
+graph-offered-if = offered if { $condition }
+graph-only-if = only if { $condition }
+graph-posts-none = posts no rule
+graph-posts-none-advises = posts no rule; decides on advice
+graph-or-better = { $attribute }: { $level }, or better
+graph-the-better = { $attribute }: the better the nicer
+graph-up-to = { $attribute }: nicer up to: { $level }
+graph-rather = rather { $messenger }
+# Between conditions: "Your devices: “A Mac” and Main worry: not “None of these”"
+graph-and = and
+graph-or = or
+graph-not = not
+graph-neither = neither
+graph-nor = nor
+graph-always = always
+graph-never = never

@@ -501,3 +501,49 @@ page-not-found = “{ $wanted }” staat hier niet.
 page-code = Een code voor je telefoon
 plain-alone = “{ $label }” gaat niet samen met andere antwoorden. Typ het alleen, of laat het weg.
 plain-discreet = Discreet kan niet in gewone regels: alles wat er staat blijft op het scherm en in de geschiedenis ervan.
+
+## De tekening van de vragenlijst
+
+graph-title = De vragenlijst van which-messenger
+graph-description = Elke vraag met haar antwoorden, wanneer ze wordt gesteld, welke regels elk antwoord oplegt en welke messengers elke regel uitsluit.
+graph-head = Wat er gevraagd wordt, en wat elk antwoord doet
+graph-counts = { $questions } vragen, { $rules } regels, { $messengers } messengers. Kennis { $knowledge }.
+graph-requirement = een eis
+graph-preference = een voorkeur
+# In een klein vak naast een regel: hoogstens zes letters.
+graph-must = eis
+graph-nice = liever
+graph-excluded = uitgesloten
+graph-best = zo goed als gewenst
+graph-between = ertussenin
+graph-worst = het slechtst, of niet bekend
+graph-excludes = sluit uit
+graph-excluded-of =
+    { $out ->
+        [0] geen
+       *[other] { $out } van { $all }
+    }
+graph-unasked = Wat er ook gekozen wordt
+graph-unasked-choose = geen antwoord vraagt hierom
+graph-any-answers = Elk antwoord
+graph-choose-one = kies er één
+graph-choose-any = kies wat past, of niets
+graph-choose-least = kies er minstens { $least }
+# "Gevraagd bij Je apparaten: “Een Android-telefoon”"
+graph-asked-if = Gevraagd bij { $condition }
+graph-offered-if = aangeboden bij { $condition }
+graph-only-if = alleen bij { $condition }
+graph-posts-none = legt geen regel op
+graph-posts-none-advises = legt geen regel op; beslist over het advies
+graph-or-better = { $attribute }: { $level }, of beter
+graph-the-better = { $attribute }: hoe beter, hoe liever
+graph-up-to = { $attribute }: liever, tot aan: { $level }
+graph-rather = liever { $messenger }
+# Tussen voorwaarden: "Je apparaten: “Een Mac” en Grootste zorg: niet “Geen van deze”"
+graph-and = en
+graph-or = of
+graph-not = niet
+graph-neither = noch
+graph-nor = noch
+graph-always = altijd
+graph-never = nooit

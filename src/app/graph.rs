@@ -7,10 +7,9 @@ use crate::graph;
 
 /// Draws the knowledge in force.
 pub(super) fn graph(run: &Run<'_>, format: PictureFormat) -> Result<u8, Error> {
-    let picture = graph::Picture::of(&run.knowledge);
+    let picture = graph::Picture::of(&run.knowledge, &run.words);
     let text = match format {
-        PictureFormat::Svg => graph::svg(&picture)
-            .map_err(|error| Error::Internal(format!("the picture could not be written: {error}")))?,
+        PictureFormat::Svg => graph::svg(&picture),
         PictureFormat::Dot => graph::dot(&picture),
         PictureFormat::Mermaid => graph::mermaid(&picture),
     };

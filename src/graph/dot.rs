@@ -9,17 +9,20 @@ pub fn render(picture: &Picture<'_>) -> String {
     let mut text = String::from(HEAD);
     for card in &picture.cards {
         let id = card.question.map_or("", |question| question.id.as_str());
-        let (topic, ask) = card
-            .question
-            .map_or(("Whatever is chosen", ""), |question| (question.topic.as_str(), question.ask.as_str()));
-        let asked_if = card.asked_if.as_ref().map_or_else(String::new, |words| format!("\nAsked if {words}"));
+        let (topic, ask) = card.question.map_or((picture.unasked.as_str(), ""), |question| {
+            (question.topic.as_str(), question.ask.as_str())
+        });
+        let asked_if =
+            card.asked_if.as_ref().map_or_else(String::new, |words| format!("\n{}", picture.asked_if(words)));
         let label = format!("{topic}\n{ask}\n({}){asked_if}", card.choose);
         let node = format!("q_{id}");
         let _ = writeln!(text, "  {} [label={}, shape=note, style=filled];", quoted(&node), quoted(&label));
         for option in &card.options {
             let from = Picture::node(id, option.id);
-            let offered =
-                option.offer_if.as_ref().map_or_else(String::new, |words| format!("\noffered if {words}"));
+            let offered = option
+                .offer_if
+                .as_ref()
+                .map_or_else(String::new, |words| format!("\n{}", picture.offered_if(words)));
             let label = format!("{}{offered}", option.label);
             let _ = writeln!(text, "  {} [label={}];", quoted(&from), quoted(&label));
             let _ = writeln!(text, "  {} -> {} [arrowhead=none];", quoted(&node), quoted(&from));
@@ -27,7 +30,7 @@ pub fn render(picture: &Picture<'_>) -> String {
                 let Some(row) = picture.rule(posting.rule) else { continue };
                 let to = format!("r_{}", row.rule.id);
                 let label = posting.only_if.as_ref().map_or_else(String::new, |words| {
-                    format!(" [style=dashed, tooltip={}]", quoted(&format!("only if {words}")))
+                    format!(" [style=dashed, tooltip={}]", quoted(&picture.only_if(words)))
                 });
                 let _ = writeln!(text, "  {} -> {}{label};", quoted(&from), quoted(&to));
             }
@@ -50,10 +53,10 @@ pub fn render(picture: &Picture<'_>) -> String {
 /// Rules, messengers, and who excludes whom.
 fn catalogue(picture: &Picture<'_>, text: &mut String) {
     for row in &picture.rules {
-        let (kind, colour) =
-            if row.rule.require.is_some() { ("must", "firebrick") } else { ("nice", "seagreen") };
+        let (is_must, colour) =
+            if row.rule.require.is_some() { (true, "firebrick") } else { (false, "seagreen") };
         let node = quoted(&format!("r_{}", row.rule.id));
-        let label = quoted(&format!("{} ({kind})\n{}", row.rule.id, row.wants.join("\n")));
+        let label = quoted(&format!("{} ({})\n{}", row.rule.id, picture.kind(is_must), row.wants.join("\n")));
         let _ = writeln!(text, "  {node} [label={label}, shape=box, style=rounded, color={colour}];");
         for messenger in picture.excluded(row) {
             let out = quoted(&format!("m_{}", messenger.id));

@@ -87,7 +87,7 @@ pub(super) fn page<'p>(picture: &'p Picture<'p>) -> Page<'p> {
     let heads: Vec<Vec<String>> = if is_one_by_one {
         names.iter().map(|name| lines(name, SMALL, 64.0)).collect()
     } else {
-        vec![vec!["excludes".into()]]
+        vec![vec![picture.words.say("graph-excludes")]]
     };
     let widest = heads.iter().flatten().map(|line| width(line, SMALL)).fold(44.0, f64::max);
     let mark = if is_one_by_one { widest + 8.0 } else { 110.0 };
@@ -105,8 +105,7 @@ pub(super) fn page<'p>(picture: &'p Picture<'p>) -> Page<'p> {
 fn placed<'p>(picture: &'p Picture<'p>, card: &'p Card<'p>, rule: f64) -> PlacedCard<'p> {
     let room = LABEL + GAP + rule;
     let ask = card.question.map_or_else(Vec::new, |question| lines(&question.ask, BODY, room));
-    let asked_if =
-        card.asked_if.iter().flat_map(|asked_if| lines(&format!("Asked if {asked_if}"), SMALL, room));
+    let asked_if = card.asked_if.iter().flat_map(|asked_if| lines(&picture.asked_if(asked_if), SMALL, room));
     let asked_if: Vec<String> = asked_if.collect();
     let head = 34.0 + height(&ask, LINE) + height(&asked_if, SMALL_LINE + 2.0) + 12.0;
     let mut top = head;
@@ -126,10 +125,11 @@ fn placed_option<'p>(
     room: f64,
 ) -> PlacedOption<'p> {
     const ABOVE: f64 = 7.0;
-    let label = lines(row.label, BODY, LABEL - 12.0);
-    let offered = row.offer_if.iter().map(|offer_if| format!("offered if {offer_if}"));
-    let silent = (row.posts.is_empty())
-        .then(|| if row.advises { "posts no rule; decides on advice" } else { "posts no rule" }.to_owned());
+    let label = lines(&row.label, BODY, LABEL - 12.0);
+    let offered = row.offer_if.iter().map(|offer_if| picture.offered_if(offer_if));
+    let silent = (row.posts.is_empty()).then(|| {
+        picture.words.say(if row.advises { "graph-posts-none-advises" } else { "graph-posts-none" })
+    });
     let remarks: Vec<String> =
         offered.chain(silent).flat_map(|remark| lines(&remark, SMALL, LABEL - 12.0)).collect();
     let mut below = top + ABOVE;
@@ -140,7 +140,7 @@ fn placed_option<'p>(
         let wants: Vec<String> = wants.iter().flat_map(|want| lines(want, SMALL, room)).collect();
         let only_if = posting.only_if.iter();
         let only_if: Vec<String> =
-            only_if.flat_map(|only_if| lines(&format!("only if {only_if}"), SMALL, room)).collect();
+            only_if.flat_map(|only_if| lines(&picture.only_if(only_if), SMALL, room)).collect();
         let placed = PlacedPosting { posting, top: below, id, wants, only_if };
         below += placed.height() + 5.0;
         posts.push(placed);

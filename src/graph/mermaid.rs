@@ -10,11 +10,11 @@ pub fn render(picture: &Picture<'_>) -> String {
     let mut text = String::from("flowchart LR\n");
     for card in &picture.cards {
         let id = card.question.map_or("", |question| question.id.as_str());
-        let topic = card.question.map_or("Whatever is chosen", |question| question.topic.as_str());
+        let topic = card.question.map_or(picture.unasked.as_str(), |question| question.topic.as_str());
         let _ = writeln!(text, "  q_{id}[[{}]]", quoted(&format!("{topic} ({})", card.choose)));
         for option in &card.options {
             let from = Picture::node(id, option.id);
-            let _ = writeln!(text, "  q_{id} --- {from}({})", quoted(option.label));
+            let _ = writeln!(text, "  q_{id} --- {from}({})", quoted(&option.label));
             for posting in &option.posts {
                 let Some(row) = picture.rule(posting.rule) else { continue };
                 let line = if posting.only_if.is_some() { "-.->" } else { "-->" };
@@ -22,7 +22,7 @@ pub fn render(picture: &Picture<'_>) -> String {
             }
         }
         if let Some(asked_if) = &card.asked_if {
-            let mut label = Some(format!("|{}|", quoted(&format!("asked if {asked_if}"))));
+            let mut label = Some(format!("|{}|", quoted(&picture.asked_if(asked_if))));
             for (question, option) in &card.hangs_on {
                 let row = &picture.knowledge.questions[*question];
                 let Some(option) = row.options.get(usize::from(option.0)) else { continue };
@@ -32,7 +32,7 @@ pub fn render(picture: &Picture<'_>) -> String {
         }
     }
     for row in &picture.rules {
-        let kind = if row.rule.require.is_some() { "must" } else { "nice" };
+        let kind = picture.kind(row.rule.require.is_some());
         let label = format!("{kind}: {}", row.wants.join("; "));
         let _ = writeln!(text, "  r_{}[{}]", row.rule.id, quoted(&label));
         for messenger in picture.excluded(row) {

@@ -14,17 +14,21 @@ pub use self::dot::render as dot;
 pub use self::mermaid::render as mermaid;
 pub use self::svg::render as svg;
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use self::statement::{given, in_words, named};
 use crate::knowledge::{
     Condition, Guide, Handle, Kind, Knowledge, Measure, Messenger, OptionIx, Question, Rule,
 };
+use crate::locale::Words;
 
 /// What is in the picture.
-#[derive(Debug)]
 pub struct Picture<'k> {
     knowledge: &'k Knowledge,
+    words: &'k Words,
+    /// What stands over the rules that no option posts.
+    unasked: String,
     cards: Vec<Card<'k>>,
     rules: Vec<RuleRow<'k>>,
 }
@@ -46,7 +50,7 @@ struct Card<'k> {
 #[derive(Debug)]
 struct OptionRow<'k> {
     id: &'k str,
-    label: &'k str,
+    label: Cow<'k, str>,
     /// When it is offered, in words; `None` if always.
     offer_if: Option<String>,
     posts: Vec<Posting>,
@@ -89,12 +93,33 @@ enum Stand {
 
 impl<'k> Picture<'k> {
     /// The picture of `knowledge`.
-    pub fn of(knowledge: &'k Knowledge) -> Self {
-        let rules = knowledge.rules.iter().map(|(_, rule)| rule_row(knowledge, rule)).collect();
-        let cards = knowledge.questions.iter().map(|(handle, question)| card(knowledge, handle, question));
+    pub fn of(knowledge: &'k Knowledge, words: &'k Words) -> Self {
+        let rules = knowledge.rules.iter().map(|(_, rule)| rule_row(knowledge, words, rule)).collect();
+        let cards =
+            knowledge.questions.iter().map(|(handle, question)| card(knowledge, words, handle, question));
         let mut cards: Vec<Card<'k>> = cards.collect();
-        cards.extend(unbound(knowledge, &cards));
-        Self { knowledge, cards, rules }
+        cards.extend(unbound(knowledge, words, &cards));
+        Self { knowledge, words, unasked: words.say("graph-unasked"), cards, rules }
+    }
+
+    /// "Asked if Your devices: “An Android phone”".
+    fn asked_if(&self, condition: &str) -> String {
+        self.words.fill("graph-asked-if", &[("condition", condition.into())])
+    }
+
+    /// The same of an option.
+    fn offered_if(&self, condition: &str) -> String {
+        self.words.fill("graph-offered-if", &[("condition", condition.into())])
+    }
+
+    /// The same of a rule that an option posts.
+    fn only_if(&self, condition: &str) -> String {
+        self.words.fill("graph-only-if", &[("condition", condition.into())])
+    }
+
+    /// Whether a rule requires or only prefers, in one short word.
+    fn kind(&self, is_must: bool) -> String {
+        self.words.say(if is_must { "graph-must" } else { "graph-nice" })
     }
 
     /// The name of an option's node. No id holds a full stop, so that no two options share a name.
@@ -119,12 +144,17 @@ impl<'k> Picture<'k> {
     }
 }
 
-fn card<'k>(knowledge: &'k Knowledge, handle: Handle<Question>, question: &'k Question) -> Card<'k> {
+fn card<'k>(
+    knowledge: &'k Knowledge,
+    words: &Words,
+    handle: Handle<Question>,
+    question: &'k Question,
+) -> Card<'k> {
     let options = question.options().map(|(ix, option)| OptionRow {
         id: &option.id,
-        label: &option.label,
-        offer_if: words_unless_always(knowledge, &option.offer_if),
-        posts: posts(knowledge, handle, ix),
+        label: option.label.as_str().into(),
+        offer_if: words_unless_always(knowledge, words, &option.offer_if),
+        posts: posts(knowledge, words, handle, ix),
         advises: advises(knowledge, handle, ix),
     });
     let mut hangs_on = question.ask_if.atoms();
@@ -133,22 +163,22 @@ fn card<'k>(knowledge: &'k Knowledge, handle: Handle<Question>, question: &'k Qu
     Card {
         question: Some(question),
         choose: match question.kind {
-            Kind::One => "choose one".into(),
-            Kind::Any { min: 0 } => "choose any, or none".into(),
-            Kind::Any { min } => format!("choose at least {min}"),
+            Kind::One => words.say("graph-choose-one"),
+            Kind::Any { min: 0 } => words.say("graph-choose-any"),
+            Kind::Any { min } => words.fill("graph-choose-least", &[("least", min.into())]),
         },
-        asked_if: words_unless_always(knowledge, &question.ask_if),
+        asked_if: words_unless_always(knowledge, words, &question.ask_if),
         hangs_on,
         options: options.collect(),
     }
 }
 
-fn words_unless_always(knowledge: &Knowledge, condition: &Condition) -> Option<String> {
-    (*condition != Condition::Always).then(|| in_words(knowledge, condition))
+fn words_unless_always(knowledge: &Knowledge, words: &Words, condition: &Condition) -> Option<String> {
+    (*condition != Condition::Always).then(|| in_words(knowledge, words, condition))
 }
 
 /// The rules whose condition asks for this option.
-fn posts(knowledge: &Knowledge, question: Handle<Question>, option: OptionIx) -> Vec<Posting> {
+fn posts(knowledge: &Knowledge, words: &Words, question: Handle<Question>, option: OptionIx) -> Vec<Posting> {
     let rules = knowledge.rules.iter().filter(|(_, rule)| named(&rule.when).contains(&(question, option)));
     rules
         .filter_map(|(handle, rule)| {
@@ -156,7 +186,7 @@ fn posts(knowledge: &Knowledge, question: Handle<Question>, option: OptionIx) ->
                 Condition::Always => None,
                 Condition::Any(parts) if parts.is_empty() => return None,
                 rest @ (Condition::Is(..) | Condition::All(_) | Condition::Any(_) | Condition::Not(_)) => {
-                    Some(in_words(knowledge, &rest))
+                    Some(in_words(knowledge, words, &rest))
                 }
             };
             Some(Posting { rule: handle, only_if })
@@ -180,25 +210,34 @@ fn advises(knowledge: &Knowledge, question: Handle<Question>, option: OptionIx) 
 }
 
 /// The rules that no option posts: posted whatever is chosen, or as long as something is not.
-fn unbound<'k>(knowledge: &'k Knowledge, cards: &[Card<'k>]) -> Option<Card<'k>> {
+fn unbound<'k>(knowledge: &'k Knowledge, words: &Words, cards: &[Card<'k>]) -> Option<Card<'k>> {
     let options = cards.iter().flat_map(|card| &card.options);
     let posted: BTreeSet<Handle<Rule>> =
         options.flat_map(|option| &option.posts).map(|posting| posting.rule).collect();
     let rules = knowledge.rules.iter().filter(|(rule, _)| !posted.contains(rule));
     let posts: Vec<Posting> = rules
-        .map(|(handle, rule)| Posting { rule: handle, only_if: words_unless_always(knowledge, &rule.when) })
+        .map(|(handle, rule)| Posting {
+            rule: handle,
+            only_if: words_unless_always(knowledge, words, &rule.when),
+        })
         .collect();
-    let row = OptionRow { id: "any", label: "Any answers", offer_if: None, posts, advises: false };
+    let row = OptionRow {
+        id: "any",
+        label: words.say("graph-any-answers").into(),
+        offer_if: None,
+        posts,
+        advises: false,
+    };
     (!row.posts.is_empty()).then(|| Card {
         question: None,
-        choose: "no option asks for these".into(),
+        choose: words.say("graph-unasked-choose"),
         asked_if: None,
         hangs_on: Vec::new(),
         options: vec![row],
     })
 }
 
-fn rule_row<'k>(knowledge: &'k Knowledge, rule: &'k Rule) -> RuleRow<'k> {
+fn rule_row<'k>(knowledge: &'k Knowledge, words: &Words, rule: &'k Rule) -> RuleRow<'k> {
     let label = |attribute, level| {
         let row = &knowledge.attributes[attribute];
         (&row.label, row.level(level).map_or("?", |level| level.label.as_str()), level == row.best())
@@ -209,16 +248,23 @@ fn rule_row<'k>(knowledge: &'k Knowledge, rule: &'k Rule) -> RuleRow<'k> {
         wants.push(if is_best {
             format!("{attribute}: {level}")
         } else {
-            format!("{attribute}: {level}, or better")
+            words
+                .fill("graph-or-better", &[("attribute", attribute.as_str().into()), ("level", level.into())])
         });
     }
     if let Some(preference) = rule.prefer {
         wants.push(match preference.by {
             Measure::Attribute(attribute) => match label(attribute, preference.enough) {
-                (attribute, _, true) => format!("{attribute}: the better the nicer"),
-                (attribute, level, false) => format!("{attribute}: nicer up to: {level}"),
+                (attribute, _, true) => {
+                    words.fill("graph-the-better", &[("attribute", attribute.as_str().into())])
+                }
+                (attribute, level, false) => words.fill(
+                    "graph-up-to",
+                    &[("attribute", attribute.as_str().into()), ("level", level.into())],
+                ),
             },
-            Measure::Messenger(messenger) => format!("rather {}", knowledge.messengers[messenger].name),
+            Measure::Messenger(messenger) => words
+                .fill("graph-rather", &[("messenger", knowledge.messengers[messenger].name.as_str().into())]),
         });
     }
     let stands = knowledge.candidates().map(|messenger| stand(knowledge, rule, messenger)).collect();

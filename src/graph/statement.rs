@@ -1,6 +1,7 @@
 //! Conditions for reading: what is left of one when an option is chosen, and the words for it.
 
 use crate::knowledge::{Condition, Handle, Kind, Knowledge, OptionIx, Question};
+use crate::locale::Words;
 
 /// Every question and option that a condition asks for: named, and not under a `not`.
 pub(super) fn named(condition: &Condition) -> Vec<(Handle<Question>, OptionIx)> {
@@ -65,39 +66,51 @@ fn one_or(mut parts: Vec<Condition>, list: fn(Vec<Condition>) -> Condition) -> C
 }
 
 /// A condition in words, for example "Main worry: not “None of these”".
-pub(super) fn in_words(knowledge: &Knowledge, condition: &Condition) -> String {
-    say(knowledge, condition, false)
+pub(super) fn in_words(knowledge: &Knowledge, words: &Words, condition: &Condition) -> String {
+    say(knowledge, words, condition, false)
 }
 
 /// Says a condition; a list inside another is put in brackets.
-fn say(knowledge: &Knowledge, condition: &Condition, is_inside: bool) -> String {
+fn say(knowledge: &Knowledge, words: &Words, condition: &Condition, is_inside: bool) -> String {
+    let between = |id| format!(" {} ", words.say(id));
     let list = |parts: &[Condition], join: &str, empty: &str| {
         if let Some((question, options)) = same_question(parts) {
             return of_question(knowledge, question, &options, ["", join]);
         }
-        let said: Vec<String> = parts.iter().map(|part| say(knowledge, part, parts.len() > 1)).collect();
+        let said: Vec<String> =
+            parts.iter().map(|part| say(knowledge, words, part, parts.len() > 1)).collect();
         match said.as_slice() {
-            [] => empty.to_owned(),
+            [] => words.say(empty),
             [one] => one.clone(),
             _ if is_inside => format!("({})", said.join(join)),
             _ => said.join(join),
         }
     };
     match condition {
-        Condition::Always => "always".to_owned(),
+        Condition::Always => words.say("graph-always"),
         Condition::Is(question, option) => of_question(knowledge, *question, &[*option], ["", ""]),
-        Condition::All(parts) => list(parts, " and ", "always"),
-        Condition::Any(parts) => list(parts, " or ", "never"),
+        Condition::All(parts) => list(parts, &between("graph-and"), "graph-always"),
+        Condition::Any(parts) => list(parts, &between("graph-or"), "graph-never"),
         Condition::Not(part) => {
             if let Condition::Is(question, option) = part.as_ref() {
-                return of_question(knowledge, *question, &[*option], ["not ", ""]);
+                return of_question(
+                    knowledge,
+                    *question,
+                    &[*option],
+                    [&format!("{} ", words.say("graph-not")), ""],
+                );
             }
             if let Condition::Any(parts) = part.as_ref()
                 && let Some((question, options)) = same_question(parts)
             {
-                return of_question(knowledge, question, &options, ["neither ", " nor "]);
+                return of_question(
+                    knowledge,
+                    question,
+                    &options,
+                    [&format!("{} ", words.say("graph-neither")), &between("graph-nor")],
+                );
             }
-            format!("not ({})", say(knowledge, part, false))
+            format!("{} ({})", words.say("graph-not"), say(knowledge, words, part, false))
         }
     }
 }
