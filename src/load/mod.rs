@@ -46,7 +46,7 @@ use self::names::Names;
 pub use self::needs::{LoadedNeeds, holds_needs, read_needs, write_needs};
 use self::parse::document;
 pub use self::parse::{FORMAT, unreadable};
-pub use self::population::{population, shipped_population};
+pub use self::population::{fitting_population, population, shipped_population};
 use self::questionnaire::Questionnaire;
 pub use self::sheet::{LoadedSheet, Stale, parse_answer, read_sheet, write_sheet};
 pub use self::source::SourceFile;

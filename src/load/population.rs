@@ -29,6 +29,11 @@ pub fn shipped_population(knowledge: &Knowledge) -> Population {
     resolve(&file, knowledge, false).unwrap_or_else(|_| Population::even(knowledge))
 }
 
+/// The same, if this knowledge has everything that they name: else they would say nothing of it.
+pub fn fitting_population(knowledge: &Knowledge) -> Option<Population> {
+    resolve(&SourceFile::new("population.ron", embedded::POPULATION), knowledge, true).ok()
+}
+
 /// Reads how people answer.
 ///
 /// # Errors

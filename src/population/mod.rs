@@ -58,6 +58,20 @@ impl Population {
         self.tendencies.push(tendency);
     }
 
+    /// Whom so many people are recommended, always the same for one `seed`: how many each messenger, by its place, and how many nobody.
+    pub fn picks(&self, engine: &Engine<'_>, people: usize, seed: u64) -> (Vec<usize>, usize) {
+        let mut rng = fastrand::Rng::with_seed(seed);
+        let (mut picks, mut nobody) = (vec![0; engine.knowledge().messengers.len()], 0);
+        for _ in 0..people {
+            let Some(sheet) = self.person(engine, &mut rng) else { continue };
+            match engine.winner(&sheet).and_then(|winner| picks.get_mut(winner.position())) {
+                Some(count) => *count += 1,
+                None => nobody += 1,
+            }
+        }
+        (picks, nobody)
+    }
+
     /// One person who answers every question that applies; `None` if one of them offers too little to be answered.
     pub fn person(&self, engine: &Engine<'_>, rng: &mut fastrand::Rng) -> Option<AnswerSheet> {
         let knowledge = engine.knowledge();

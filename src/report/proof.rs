@@ -53,9 +53,9 @@ fn obligations(proof: &Proof) -> String {
 fn picks(checked: &Checked<'_>) -> String {
     let sample = &checked.proof.sample;
     if sample.sheets == 0 {
-        return "picks: no sheets were drawn at random in the time given\n".to_owned();
+        return "picks: not told, because the estimates of how people answer do not fit this knowledge\n".to_owned();
     }
-    let mut text = format!("picks on {} sheets drawn at random:\n", sample.sheets);
+    let mut text = format!("picks of {} invented people:\n", sample.sheets);
     let mut line = |name: &str, count| {
         let (share, error) = sample_share(count, sample.sheets);
         text.push_str(&format!("  {name:<15}{share:>5.1} % ± {error:.1}\n"));

@@ -110,7 +110,7 @@ pub struct CheckReport<'c> {
     pub obligations: Vec<ObligationView>,
     /// What is not met, or not known to be.
     pub failures: Vec<FailureView<'c>>,
-    /// What sheets drawn at random led to.
+    /// Whom invented people are recommended; no sheets if the estimates of how people answer do not fit this knowledge.
     pub sample: SampleView<'c>,
     /// Some of the oldest facts, the oldest first.
     pub oldest_facts: Vec<OldFact<'c>>,
@@ -170,7 +170,7 @@ pub struct WitnessView<'c> {
     pub command: String,
 }
 
-/// What sheets drawn at random led to.
+/// Whom invented people are recommended; no sheets if the estimates of how people answer do not fit this knowledge.
 #[derive(Debug, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct SampleView<'c> {
