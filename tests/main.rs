@@ -39,6 +39,7 @@ mod printable;
 mod prompts;
 mod proof;
 mod properties;
+mod questions;
 #[cfg(unix)]
 mod release;
 mod scale;

@@ -77,6 +77,11 @@ fn sheet(knowledge: &Knowledge, person: &Person) -> AnswerSheet {
     sheet
 }
 
+/// The sheets of all people on the panel.
+pub(crate) fn sheets(knowledge: &Knowledge) -> Vec<AnswerSheet> {
+    people().iter().map(|person| sheet(knowledge, person)).collect()
+}
+
 fn named(knowledge: &Knowledge, guides: &[GuideFor]) -> Vec<String> {
     guides.iter().map(|shown| knowledge.guides[shown.guide].id.clone()).collect()
 }

@@ -263,6 +263,13 @@ fn each(mut look: impl FnMut(&str, &Persona<'_>, &Knowledge)) {
     }
 }
 
+/// The sheets of all personas.
+pub(crate) fn sheets() -> Vec<AnswerSheet> {
+    let mut sheets = Vec::new();
+    each(|_, persona, knowledge| sheets.push(sheet(knowledge, persona)));
+    sheets
+}
+
 /// `app: x` as a list of one, so that leaving it out needs no `Option`.
 fn one_app(text: &str) -> String {
     match text.split_once("app: ") {

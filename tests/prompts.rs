@@ -177,10 +177,11 @@ fn what_a_terminal_says_of_itself_means_nothing_at_any_kind_of_prompt() {
     terminal.send(&format!("{}\r", kept.display()));
     terminal.until(MENU);
     assert!(kept.exists());
+    terminal.press("\x0c");
     terminal.send("4");
-    terminal.until("Facts and sources");
+    terminal.until("Space a page on");
     send(&mut terminal);
-    terminal.send("\x1b");
+    back(&mut terminal);
     terminal.until(MENU);
     stop(terminal);
 }
@@ -256,7 +257,7 @@ fn a_signal_on_a_page_comes_back_to_the_first_screen() {
     for signal in ["TERM", "INT"] {
         let mut terminal = at_the_card("page.ron", 24, 80, &[]);
         terminal.send("4");
-        terminal.until("Facts and sources");
+        terminal.until("Space a page on");
         terminal.signal(signal);
         terminal.end();
         assert!(!terminal.screen().contains("Space a page on"), "{}", terminal.screen());

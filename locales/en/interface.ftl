@@ -89,8 +89,6 @@ fell-out = { $messenger } falls out. { $because }. { $attribute }: { $level }.
 came-back = { $messenger } is back in.
 conflict-ask = No messenger can do all of this together: { $clash }. What shall we do?
 take-way-out = { $messenger }, giving up this: { $needs }
-way-out-by = This answers { $change }.
-way-out-by-hand = You will be asked again what you answered there.
 costs-reach = Some messages may not arrive.
 costs-comfort = It costs convenience.
 conflict-back = Answer the last question again
@@ -227,7 +225,6 @@ help-flips = Each row is a messenger and the smallest change of your answers tha
 keep-over = { $file } is there already. Replace it?
 nobody = nobody
 kept = Kept in { $file }, readable by you alone.
-changed-pick = This changed the recommendation from { $before } to { $after }.
 code-for = Download page: { $address }
 code-too-large = The window is too small for the code; type the address instead.
 checklist-progress = Guide { $number } of { $of } - { $done } of { $steps } steps done
@@ -502,6 +499,7 @@ page-not-found = “{ $wanted }” is not here.
 page-code = A code for your phone
 plain-alone = “{ $label }” cannot be combined with other answers. Type it alone, or leave it out.
 plain-discreet = Discreet mode is not possible in plain lines: everything shown stays on the screen and in its history.
+view-full = The whole report
 
 ## The picture of the questionnaire
 

@@ -72,8 +72,6 @@ fell-out = { $messenger } valt af. { $because }. { $attribute }: { $level }.
 came-back = { $messenger } doet weer mee.
 conflict-ask = Geen enkele messenger kan dit allemaal samen: { $clash }. Wat doen we?
 take-way-out = { $messenger }, en dit opgeven: { $needs }
-way-out-by = Je antwoord wordt dan { $change }.
-way-out-by-hand = Wat je daar hebt geantwoord, wordt je opnieuw gevraagd.
 costs-reach = Sommige berichten komen dan misschien niet aan.
 costs-comfort = Dit kost gemak.
 conflict-back = De laatste vraag opnieuw beantwoorden
@@ -178,7 +176,6 @@ help-flips = Elke regel is een messenger met de kleinste verandering van je antw
 keep-over = { $file } bestaat al. Vervangen?
 nobody = niemand
 kept = Bewaard in { $file }; alleen jij kunt het lezen.
-changed-pick = Daardoor veranderde het advies van { $before } in { $after }.
 code-for = Downloadpagina: { $address }
 code-too-large = Het venster is te klein voor de code; typ het adres over.
 checklist-progress = Stappenplan { $number } van { $of } - { $done } van { $steps } stappen gedaan
@@ -501,6 +498,7 @@ page-not-found = “{ $wanted }” staat hier niet.
 page-code = Een code voor je telefoon
 plain-alone = “{ $label }” gaat niet samen met andere antwoorden. Typ het alleen, of laat het weg.
 plain-discreet = Discreet kan niet in gewone regels: alles wat er staat blijft op het scherm en in de geschiedenis ervan.
+view-full = Het hele verslag
 
 ## De tekening van de vragenlijst
 

@@ -1,6 +1,7 @@
 //! What the program finds around it, looked at once: terminal, environment, clock.
 
 use std::io::IsTerminal;
+use std::path::{Path, PathBuf};
 
 use console::Term;
 use time::OffsetDateTime;
@@ -26,6 +27,7 @@ pub(super) struct Environment {
     pub(super) has_bars: bool,
     /// Symbols and colour of prompts.
     pub(super) theme: PromptTheme,
+    home: Option<String>,
     stdout_colour: bool,
     has_links: bool,
     /// Rows and columns of the terminal that results go to.
@@ -65,14 +67,25 @@ impl Environment {
             has_links: stdout
                 && wants_colour(settings.color, stdout)
                 && supports_hyperlinks::on(supports_hyperlinks::Stream::Stdout),
+            home: variable("HOME").filter(|home| !home.is_empty()),
             stdout_colour: wants_colour(settings.color, stdout),
-            window: stdout.then(|| Term::stdout().size()).map(|(rows, columns)| (rows.into(), columns.into())),
+            window: stdout
+                .then(|| Term::stdout().size())
+                .map(|(rows, columns)| (rows.into(), columns.into())),
         }
     }
 
     /// The rows that a result on one screen may take: two are for what stands below it.
     pub(super) fn rows(&self) -> usize {
         self.window.map_or(usize::MAX, |(rows, _)| rows.saturating_sub(2))
+    }
+
+    /// The path that a person means who types `name`: `~` is the home folder, as in a shell.
+    pub(super) fn path(&self, name: &str) -> PathBuf {
+        match (name.strip_prefix("~/"), &self.home) {
+            (Some(rest), Some(home)) => Path::new(home).join(rest),
+            _ => PathBuf::from(name),
+        }
     }
 
     /// Whether standard output is a terminal.

@@ -199,6 +199,12 @@ impl<'r> Run<'r> {
     }
 }
 
+/// Shows the full report page by page, where that is possible.
+fn read(run: &Run<'_>, assessment: &Assessment<'_>) -> Result<bool, Error> {
+    let report = || report::compose(assessment, &run.words, run.environment.today);
+    wizard::read(run, &run.words.say("view-full"), report)
+}
+
 /// Recommends by the answers that were given, and keeps what was asked to be kept. If that fails the result is shown all the
 /// same, and the run has failed.
 fn recommend(run: &Run<'_>, args: &RecommendArgs) -> Result<u8, Error> {
@@ -216,6 +222,9 @@ fn recommend(run: &Run<'_>, args: &RecommendArgs) -> Result<u8, Error> {
         let is_card = run.settings.format == Format::Text && run.goes_to_terminal();
         let text = if args.brief {
             brief(run, &assessment)
+        } else if is_card && args.full && read(run, &assessment)? {
+            // What is read page by page leaves nothing behind; the card does.
+            run.card(&assessment)
         } else if is_card && !args.full {
             format!("{}\n{}\n", run.card(&assessment), run.words.say("card-rest"))
         } else {
@@ -240,10 +249,7 @@ fn render(run: &Run<'_>, assessment: &Assessment<'_>) -> String {
 
 /// What matters most of the result.
 fn brief(run: &Run<'_>, assessment: &Assessment<'_>) -> String {
-    run.drawn(
-        || report::brief(assessment, &run.words, run.environment.today),
-        || view::brief(assessment),
-    )
+    run.drawn(|| report::brief(assessment, &run.words, run.environment.today), || view::brief(assessment))
 }
 
 /// The knowledge, built in or of a folder.

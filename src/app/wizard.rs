@@ -9,9 +9,11 @@ use crate::cli::{Format, WizardArgs};
 use crate::engine::{Engine, GuideFor};
 use crate::error::{Error, status};
 use crate::locale::printable;
-use crate::report;
+use crate::report::{self, Report};
 use crate::terminal::{self, PlainAsker};
-use crate::wizard::{self, Asker, Ending, Host, Keep, Prompt, Reply, Setting, State, Stop, View, checklist};
+use crate::wizard::{
+    self, Asker, Content, Ending, Host, Keep, Prompt, Reply, Setting, State, Stop, View, checklist,
+};
 
 /// Asks, in another language from the first page on if the person wants that, and recommends.
 pub(super) fn run(mut run: Run<'_>, args: &WizardArgs) -> Result<u8, Error> {
@@ -41,9 +43,9 @@ pub(super) fn run(mut run: Run<'_>, args: &WizardArgs) -> Result<u8, Error> {
                 let tag = languages.get(at).map(|(tag, _)| tag.as_str()).unwrap_or_default();
                 run = Run::in_language(run.settings, run.environment, tag)?;
             }
-            Ok(Ending::Finished) => return finish(&run, args, &state),
+            Ok(Ending::Finished) => return finish(&run, args, &state, &kept),
             // Whoever pipes answers in need not pipe in that there is nothing more.
-            Err(Stop::InputEnded) if has_result => return finish(&run, args, &state),
+            Err(Stop::InputEnded) if has_result => return finish(&run, args, &state, &kept),
             Ok(Ending::Left) => return Err(Error::Left(told(&run, "left", "left-kept", &kept))),
             Err(stop) => return Err(stopped(&run, stop, &kept)),
         }
@@ -59,17 +61,25 @@ fn with_asker<T>(run: &Run<'_>, is_discreet: bool, session: impl FnOnce(&mut dyn
             if environment.prompt_mode == PromptMode::PlainForSmall {
                 output::eprint_note(&words.say("small-window"));
             }
+            if is_discreet {
+                output::eprint_note(&words.say("plain-discreet"));
+            }
             session(&mut PlainAsker::new(io::stdin().lock(), io::stderr(), words))
         }
     }
 }
 
-/// What stays when the person is done: the card on a terminal, else the whole result.
-fn finish(run: &Run<'_>, args: &WizardArgs, state: &State) -> Result<u8, Error> {
+/// What stays when the person is done: the card on a terminal, else the whole result. What could not be kept does not keep it back.
+fn finish(run: &Run<'_>, args: &WizardArgs, state: &State, kept: &[PathBuf]) -> Result<u8, Error> {
     let engine = Engine::new(&run.knowledge);
     let assessment = engine.assess(&state.sheet);
+    let mut failures = Vec::new();
+    // Answers that were taken up and not changed are still to be kept.
+    if let Some(path) = args.save.as_ref().filter(|path| !kept.contains(path)) {
+        failures.extend(sheet::save(run, &state.sheet, &state.steps_done, path).err());
+    }
     if let Some(path) = &args.needs.save_needs {
-        group::save_needs(run, &state.sheet, path, args.needs.with_devices)?;
+        failures.extend(group::save_needs(run, &state.sheet, path, args.needs.with_devices).err());
     }
     let is_keys = run.environment.prompt_mode == PromptMode::Keys;
     // The other screen keeps no history, and neither does the first one then.
@@ -79,9 +89,21 @@ fn finish(run: &Run<'_>, args: &WizardArgs, state: &State) -> Result<u8, Error> 
         } else {
             render(run, &assessment)
         };
-        run.write(&text)?;
+        failures.extend(run.write(&text).err());
     }
-    Ok(if assessment.pick().is_some() { status::DONE } else { status::CONFLICT })
+    let status = if assessment.pick().is_some() { status::DONE } else { status::CONFLICT };
+    Error::all(failures).map_or(Ok(status), Err)
+}
+
+/// Shows a report page by page, where there are keys to turn them; says whether it did.
+pub(super) fn read(run: &Run<'_>, title: &str, report: impl FnOnce() -> Report) -> Result<bool, Error> {
+    if run.environment.prompt_mode != PromptMode::Keys || !run.goes_to_terminal() {
+        return Ok(false);
+    }
+    terminal::guard();
+    let view = View { title: title.to_owned(), content: Content::Report(report()) };
+    let read = with_asker(run, false, |asker| asker.view(&view));
+    read.map(|()| true).map_err(|stop| stopped(run, stop, &[]))
 }
 
 /// What a conversation that was broken off means for the run.
@@ -145,7 +167,10 @@ impl Files<'_, '_> {
             }
             Keep::Contacts => {
                 let Some(pick) = assessment.pick() else { return Ok(()) };
-                writer::write(path, &report::html(&report::for_contacts(&run.knowledge, &run.words, pick, &[])))?;
+                writer::write(
+                    path,
+                    &report::html(&report::for_contacts(&run.knowledge, &run.words, pick, &[])),
+                )?;
             }
         }
         if path.as_os_str() != "-" && !self.kept.iter().any(|known| known == path) {
@@ -193,7 +218,7 @@ impl Host for Files<'_, '_> {
         loop {
             let question = words.fill("keep-where", &[("name", default.as_str().into())]);
             let Some(name) = self.asker.enter(&question)? else { return Ok(()) };
-            let path = PathBuf::from(if name == "=" { &default } else { &name });
+            let path = self.run.environment.path(if name == "=" { &default } else { &name });
             let file = || ("file", shown(&path).into());
             if path.symlink_metadata().is_ok() && !self.asker.confirm(&words.fill("keep-over", &[file()]))? {
                 continue;

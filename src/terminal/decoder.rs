@@ -178,6 +178,8 @@ impl Decoder {
                 self.state = State::Escape;
                 Some(Key::Escape)
             }
+            // It leaves, whatever stands before it.
+            0x03 => Some(Key::Ctrl('c')),
             0x80.. => self.character(byte, false),
             _ => Some(Key::Unknown),
         }

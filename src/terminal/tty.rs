@@ -154,7 +154,13 @@ impl Tty {
 
     /// Writes all of `text` at once.
     pub(super) fn write(&mut self, text: &str) -> io::Result<()> {
-        with_held(|held| held.file.write_all(text.as_bytes()))
+        with_held(|held| {
+            // After a stop it may be the first to come.
+            if !held.is_in_hand {
+                held.take()?;
+            }
+            held.file.write_all(text.as_bytes())
+        })
     }
 
     /// The next byte; waits `patience`, or for ever if there is none, and tells of changes of the window meanwhile.
