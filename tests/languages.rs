@@ -313,7 +313,7 @@ fn no_sentence_of_a_report_is_hard_coded() {
     let folder = folder.to_string_lossy();
     let mut names = names();
     // A command that is told to be typed.
-    names.extend(["which-messenger", "criteria"].map(str::to_owned));
+    names.extend(["whichmessenger", "criteria"].map(str::to_owned));
     for set in [
         &[
             "devices=android,linux",

@@ -261,7 +261,7 @@ fn there_is_a_man_page_for_the_program_and_for_each_command() {
     for command in commands() {
         let text = page(&format!("which-messenger-{command}.1"));
         assert!(
-            text.starts_with(".ie") && text.contains(".TH") && text.contains("Examples"),
+            text.starts_with(".ie") && text.contains(".TH") && text.contains(".SH EXAMPLES"),
             "{command}: {text}"
         );
     }
