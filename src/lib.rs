@@ -5,7 +5,7 @@
 //! ```text
 //! knowledge <- answers <- engine <- proof <- view <- report
 //! knowledge <- locale  <- load      engine <- wizard <- terminal
-//! knowledge <- graph                engine <- diff   <- view         app ties them
+//! knowledge <- locale  <- graph     engine <- diff   <- view         app ties them
 //!                                   engine <- population <- load
 //! ```
 //!
