@@ -113,7 +113,7 @@ fn a_conflict_ends_with_status_3_and_names_the_ways_out() {
     assert_eq!(result["conflict"]["between"], json!([["own_iphone", "cut_off"]]));
     let ways = result["conflict"]["relaxations"].as_array().unwrap();
     let gives = |rule: &str, pick: &str| {
-        ways.iter().any(|way| way["give_up"] == json!([rule]) && way["pick"] == pick)
+        ways.iter().any(|way| way["give_up"] == json!([rule]) && way["messenger"] == pick)
     };
     assert!(gives("own_iphone", "briar") && ways.len() == 2, "{ways:?}");
 }
