@@ -3,16 +3,13 @@
 use std::io::Write;
 use std::path::Path;
 
-use serde_json::{Map, Value, json};
-
 use super::progress::Progress;
 use super::writer::{self, Sink};
 use super::{Run, output};
-use crate::answers::{Answer, AnswerSheet};
 use crate::cli::SimulateArgs;
 use crate::engine::Engine;
 use crate::error::{Error, status};
-use crate::knowledge::{Kind, Knowledge};
+use crate::knowledge::Knowledge;
 use crate::load::{self, SourceFile};
 use crate::population::{self, Population, Summary};
 
@@ -40,7 +37,7 @@ pub(super) fn simulate(run: &Run<'_>, args: &SimulateArgs) -> Result<u8, Error> 
     let mut rng = fastrand::Rng::with_seed(args.seed);
     for _ in 0..args.people {
         let Some(sheet) = population.person(&engine, &mut rng) else { continue };
-        let line = format!("{}\n", line(knowledge, &sheet));
+        let line = load::write_sheet_line(knowledge, &sheet);
         sink.write_all(line.as_bytes()).map_err(|source| sink.error(path, source))?;
     }
     sink.finish(path)?;
@@ -70,20 +67,4 @@ pub(super) fn told(
     }
     write(&population::table(summaries))?;
     Ok(status::DONE)
-}
-
-/// A sheet as a line of JSON.
-fn line(knowledge: &Knowledge, sheet: &AnswerSheet) -> Value {
-    let mut answers = Map::new();
-    for (question, answer) in sheet.iter() {
-        let row = &knowledge.questions[question];
-        let Answer::Chosen(options) = answer else { continue };
-        let ids = row.ids(options);
-        let value = match (row.kind, ids.as_slice()) {
-            (Kind::One, [only]) => json!(only),
-            _ => json!(ids),
-        };
-        answers.insert(row.id.clone(), value);
-    }
-    json!({"format": 1, "knowledge": knowledge.hash, "answers": answers})
 }

@@ -48,7 +48,7 @@ use self::parse::document;
 pub use self::parse::{FORMAT, unreadable};
 pub use self::population::{fitting_population, population, shipped_population};
 use self::questionnaire::Questionnaire;
-pub use self::sheet::{LoadedSheet, Stale, parse_answer, read_sheet, write_sheet};
+pub use self::sheet::{LoadedSheet, Stale, parse_answer, read_sheet, write_sheet, write_sheet_line};
 pub use self::source::SourceFile;
 pub use self::translation::{compare_interface, translate};
 use crate::knowledge::{Handle, Knowledge, Question};

@@ -11,4 +11,4 @@ mod write;
 pub use self::answer::parse_answer;
 pub(super) use self::read::rules;
 pub use self::read::{LoadedSheet, Stale, read_sheet};
-pub use self::write::write_sheet;
+pub use self::write::{write_sheet, write_sheet_line};

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use serde_json::{Map, Value, json};
+use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use super::fields::GENERAL;
 use crate::answers::{Answer, AnswerSheet, StepsDone};
@@ -22,7 +22,39 @@ pub fn write_sheet(
     steps_done: &StepsDone,
     as_json: bool,
 ) -> String {
-    let rows: Vec<Row<'_>> = sheet
+    let rows = rows(knowledge, sheet);
+    let gave_up: Vec<&str> = sheet.gave_up().iter().map(|rule| knowledge.rules[*rule].id.as_str()).collect();
+    let mut done = Done::new();
+    for (guide, steps) in steps_done.iter() {
+        let guide = &knowledge.guides[guide];
+        let owner = guide.messenger().map_or(GENERAL, |owner| knowledge.messengers[owner].id.as_str());
+        let steps = steps.iter().map(|step| step + 1).collect();
+        done.entry(owner).or_default().insert(&guide.id, steps);
+    }
+    if as_json {
+        let whole = JsonSheet {
+            format: FORMAT,
+            knowledge: &knowledge.hash,
+            answers: Rows(rows),
+            gave_up: &gave_up,
+            done: &done,
+        };
+        return whole_line(serde_json::to_string_pretty(&whole));
+    }
+    in_ron(knowledge, rows, &gave_up, &done)
+}
+
+/// The answers as one line of JSON, as a batch reads them.
+pub fn write_sheet_line(knowledge: &Knowledge, sheet: &AnswerSheet) -> String {
+    let answers = Rows(rows(knowledge, sheet));
+    let done = Done::new();
+    let whole = JsonSheet { format: FORMAT, knowledge: &knowledge.hash, answers, gave_up: &[], done: &done };
+    whole_line(serde_json::to_string(&whole))
+}
+
+/// What was answered, in the order of the questions.
+fn rows<'k>(knowledge: &'k Knowledge, sheet: &AnswerSheet) -> Vec<Row<'k>> {
+    sheet
         .iter()
         .filter_map(|(handle, answer)| {
             let question = &knowledge.questions[handle];
@@ -34,33 +66,41 @@ pub fn write_sheet(
             let is_list = matches!((question.kind, answer), (Kind::Any { .. }, Answer::Chosen(_)));
             Some((question.id.as_str(), words, is_list))
         })
-        .collect();
-    let gave_up: Vec<&str> = sheet.gave_up().iter().map(|rule| knowledge.rules[*rule].id.as_str()).collect();
-    let mut done = Done::new();
-    for (guide, steps) in steps_done.iter() {
-        let guide = &knowledge.guides[guide];
-        let owner = guide.messenger().map_or(GENERAL, |owner| knowledge.messengers[owner].id.as_str());
-        let steps = steps.iter().map(|step| step + 1).collect();
-        done.entry(owner).or_default().insert(&guide.id, steps);
-    }
-    if as_json { in_json(knowledge, rows, &gave_up, &done) } else { in_ron(knowledge, rows, &gave_up, &done) }
+        .collect()
 }
 
-fn in_json(knowledge: &Knowledge, rows: Vec<Row<'_>>, gave_up: &[&str], done: &Done<'_>) -> String {
-    let answers: Map<String, Value> = rows
-        .into_iter()
-        .map(|(id, words, is_list)| {
-            (id.to_owned(), if is_list { words.into() } else { words.concat().into() })
-        })
-        .collect();
-    let mut whole = json!({"format": FORMAT, "knowledge": knowledge.hash, "answers": answers});
-    if let Some(fields) = whole.as_object_mut() {
-        let further =
-            [("gave_up", json!(gave_up), gave_up.is_empty()), ("done", json!(done), done.is_empty())];
-        let given = further.into_iter().filter(|(_, _, is_empty)| !is_empty);
-        fields.extend(given.map(|(name, value, _)| (name.to_owned(), value)));
+/// Texts, lists, and maps with texts for keys: nothing in a sheet is without a form in JSON.
+fn whole_line(text: serde_json::Result<String>) -> String {
+    text.unwrap_or_default() + "\n"
+}
+
+/// A sheet in JSON.
+#[derive(serde::Serialize)]
+struct JsonSheet<'s> {
+    format: u32,
+    knowledge: &'s str,
+    answers: Rows<'s>,
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    gave_up: &'s [&'s str],
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    done: &'s Done<'s>,
+}
+
+/// Answers in the order of the questions.
+struct Rows<'k>(Vec<Row<'k>>);
+
+impl Serialize for Rows<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(Some(self.0.len()))?;
+        for (id, words, is_list) in &self.0 {
+            if *is_list {
+                map.serialize_entry(id, words)?;
+            } else {
+                map.serialize_entry(id, &words.concat())?;
+            }
+        }
+        map.end()
     }
-    format!("{whole:#}\n")
 }
 
 fn in_ron(knowledge: &Knowledge, rows: Vec<Row<'_>>, gave_up: &[&str], done: &Done<'_>) -> String {
