@@ -64,7 +64,7 @@ impl<'k> TargetSearch<'k> {
         is_given_up: &dyn Fn(Handle<Rule>) -> bool,
         is_full: bool,
     ) -> Option<Self> {
-        let messengers = knowledge.messengers.len();
+        let messengers = knowledge.candidates().count();
         if messengers * messengers * knowledge.rules.len() > MOST_STEPS {
             return None;
         }
@@ -151,7 +151,7 @@ impl<'k> TargetSearch<'k> {
         before: Layer<L::Entry>,
     ) -> Option<Layer<L::Entry>> {
         let knowledge = self.knowledge;
-        let mut left = MOST_STEPS / (knowledge.messengers.len() * knowledge.questions.len()).max(1);
+        let mut left = MOST_STEPS / (knowledge.candidates().count() * knowledge.questions.len()).max(1);
         let mut after: Layer<L::Entry> = BTreeMap::new();
         for (chosen, paths) in before {
             let moves = self.moves(cost_model, question, &chosen);
