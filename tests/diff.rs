@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 use std::fs;
 
 use crate::support::command::run;
-use crate::support::knowledge::{ArbitraryKnowledge, ArbitraryRule, arbitrary_knowledge};
+use crate::support::knowledge::{aviary_files, ArbitraryKnowledge, ArbitraryRule, arbitrary_knowledge};
 use proptest::prelude::*;
 use serde_json::Value;
 use tempfile::TempDir;
@@ -18,11 +18,11 @@ use which_messenger::answers::{Answer, AnswerSheet};
 use which_messenger::diff::{self, Cause, KnowledgeDiff, Merge, Sampling};
 use which_messenger::knowledge::{Knowledge, OptionIx, OptionSet};
 
-/// A folder with the shipped files, changed.
+/// A folder with the files of the aviary, changed.
 fn folder(questions: &[(&str, &str)], messengers: &[(&str, &str)]) -> TempDir {
     let folder = tempfile::tempdir().unwrap();
-    for (name, changes) in [("questions.ron", questions), ("messengers.ron", messengers)] {
-        let mut text = fs::read_to_string(name).unwrap();
+    for (file, changes) in aviary_files().into_iter().zip([questions, messengers]) {
+        let (name, mut text) = (file.name, file.text);
         for (from, to) in changes {
             assert!(text.contains(from), "{from}");
             text = text.replacen(from, to, 1);
@@ -34,7 +34,8 @@ fn folder(questions: &[(&str, &str)], messengers: &[(&str, &str)]) -> TempDir {
 
 /// The part of `messengers.ron` from one messenger's facts to a fact, to change the fact of exactly that messenger.
 fn fact(messenger: &str, attribute: &str, to: &str) -> (String, String) {
-    let text = fs::read_to_string("messengers.ron").unwrap();
+    let [_, messengers] = aviary_files();
+    let text = messengers.text;
     let start = text.find(&format!("id: {messenger},\n            name:")).unwrap();
     let word = format!("{attribute}: (level: ");
     let at = start + text[start..].find(&word).unwrap() + word.len();
@@ -76,33 +77,34 @@ fn check_replay(old: &TempDir, new: &TempDir, because: &str) -> usize {
 
 #[test]
 fn a_changed_fact_is_told_with_sheets_that_replay() {
-    let change = fact("briar", "calls", "group");
+    let change = fact("robin", "calls", "several");
     let (old, new) = (folder(&[], &[]), folder(&[], &[(&change.0, &change.1)]));
-    assert!(check_replay(&old, &new, "fact `calls` of `briar`: none -> group") >= 4);
+    assert!(check_replay(&old, &new, "fact `calls` of `robin`: none -> several") >= 2);
 }
 
 #[test]
 fn a_rule_taken_out_is_told_with_sheets_that_replay() {
-    let text = fs::read_to_string("questions.ron").unwrap();
-    let start = text.find("        (\n            id: ip_must,").unwrap();
-    let end = start + text[start..].find("\n        ),\n").unwrap() + "\n        ),\n".len();
+    let [questions, _] = aviary_files();
+    let text = questions.text;
+    let start = text.find("        (id: cut_off, when").unwrap();
+    let end = start + text[start..].find('\n').unwrap();
     let (old, new) = (folder(&[], &[]), folder(&[(&text[start..end], "")], &[]));
-    assert!(check_replay(&old, &new, "rule `ip_must` is gone") >= 1);
-    assert!(check_replay(&new, &old, "rule `ip_must` is new") >= 1);
+    assert!(check_replay(&old, &new, "rule `cut_off` is gone") >= 1);
+    assert!(check_replay(&new, &old, "rule `cut_off` is new") >= 1);
 }
 
 #[test]
 fn a_changed_condition_order_ranking_or_scale_is_told_with_sheets_that_replay() {
     let old = folder(&[], &[]);
-    let condition = folder(&[("when: is(calls, group_must)", "when: is(calls, one_nice)")], &[]);
-    assert!(check_replay(&old, &condition, "rule `group_call_must`: its condition differs") >= 1);
-    let ranking = folder(&[("[standing, preferences, ease,", "[preferences, standing, ease,")], &[]);
-    assert!(check_replay(&old, &ranking, "the ranking: [standing, preferences") >= 1);
+    let condition = folder(&[("when: is(calls, must)", "when: is(calls, nice)")], &[]);
+    assert!(check_replay(&old, &condition, "rule `calls_must`: its condition differs") >= 1);
+    let ranking = folder(&[("[preferences, ease,", "[ease, preferences,")], &[]);
+    assert!(check_replay(&old, &ranking, "the ranking: [preferences, ease") >= 1);
     let scale = folder(
         &[],
         &[(
-            "(id: patience, label: \"takes patience\"), (id: some, label: \"takes some explaining\")",
-            "(id: some, label: \"takes some explaining\"), (id: patience, label: \"takes patience\")",
+            "(id: patience, label: \"patience\"), (id: anyone, label: \"anyone\")",
+            "(id: anyone, label: \"anyone\"), (id: patience, label: \"patience\")",
         )],
     );
     assert!(check_replay(&old, &scale, "the levels of `ease`") >= 1);
@@ -112,16 +114,16 @@ fn a_changed_condition_order_ranking_or_scale_is_told_with_sheets_that_replay() 
 fn a_messenger_that_is_there_for_comparison_only_is_told_with_sheets_that_replay() {
     let old = folder(&[], &[]);
     let new =
-        folder(&[], &[("name: \"Briar\",\n", "name: \"Briar\",\n            comparison_only: true,\n")]);
-    assert!(check_replay(&old, &new, "messenger `briar` is there for comparison only now") >= 1);
-    assert!(check_replay(&new, &old, "messenger `briar` can be recommended now") >= 1);
+        folder(&[], &[("name: \"Robin\",\n", "name: \"Robin\",\n            comparison_only: true,\n")]);
+    assert!(check_replay(&old, &new, "messenger `robin` is there for comparison only now") >= 1);
+    assert!(check_replay(&new, &old, "messenger `robin` can be recommended now") >= 1);
 }
 
 #[test]
 fn a_change_is_found_where_a_question_takes_no_single_option() {
     let two = ("choose: any(min: 0)", "choose: any(min: 2)");
     let condition =
-        ("when: is(calls, group_must)", "when: all([is(calls, group_must), is(contacts, linux)])");
+        ("when: is(calls, must)", "when: all([is(calls, must), is(contacts, linux)])");
     let (old, new) = (folder(&[two], &[]), folder(&[two, condition], &[]));
     assert!(check_replay(&old, &new, "its condition differs") >= 1);
 }
@@ -132,14 +134,14 @@ fn what_exists_in_one_version_only_is_said() {
     for name in ["questions.ron", "messengers.ron"] {
         let path = new.path().join(name);
         let text = fs::read_to_string(&path).unwrap();
-        let text = text.replace("is(group, hundred)", "is(group, dozens)");
-        fs::write(&path, text.replace("(id: hundred, label: \"Up to 100", "(id: dozens, label: \"Up to 100"))
+        let text = text.replace("is(network, cut_off)", "is(network, off)");
+        fs::write(&path, text.replace("(id: cut_off, label", "(id: off, label"))
             .unwrap();
     }
     let told = json(&old, &new);
     let words = told["differences"].to_string();
-    assert!(words.contains("option `hundred` of question `group` is gone"), "{words}");
-    assert!(words.contains("option `dozens` of question `group` is new"), "{words}");
+    assert!(words.contains("option `cut_off` of question `network` is gone"), "{words}");
+    assert!(words.contains("option `off` of question `network` is new"), "{words}");
     let changes = told["changes"].as_array().unwrap();
     assert!(!changes.is_empty());
     for change in changes {
@@ -151,7 +153,7 @@ fn what_exists_in_one_version_only_is_said() {
 #[test]
 fn where_nothing_changes_nothing_is_written_and_one_line_says_so() {
     let old = folder(&[], &[]);
-    let reworded = folder(&[("Your devices", "What you have")], &[("name: \"Briar\"", "name: \"Briar!\"")]);
+    let reworded = folder(&[("Your devices", "What you have")], &[("name: \"Robin\"", "name: \"Robin!\"")]);
     for new in [&old, &reworded] {
         let [old, new] = [&old, new].map(|folder| folder.path().to_str().unwrap());
         let output = run(&["diff", old, new]);
@@ -164,8 +166,8 @@ fn where_nothing_changes_nothing_is_written_and_one_line_says_so() {
 
 #[test]
 fn a_difference_without_effect_is_told_as_such() {
-    // Nobody asks how the source code is published.
-    let change = fact("signal", "open_source", "clients");
+    // Nobody asks how long its song is.
+    let change = fact("wren", "song", "long");
     let (old, new) = (folder(&[], &[]), folder(&[], &[(&change.0, &change.1)]));
     let [old, new] = [&old, &new].map(|folder| folder.path().to_str().unwrap());
     let output = run(&["diff", old, new, "--samples", "500"]);
@@ -180,7 +182,7 @@ fn a_difference_without_effect_is_told_as_such() {
 
 #[test]
 fn the_same_seed_tells_the_same_in_text_and_to_a_file() {
-    let change = fact("signal", "disappearing", "no");
+    let change = fact("wren", "calls", "none");
     let (old, new) = (folder(&[], &[]), folder(&[], &[(&change.0, &change.1)]));
     let [old, new] = [&old, &new].map(|folder| folder.path().to_str().unwrap());
     let arguments = ["diff", old, new, "--samples", "1500", "--seed", "7"];
@@ -189,25 +191,25 @@ fn the_same_seed_tells_the_same_in_text_and_to_a_file() {
     let path = file.path().join("told");
     assert!(run(&[&arguments[..], &["--output", path.to_str().unwrap()]].concat()).stdout.is_empty());
     assert_eq!(fs::read_to_string(path).unwrap(), first);
-    assert!(first.contains("(seed 7)") && first.contains("fact `disappearing` of `signal`: chosen -> no"));
-    assert!(first.contains("shortest sheet: --set vanish=must"), "{first}");
+    assert!(first.contains("(seed 7)") && first.contains("fact `calls` of `wren`: several -> none"));
+    assert!(first.contains("shortest sheet: --set calls=must"), "{first}");
 }
 
 #[test]
 fn faults_of_either_version_are_told_as_faults() {
-    let (good, bad) = (folder(&[], &[]), folder(&[("is(calls, group_must)", "is(calls, group_musst)")], &[]));
+    let (good, bad) = (folder(&[], &[]), folder(&[("is(calls, must)", "is(calls, musst)")], &[]));
     let [good, bad] = [&good, &bad].map(|folder| folder.path().to_str().unwrap());
     for arguments in [["diff", good, bad], ["diff", bad, good]] {
         let output = run(&arguments);
         assert_eq!(output.status, Some(4));
-        assert!(output.stderr.contains("group_must"));
+        assert!(output.stderr.contains("`must`"));
     }
     let worse = folder(&[("is(number, never)", "is(number, nevver)")], &[]);
     let output = run(&["diff", worse.path().to_str().unwrap(), bad]);
     assert_eq!(output.status, Some(4));
     let said = output.stderr;
     let at = |word| said.find(word).unwrap_or_else(|| panic!("{said}"));
-    assert!(at("nevver") < at("group_musst"), "{said}");
+    assert!(at("nevver") < at("musst"), "{said}");
 }
 
 /// One question with two options; two rules posted by the first; two messengers, of which the first is better placed.
