@@ -557,7 +557,7 @@ fn the_wizard_tells_who_falls_out() {
     let ended = wizard(&["--format", "json"], &["begin", "1 2", "nothing", "2", "show"]);
     let result: Value = serde_json::from_str(&ended.stdout).expect(&ended.stderr);
     assert_eq!(result["pick"]["messenger"], "magpie");
-    assert!(ended.stderr.contains("Wren falls out. You want to use it on an iPhone."), "{}", ended.stderr);
+    assert!(ended.stderr.contains("Wren is ruled out. You want to use it on an iPhone."), "{}", ended.stderr);
 }
 
 #[test]

@@ -22,11 +22,11 @@ fn a_person_answers_every_question_goes_back_twice_and_reads_the_pick() {
     let mut terminal = start(40, 100);
     choose(&mut terminal, "Shall we begin?", ENTER);
     choose(&mut terminal, "What must you be able to use", " \r");
-    terminal.until("Magpie falls out.");
+    terminal.until("Magpie is ruled out.");
     choose(&mut terminal, "On what must it work", &format!(" {DOWN} {ENTER}"));
-    terminal.until("Robin falls out.");
+    terminal.until("Robin is ruled out.");
     choose(&mut terminal, "May the service know your phone number?", "3");
-    terminal.until("Wren falls out.");
+    terminal.until("Wren is ruled out.");
     choose(&mut terminal, "What worries you most?", "\x1b");
     // Back at the number: the earlier answer is where the pointer stands, and no line contradicts it.
     terminal.until_that("the number again", |screen| {

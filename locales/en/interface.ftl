@@ -72,20 +72,20 @@ costs-safety = This lowers your protection.
 
 ## The conversation
 welcome =
-    This program asks up to about a dozen short questions and ends in one private messenger that fits you, with the reasons and the steps to set it up.
+    Seven or eight short questions lead to one private messenger that fits you, with the reasons and the steps to set it up. After that you can answer more, if you like.
 
     Nothing leaves this machine, and nothing is written down unless you ask for it. You can go back at any time, change any answer, and say that you do not know or would rather not say.
 welcome-ask = Shall we begin?
 welcome-start = Begin
 welcome-leave = Leave
-help-welcome = The questions are about your devices, your phone number, what worries you, and what you need to be able to do. There is no right answer, and no points are counted: a messenger falls out if it cannot do what you must have.
+help-welcome = The questions are about your devices, your phone number, what worries you, and what you need to be able to do. There is no right answer, and no points are counted: a messenger is ruled out if it cannot do what you must have.
 dont-know-more = All possible answers are then weighed; if they lead to different messengers, the result says so.
 rather-not-say-more = Counts like not knowing, and is never written to a file.
 help-left = Still in: { $messengers }.
 help-can-exclude = An answer to this can still rule out: { $messengers }.
 help-can-reorder = This can still decide between: { $messengers }.
 progress = Question { $number } of at most { $of } - { $left } of { $all } messengers left
-fell-out = { $messenger } falls out. { $because }. { $attribute }: { $level }.
+fell-out = { $messenger } is ruled out. { $because }. { $attribute }: { $level }.
 came-back = { $messenger } is back in.
 conflict-ask = No messenger can do all of this together: { $clash }. What shall we do?
 take-way-out = { $messenger }, giving up this: { $needs }
@@ -94,7 +94,7 @@ costs-comfort = It costs convenience.
 conflict-back = Answer the last question again
 conflict-on = Go on all the same
 conflict-on-more = The result will then name every way out again.
-help-conflict = What you need does not exist in one messenger that we know. Each way out gives up as little as possible, and the mildest stands first. Taking one changes the answers it names; you can change them back.
+help-conflict = What you need does not exist in one messenger that we know. Each way out gives up as little as possible, and the mildest stands first. Your answers stay as they are: we note what you give up, and you can take that back on the page of all your answers.
 review-ask = Your answers. Choose one to change it.
 review-row = { $topic }: { $answer }
 review-row-unused = { $topic }: { $answer } (kept, but not used now)

@@ -57,7 +57,7 @@ costs-safety = Dit verlaagt je bescherming.
 
 ## Het gesprek
 welcome =
-    Dit programma stelt hoogstens zo'n twaalf korte vragen en komt uit bij één privémessenger die bij je past, met de redenen en de stappen om hem in te stellen.
+    Zeven of acht korte vragen leiden naar één privémessenger die bij je past, met de redenen en de stappen om hem in te stellen. Daarna kun je er nog meer beantwoorden, als je wilt.
 
     Niets verlaat dit apparaat, en er wordt niets opgeschreven tenzij jij erom vraagt. Je kunt altijd teruggaan, elk antwoord veranderen, en zeggen dat je iets niet weet of liever niet zegt.
 welcome-ask = Zullen we beginnen?
@@ -77,7 +77,7 @@ costs-comfort = Dit kost gemak.
 conflict-back = De laatste vraag opnieuw beantwoorden
 conflict-on = Toch doorgaan
 conflict-on-more = In het advies staat dan nog eens elke uitweg.
-help-conflict = Geen enkele messenger die we kennen, biedt alles wat je nodig hebt. Bij elke uitweg geef je zo weinig mogelijk op, en de mildste staat vooraan. Kies je er een, dan veranderen de antwoorden die erbij staan; je kunt ze weer terugzetten.
+help-conflict = Geen enkele messenger die we kennen, biedt alles wat je nodig hebt. Bij elke uitweg geef je zo weinig mogelijk op, en de mildste staat vooraan. Je antwoorden blijven zoals ze zijn: we onthouden wat je opgeeft, en bij al je antwoorden kun je dat weer terugnemen.
 review-ask = Je antwoorden. Kies er een om het te veranderen.
 review-row = { $topic }: { $answer }
 review-row-unused = { $topic }: { $answer } (bewaard, maar nu niet gebruikt)
@@ -431,8 +431,8 @@ leave-how = Stoppen zonder uitkomst?
 leave-stay = Nee, ga verder
 leave-keep = Bewaar mijn antwoorden in een bestand en stop
 leave-away = Stop en bewaar niets
-review-gave-up = Je liet vallen: { $need } (kies dit om het terug te nemen)
-review-gave-up-unused = Je liet vallen: { $need } (bewaard, maar telt nu niet mee)
+review-gave-up = Je gaf op: { $need } (kies dit om het terug te nemen)
+review-gave-up-unused = Je gaf op: { $need } (bewaard, maar telt nu niet mee)
 view-so-far = De uitkomst tot nu toe
 view-tried = De uitkomst met deze wijziging
 view-why = Waarom deze, en waarom de andere niet

@@ -89,7 +89,7 @@ mod tests {
     #[test]
     fn a_question_that_is_asked_again_takes_away_its_answer_and_all_that_came_after() {
         let mut record =
-            record(&[(Some(0), "zero"), (Some(1), "one"), (None, "Briar falls out"), (Some(2), "two")]);
+            record(&[(Some(0), "zero"), (Some(1), "one"), (None, "Briar is ruled out"), (Some(2), "two")]);
         record.at_question(1);
         assert_eq!(record.lines(), ["zero"]);
         record.at_question(7);
@@ -107,7 +107,7 @@ mod tests {
 
     #[test]
     fn the_result_takes_the_place_of_the_answers_and_keeps_what_was_said_behind_it() {
-        let mut record = record(&[(Some(0), "zero"), (None, "Briar falls out")]);
+        let mut record = record(&[(Some(0), "zero"), (None, "Briar is ruled out")]);
         record.at_result();
         assert!(record.lines().is_empty());
         record.add(None, vec!["Kept.".to_owned()]);

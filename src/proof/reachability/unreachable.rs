@@ -135,7 +135,7 @@ impl<'e, 'k> Prover<'e, 'k> {
         let explanation = explain(knowledge, self.is_over, absences(knowledge, messenger), Extent::Complete);
         Failure {
             because: explanation.because,
-            witness: self.shortest(picks, subject, "here it falls out, as on every sheet", &[!survives]),
+            witness: self.shortest(picks, subject, "here it is ruled out, as on every sheet", &[!survives]),
             ..failure(subject, "is never picked: on every sheet it fails a requirement", false)
         }
     }
