@@ -23,6 +23,10 @@ struct Imports {
 }
 
 impl Imports {
+    #[expect(
+        clippy::excessive_nesting,
+        reason = "a search over classes, options and messengers is that deep by nature"
+    )]
     fn of(files: BTreeMap<Place, String>) -> Self {
         let mut imports = Self {
             files,
@@ -92,6 +96,10 @@ impl Imports {
     }
 
     /// For each file from which a way leads back to itself, such a way.
+    #[expect(
+        clippy::excessive_nesting,
+        reason = "a search over classes, options and messengers is that deep by nature"
+    )]
     fn circles(&self) -> Vec<String> {
         let needs = self.needs();
         let back = |start: &Place| {

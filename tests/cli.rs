@@ -22,7 +22,7 @@ fn run_with_input<S: AsRef<OsStr>>(args: &[S], input: &str) -> Finished {
 
 /// `recommend` among the invented messengers.
 fn recommend(args: &[&str]) -> Finished {
-    run(&[&["--knowledge", INVENTED, "recommend"], args].concat())
+    run([&["--knowledge", INVENTED, "recommend"], args].concat())
 }
 
 /// The wizard about the invented messengers, its input piped in line by line.
@@ -96,7 +96,7 @@ fn the_json_result_names_what_an_excluded_messenger_failed() {
 
 #[test]
 fn a_browser_leaves_only_element() {
-    let result = run(&["recommend", "--format", "json", "--set", "devices=browser"]).json();
+    let result = run(["recommend", "--format", "json", "--set", "devices=browser"]).json();
     assert_eq!(result["pick"]["messenger"], "element");
     assert_eq!(result["exclusions"].as_array().unwrap().len(), 4);
 }
@@ -104,10 +104,10 @@ fn a_browser_leaves_only_element() {
 #[test]
 fn a_conflict_ends_with_status_3_and_names_the_ways_out() {
     let set = ["recommend", "--set", "network=cut_off", "--set", "devices=iphone"];
-    let ended = run(&set);
+    let ended = run(set);
     assert_eq!((ended.status, ended.stderr.as_str()), (Some(3), ""));
     assert!(ended.stdout.starts_with("No messenger meets everything"), "{}", ended.stdout);
-    let result = run(&[&set[..], &["--format", "json"]].concat()).json();
+    let result = run([&set[..], &["--format", "json"]].concat()).json();
     assert_eq!((&result["outcome"], &result["pick"]), (&json!("conflict"), &Value::Null));
     assert_eq!(result["exclusions"].as_array().unwrap().len(), 5);
     assert_eq!(result["conflict"]["between"], json!([["own_iphone", "cut_off"]]));
@@ -122,11 +122,11 @@ fn a_conflict_ends_with_status_3_and_names_the_ways_out() {
 fn the_same_run_gives_the_same_bytes() {
     for format in ["text", "json"] {
         let args = ["recommend", "--format", format, "--set", "devices=android", "--set", "worry=dont_know"];
-        let first = run(&args);
+        let first = run(args);
         assert_eq!((first.status, first.stderr.as_str()), (Some(0), ""));
-        assert_eq!(first, run(&args));
+        assert_eq!(first, run(args));
         let folder = tempfile::tempdir().unwrap();
-        let mut elsewhere = program(&args);
+        let mut elsewhere = program(args);
         elsewhere.current_dir(folder.path());
         elsewhere.envs([("LANG", "en_GB.UTF-8"), ("COLUMNS", "40"), ("TERM", "xterm"), ("TZ", "Asia/Tokyo")]);
         assert_eq!(first, finish(elsewhere, ""));
@@ -137,7 +137,7 @@ fn the_same_run_gives_the_same_bytes() {
 fn the_day_changes_no_pick_but_warns_of_old_facts() {
     let on = |day: &str, format: &str| {
         let args = ["recommend", "--knowledge", INVENTED, "--set", "devices=iphone", "--format", format];
-        let mut command = program(&args);
+        let mut command = program(args);
         command.env("SOURCE_DATE_EPOCH", day);
         finish(command, "").stdout
     };
@@ -253,9 +253,9 @@ fn a_single_answer_goes_before_the_same_one_of_a_sheet() {
 
 #[test]
 fn options_may_stand_before_the_command() {
-    let ended = run(&["--answers", "/no/such/file.ron", "recommend"]);
+    let ended = run(["--answers", "/no/such/file.ron", "recommend"]);
     assert!(ended.refused(1).contains("cannot read `/no/such/file.ron`"), "{}", ended.stderr);
-    let behind = run(&["recommend", "--knowledge", INVENTED, "--format", "json", "--set", "devices=android"]);
+    let behind = run(["recommend", "--knowledge", INVENTED, "--format", "json", "--set", "devices=android"]);
     for before in [
         &["--knowledge", INVENTED, "--format=json", "--set", "devices=android", "recommend"][..],
         &["--set", "devices=android", "--format", "json", "recommend", "--knowledge", INVENTED],
@@ -268,7 +268,7 @@ fn options_may_stand_before_the_command() {
 fn the_last_of_a_repeated_option_counts() {
     let twice = recommend(&["--format", "html", "--format", "json", "--lang", "xx", "--lang", "en"]);
     assert_eq!(twice, recommend(&["--format", "json"]));
-    assert_eq!(run(&["--plain", "--plain", "--version"]).status, Some(0));
+    assert_eq!(run(["--plain", "--plain", "--version"]).status, Some(0));
 }
 
 #[test]
@@ -286,9 +286,9 @@ fn answers_to_other_knowledge_are_a_warning_that_names_what_no_longer_fits() {
 
 #[test]
 fn a_file_that_cannot_be_read_ends_with_status_1() {
-    let ended = run(&["recommend", "--answers", "/no/such/sheet.ron"]);
+    let ended = run(["recommend", "--answers", "/no/such/sheet.ron"]);
     assert!(ended.refused(1).contains("cannot read `/no/such/sheet.ron`"), "{}", ended.stderr);
-    let ended = run(&["recommend", "--knowledge", "/no/such/folder"]);
+    let ended = run(["recommend", "--knowledge", "/no/such/folder"]);
     assert!(ended.refused(1).contains("/no/such/folder"), "{}", ended.stderr);
 }
 
@@ -345,7 +345,7 @@ fn an_option_that_a_command_does_not_take_is_refused_wherever_it_stands() {
         assert!(run(args).refused(2).contains("'--report-format'"), "{args:?}");
     }
     assert_eq!(fs::read_dir(dir).unwrap().count(), 0);
-    assert_eq!(run(&["--format", "json", "recommend", "--batch"]).status, Some(0));
+    assert_eq!(run(["--format", "json", "recommend", "--batch"]).status, Some(0));
 }
 
 #[test]
@@ -384,7 +384,7 @@ fn nothing_on_the_command_line_can_act_on_the_terminal() {
             ended.stderr
         );
     }
-    let ended = run(&["export", &inside]);
+    let ended = run(["export", &inside]);
     assert!(ended.stderr.contains("<U+001B>"), "{}", ended.stderr);
 }
 
@@ -416,7 +416,7 @@ fn faults_of_a_knowledge_folder_end_with_status_4() {
         let text = text.replace("prefer: sign_up", "prefer: sing_up").replace("2026-05-02", "2 May");
         fs::write(folder.path().join(name), text).unwrap();
     }
-    let ended = run(&["recommend", "--knowledge", word(folder.path())]);
+    let ended = run(["recommend", "--knowledge", word(folder.path())]);
     let message = ended.refused(4);
     for part in ["questions.ron:", "`sing_up`", "messengers.ron:5:", "`2 May`", "2 faults found"] {
         assert!(message.contains(part), "{part} in {message}");
@@ -433,7 +433,7 @@ fn help_and_version_go_to_standard_output() {
         assert!(ended.stdout.contains("essenger"), "{}", ended.stdout);
     }
     assert!(
-        run(&["--help"])
+        run(["--help"])
             .stdout
             .contains("Exit status: 0 recommendation, 1 failure, 2 wrong usage, 3 no messenger")
     );
@@ -500,7 +500,7 @@ fn the_result_goes_to_a_file_if_one_is_named() {
     assert_eq!(ended, Finished { status: Some(0), stdout: String::new(), stderr: String::new() });
     assert_eq!(fs::read_to_string(&path).unwrap(), recommend(&[]).stdout);
     let ended =
-        run(&["recommend", "--set", "network=cut_off", "--set", "devices=iphone", "--output", word(&path)]);
+        run(["recommend", "--set", "network=cut_off", "--set", "devices=iphone", "--output", word(&path)]);
     assert_eq!(ended, Finished { status: Some(3), stdout: String::new(), stderr: String::new() });
     assert!(fs::read_to_string(&path).unwrap().starts_with("No messenger"));
 }
@@ -508,7 +508,7 @@ fn the_result_goes_to_a_file_if_one_is_named() {
 #[test]
 fn nothing_is_written_unless_it_is_asked_for() {
     let folder = tempfile::tempdir().unwrap();
-    let mut command = program(&["recommend", "--set", "devices=android"]);
+    let mut command = program(["recommend", "--set", "devices=android"]);
     command.current_dir(folder.path()).env("HOME", folder.path()).env("TMPDIR", folder.path());
     assert_eq!(finish(command, "").status, Some(0));
     assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
@@ -519,7 +519,7 @@ fn a_closed_pipe_is_no_error() {
     let (reader, writer) = std::io::pipe().unwrap();
     drop(reader);
     let output =
-        program(&["recommend"]).stdin(Stdio::null()).stdout(writer).stderr(Stdio::piped()).output().unwrap();
+        program(["recommend"]).stdin(Stdio::null()).stdout(writer).stderr(Stdio::piped()).output().unwrap();
     assert_eq!((output.status.code(), output.stderr.as_slice()), (Some(0), &b""[..]));
 }
 

@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 use std::fs;
 
 use crate::support::command::run;
-use crate::support::knowledge::{aviary_files, ArbitraryKnowledge, ArbitraryRule, arbitrary_knowledge};
+use crate::support::knowledge::{ArbitraryKnowledge, ArbitraryRule, arbitrary_knowledge, aviary_files};
 use proptest::prelude::*;
 use serde_json::Value;
 use tempfile::TempDir;
@@ -45,7 +45,7 @@ fn fact(messenger: &str, attribute: &str, to: &str) -> (String, String) {
 
 fn json(old: &TempDir, new: &TempDir) -> Value {
     let [old, new] = [old, new].map(|folder| folder.path().to_str().unwrap());
-    let output = run(&["diff", old, new, "--samples", "1500", "--format", "json"]);
+    let output = run(["diff", old, new, "--samples", "1500", "--format", "json"]);
     assert_eq!(output.status, Some(0), "{}", output.stderr);
     output.parsed()
 }
@@ -122,8 +122,7 @@ fn a_messenger_that_is_there_for_comparison_only_is_told_with_sheets_that_replay
 #[test]
 fn a_change_is_found_where_a_question_takes_no_single_option() {
     let two = ("choose: any(min: 0)", "choose: any(min: 2)");
-    let condition =
-        ("when: is(calls, must)", "when: all([is(calls, must), is(contacts, linux)])");
+    let condition = ("when: is(calls, must)", "when: all([is(calls, must), is(contacts, linux)])");
     let (old, new) = (folder(&[two], &[]), folder(&[two, condition], &[]));
     assert!(check_replay(&old, &new, "its condition differs") >= 1);
 }
@@ -135,8 +134,7 @@ fn what_exists_in_one_version_only_is_said() {
         let path = new.path().join(name);
         let text = fs::read_to_string(&path).unwrap();
         let text = text.replace("is(network, cut_off)", "is(network, off)");
-        fs::write(&path, text.replace("(id: cut_off, label", "(id: off, label"))
-            .unwrap();
+        fs::write(&path, text.replace("(id: cut_off, label", "(id: off, label")).unwrap();
     }
     let told = json(&old, &new);
     let words = told["differences"].to_string();
@@ -156,7 +154,7 @@ fn where_nothing_changes_nothing_is_written_and_one_line_says_so() {
     let reworded = folder(&[("Your devices", "What you have")], &[("name: \"Robin\"", "name: \"Robin!\"")]);
     for new in [&old, &reworded] {
         let [old, new] = [&old, new].map(|folder| folder.path().to_str().unwrap());
-        let output = run(&["diff", old, new]);
+        let output = run(["diff", old, new]);
         assert_eq!(output.status, Some(0));
         assert!(output.stdout.is_empty());
         let said = output.stderr;
@@ -170,7 +168,7 @@ fn a_difference_without_effect_is_told_as_such() {
     let change = fact("wren", "song", "long");
     let (old, new) = (folder(&[], &[]), folder(&[], &[(&change.0, &change.1)]));
     let [old, new] = [&old, &new].map(|folder| folder.path().to_str().unwrap());
-    let output = run(&["diff", old, new, "--samples", "500"]);
+    let output = run(["diff", old, new, "--samples", "500"]);
     assert_eq!(output.status, Some(0));
     assert!(output.stdout.is_empty());
     let said = output.stderr;
@@ -186,10 +184,10 @@ fn the_same_seed_tells_the_same_in_text_and_to_a_file() {
     let (old, new) = (folder(&[], &[]), folder(&[], &[(&change.0, &change.1)]));
     let [old, new] = [&old, &new].map(|folder| folder.path().to_str().unwrap());
     let arguments = ["diff", old, new, "--samples", "1500", "--seed", "7"];
-    let first = run(&arguments).stdout;
+    let first = run(arguments).stdout;
     let file = tempfile::tempdir().unwrap();
     let path = file.path().join("told");
-    assert!(run(&[&arguments[..], &["--output", path.to_str().unwrap()]].concat()).stdout.is_empty());
+    assert!(run([&arguments[..], &["--output", path.to_str().unwrap()]].concat()).stdout.is_empty());
     assert_eq!(fs::read_to_string(path).unwrap(), first);
     assert!(first.contains("(seed 7)") && first.contains("fact `calls` of `wren`: several -> none"));
     assert!(first.contains("shortest sheet: --set calls=must"), "{first}");
@@ -200,12 +198,12 @@ fn faults_of_either_version_are_told_as_faults() {
     let (good, bad) = (folder(&[], &[]), folder(&[("is(calls, must)", "is(calls, musst)")], &[]));
     let [good, bad] = [&good, &bad].map(|folder| folder.path().to_str().unwrap());
     for arguments in [["diff", good, bad], ["diff", bad, good]] {
-        let output = run(&arguments);
+        let output = run(arguments);
         assert_eq!(output.status, Some(4));
         assert!(output.stderr.contains("`must`"));
     }
     let worse = folder(&[("is(number, never)", "is(number, nevver)")], &[]);
-    let output = run(&["diff", worse.path().to_str().unwrap(), bad]);
+    let output = run(["diff", worse.path().to_str().unwrap(), bad]);
     assert_eq!(output.status, Some(4));
     let said = output.stderr;
     let at = |word| said.find(word).unwrap_or_else(|| panic!("{said}"));

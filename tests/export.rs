@@ -35,7 +35,7 @@ fn below(folder: &Path, prefix: &str) -> Vec<String> {
 fn the_files_are_the_shipped_ones_byte_for_byte_translations_included() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("new").join("deep");
-    let output = run(&["export", path.to_str().unwrap()]);
+    let output = run(["export", path.to_str().unwrap()]);
     assert_eq!(output.status, Some(0), "{}", output.stderr);
     let mut expected: Vec<String> = below(Path::new("locales"), "locales/");
     expected.extend(["messengers.ron".into(), "questions.ron".into()]);
@@ -50,11 +50,11 @@ fn the_files_are_the_shipped_ones_byte_for_byte_translations_included() {
 fn the_exported_folder_gives_the_same_recommendations() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().to_str().unwrap();
-    assert_eq!(run(&["export", path]).status, Some(0));
+    assert_eq!(run(["export", path]).status, Some(0));
     for set in ["devices=android", "network=cut_off", "devices=browser,iphone", "calls=group_must"] {
         let arguments = ["recommend", "--set", set, "--format", "json"];
-        let built_in = run(&arguments);
-        let exported = run(&[&arguments[..], &["--knowledge", path]].concat());
+        let built_in = run(arguments);
+        let exported = run([&arguments[..], &["--knowledge", path]].concat());
         assert_eq!(built_in, exported, "{set}");
         assert!(!built_in.stdout.is_empty());
     }
@@ -66,7 +66,7 @@ fn a_file_that_differs_is_never_replaced_and_nothing_else_is_written_then() {
         let folder = tempfile::tempdir().unwrap();
         let name = if format == "ron" { "messengers.ron" } else { "knowledge.json" };
         fs::write(folder.path().join(name), "my own work").unwrap();
-        let output = run(&["export", folder.path().to_str().unwrap(), "--format", format]);
+        let output = run(["export", folder.path().to_str().unwrap(), "--format", format]);
         assert_eq!(output.status, Some(1));
         assert!(output.stderr.contains(name));
         assert_eq!(below(folder.path(), ""), [name]);
@@ -78,11 +78,11 @@ fn a_file_that_differs_is_never_replaced_and_nothing_else_is_written_then() {
 fn what_is_there_already_is_left_alone_and_what_is_missing_is_added() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().to_str().unwrap();
-    assert_eq!(run(&["export", path]).status, Some(0));
+    assert_eq!(run(["export", path]).status, Some(0));
     let questions = folder.path().join("questions.ron");
     fs::remove_file(&questions).unwrap();
     fs::write(folder.path().join("notes.txt"), "mine").unwrap();
-    assert_eq!(run(&["export", path]).status, Some(0));
+    assert_eq!(run(["export", path]).status, Some(0));
     assert_eq!(fs::read(questions).unwrap(), fs::read("questions.ron").unwrap());
     assert_eq!(fs::read_to_string(folder.path().join("notes.txt")).unwrap(), "mine");
 }
@@ -93,7 +93,7 @@ fn knowledge_of_a_folder_is_exported_without_the_built_in_translations() {
     let questions = fs::read_to_string("questions.ron").unwrap().replace("Your devices", "Devices");
     fs::write(from.path().join("questions.ron"), &questions).unwrap();
     fs::copy("messengers.ron", from.path().join("messengers.ron")).unwrap();
-    let output = run(&["export", to.path().to_str().unwrap(), "--knowledge", from.path().to_str().unwrap()]);
+    let output = run(["export", to.path().to_str().unwrap(), "--knowledge", from.path().to_str().unwrap()]);
     assert_eq!(output.status, Some(0));
     assert_eq!(below(to.path(), ""), ["messengers.ron", "questions.ron"]);
     assert_eq!(fs::read_to_string(to.path().join("questions.ron")).unwrap(), questions);
@@ -118,7 +118,7 @@ fn brought() -> TempDir {
 #[test]
 fn a_folder_is_exported_byte_for_byte_with_the_translations_it_brings() {
     let (from, to) = (brought(), tempfile::tempdir().unwrap());
-    let output = run(&["export", to.path().to_str().unwrap(), "--knowledge", from.path().to_str().unwrap()]);
+    let output = run(["export", to.path().to_str().unwrap(), "--knowledge", from.path().to_str().unwrap()]);
     assert_eq!(output.status, Some(0), "{}", output.stderr);
     let expected =
         ["locales/xx/interface.ftl", "locales/xx/knowledge.ftl", "messengers.ron", "questions.ron"];
@@ -136,7 +136,7 @@ fn a_folder_is_exported_byte_for_byte_with_the_translations_it_brings() {
 fn a_folder_is_exported_onto_itself_without_a_change() {
     let folder = brought();
     let path = folder.path().to_str().unwrap();
-    let output = run(&["export", path, "--knowledge", path]);
+    let output = run(["export", path, "--knowledge", path]);
     let said = output.stderr;
     assert_eq!(output.status, Some(0), "{said}");
     assert!(said.contains("every file is there already"), "{said}");
@@ -148,7 +148,7 @@ fn a_translation_that_differs_is_never_replaced_and_nothing_else_is_written_then
     let own = to.path().join("locales/xx/interface.ftl");
     fs::create_dir_all(own.parent().unwrap()).unwrap();
     fs::write(&own, "language-name = Iks\n").unwrap();
-    let output = run(&["export", to.path().to_str().unwrap(), "--knowledge", from.path().to_str().unwrap()]);
+    let output = run(["export", to.path().to_str().unwrap(), "--knowledge", from.path().to_str().unwrap()]);
     assert_eq!(output.status, Some(1));
     assert!(output.stderr.contains("interface.ftl"));
     assert_eq!(fs::read_to_string(own).unwrap(), "language-name = Iks\n");
@@ -159,8 +159,8 @@ fn a_translation_that_differs_is_never_replaced_and_nothing_else_is_written_then
 fn export_refuses_the_format_of_a_report() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().to_str().unwrap();
-    assert_eq!(run(&["--format", "html", "export", path]).status, Some(2));
-    assert_eq!(run(&["export", path, "--format", "svg"]).status, Some(2));
+    assert_eq!(run(["--format", "html", "export", path]).status, Some(2));
+    assert_eq!(run(["export", path, "--format", "svg"]).status, Some(2));
     assert!(below(folder.path(), "").is_empty());
 }
 
@@ -305,7 +305,8 @@ fn the_examples_of_the_document_are_json_with_fields_that_exist() {
     let comparison: Value = serde_json::from_str(examples.next().unwrap()).unwrap();
     let (old, new) = (shipped(), shipped());
     let sampling = diff::Sampling { samples: 1, seed: 1 };
-    let real = serde_json::to_value(view::diff(&diff::compare(&old, &new, sampling, &|_, _| {}).unwrap())).unwrap();
+    let real =
+        serde_json::to_value(view::diff(&diff::compare(old, new, sampling, &|_, _| {}).unwrap())).unwrap();
     let fields = |value: &Value| value.as_object().unwrap().keys().cloned().collect::<Vec<_>>();
     assert_eq!(fields(&comparison), fields(&real));
     assert!(examples.next().is_none());

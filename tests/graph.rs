@@ -416,14 +416,14 @@ fn each_format_is_written_where_it_is_asked_for() {
         [("svg", "<?xml"), ("dot", "digraph"), ("mermaid", "flowchart")].into_iter().collect();
     for (format, beginning) in begins {
         let path = folder.path().join(format);
-        let output = run(&["graph", "--format", format, "--output", path.to_str().unwrap()]);
+        let output = run(["graph", "--format", format, "--output", path.to_str().unwrap()]);
         assert_eq!(output.status, Some(0));
         assert!(output.stdout.is_empty());
         let text = std::fs::read_to_string(path).unwrap();
         assert!(text.starts_with(beginning), "{format}");
-        assert_eq!(run(&["graph", "--format", format]).stdout, text, "same bytes");
+        assert_eq!(run(["graph", "--format", format]).stdout, text, "same bytes");
     }
-    assert!(run(&["graph"]).stdout.starts_with("<?xml"));
+    assert!(run(["graph"]).stdout.starts_with("<?xml"));
 }
 
 #[test]

@@ -298,7 +298,7 @@ fn names() -> BTreeSet<String> {
         name(&messenger.name);
         messenger.apps.iter().for_each(|app| name(&app.name));
         let guides = messenger.guides.iter().map(|guide| &knowledge.guides[*guide]);
-        let steps = guides.flat_map(|guide| guide.all_steps()).map(|step| &step.text);
+        let steps = guides.flat_map(which_messenger::knowledge::Guide::all_steps).map(|step| &step.text);
         let texts = steps.chain(messenger.cautions.iter().map(|caution| &caution.text));
         for text in texts {
             text.split(' ').filter(|word| word.contains("**") || word.contains("://")).for_each(&mut name);

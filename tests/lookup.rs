@@ -182,17 +182,15 @@ fn the_page_to_pass_on_gives_the_reasons_that_were_chosen_and_no_others() {
         };
         let bare = page(&[]);
         assert!(bare.contains("Signal") && bare.contains("play.google.com"), "{bare}");
-        for secret in ["Molly", "Why Signal:", "call with it", "need not see your phone number", "user name"] {
+        for secret in ["Molly", "Why Signal:", "call with it", "need not see your phone number", "user name"]
+        {
             assert!(!bare.contains(secret), "{format} tells {secret}: {bare}");
         }
         let with_reason = page(&["--reason", "number_hidden"]);
         assert!(
             with_reason.contains("Why Signal:") && with_reason.contains("need not see your phone number")
         );
-        assert!(
-            !with_reason.contains("Molly") && !with_reason.contains("call with it"),
-            "{with_reason}"
-        );
+        assert!(!with_reason.contains("Molly") && !with_reason.contains("call with it"), "{with_reason}");
     }
 }
 
@@ -205,10 +203,10 @@ fn two_people_with_the_same_messenger_pass_on_the_same_page() {
 #[test]
 fn there_is_no_page_to_pass_on_in_a_conflict_or_as_json() {
     let conflict =
-        run(&["recommend", "--set", "devices=iphone", "--set", "network=cut_off", "--for-contacts"]);
+        run(["recommend", "--set", "devices=iphone", "--set", "network=cut_off", "--for-contacts"]);
     assert_eq!(conflict.status, Some(3));
     assert!(conflict.stdout.is_empty() && !conflict.stderr.is_empty());
-    let json = run(&[HUNTED, &["--for-contacts", "--format", "json"]].concat());
+    let json = run([HUNTED, &["--for-contacts", "--format", "json"]].concat());
     assert_eq!((json.status, json.stdout.is_empty()), (Some(2), true));
 }
 

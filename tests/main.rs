@@ -1,4 +1,11 @@
 //! All integration tests in one binary: it links once, and what the modules share stands once, in `support`.
+#![expect(
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::print_stdout,
+    clippy::unwrap_used,
+    reason = "a test stops at the first surprise, and says what it measured or passed over"
+)]
 
 #[path = "../benches/neutral/direct.rs"]
 mod direct;
@@ -43,9 +50,9 @@ mod questions;
 #[cfg(unix)]
 mod release;
 mod scale;
-mod security;
 #[cfg(unix)]
 mod schemas;
+mod security;
 mod shells;
 #[cfg(target_os = "linux")]
 mod traces;

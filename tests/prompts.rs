@@ -137,6 +137,7 @@ fn a_key_that_is_held_down_answers_one_question() {
 }
 
 #[test]
+#[expect(clippy::too_many_lines, reason = "one story from top to bottom")]
 fn what_a_terminal_says_of_itself_means_nothing_at_any_kind_of_prompt() {
     let reports: [&[u8]; 8] = [
         b"\x1b]11;rgb:1e1e/1e1e/1e1e\x1b\\",

@@ -31,10 +31,8 @@ pub(super) fn export(run: &Run<'_>, folder: &Path, format: FilesFormat) -> Resul
 fn wanted(run: &Run<'_>, format: FilesFormat) -> Result<Vec<NewFile>, Error> {
     Ok(match (format, run.settings.knowledge) {
         (FilesFormat::Json, _) => {
-            {
             let export = view::export(&run.knowledge, run.words.language());
             vec![("knowledge.json".into(), view::pretty(&export).into_bytes())]
-        }
         }
         (FilesFormat::Ron, Some(from)) => copies(from)?,
         (FilesFormat::Ron, None) => {

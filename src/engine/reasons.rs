@@ -25,6 +25,7 @@ pub struct Reason {
 ///
 /// Decisive is what put the runner-up behind, then what ruled out most others, then other preferences. Needs that every candidate meets
 /// come last.
+#[expect(clippy::too_many_lines, reason = "one story from top to bottom")]
 pub(super) fn reasons(
     knowledge: &Knowledge,
     posted: &[Handle<Rule>],
@@ -62,13 +63,12 @@ pub(super) fn reasons(
                         || reason.facts.iter().any(|fact| fact.measure == witness.measure))
             }
         };
-        let reason = match reasons.iter_mut().find(is_alike) {
-            Some(reason) => reason,
-            None => {
-                reasons.push(Reason { rules: Vec::new(), facts: Vec::new(), joins, devices: Vec::new() });
-                let Some(last) = reasons.last_mut() else { continue };
-                last
-            }
+        let reason = if let Some(reason) = reasons.iter_mut().find(is_alike) {
+            reason
+        } else {
+            reasons.push(Reason { rules: Vec::new(), facts: Vec::new(), joins, devices: Vec::new() });
+            let Some(last) = reasons.last_mut() else { continue };
+            last
         };
         if !reason.rules.contains(&witness.rule) {
             reason.rules.push(witness.rule);

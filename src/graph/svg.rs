@@ -99,7 +99,7 @@ impl Drawing<'_> {
         for option in &placed.options {
             self.option(placed, option);
         }
-        self.canvas.end()
+        self.canvas.end();
     }
 
     /// The messengers' names over their marks, and a faint line down from each.
@@ -180,7 +180,7 @@ impl Drawing<'_> {
             self.canvas.text("asked", [words, line], only_if);
         }
         self.stands(placed, row, top + posting.height() / 2.0);
-        self.canvas.end()
+        self.canvas.end();
     }
 
     fn stands(&mut self, placed: &PlacedCard<'_>, row: &RuleRow<'_>, y: f64) {
@@ -192,7 +192,7 @@ impl Drawing<'_> {
         }
         let (out, all) = (self.picture.excluded(row).count(), row.stands.len());
         let words = self.picture.words.fill("graph-excluded-of", &[("out", out.into()), ("all", all.into())]);
-        self.canvas.text("mark", [self.mark_at(placed, 0), y + 4.0], &words)
+        self.canvas.text("mark", [self.mark_at(placed, 0), y + 4.0], &words);
     }
 
     /// The mark of one messenger on one rule.
@@ -204,20 +204,20 @@ impl Drawing<'_> {
                 let (left, right, top, bottom) =
                     (place(x - 4.0), place(x + 4.0), place(y - 4.0), place(y + 4.0));
                 self.canvas
-                    .path("out", &format!("M{left} {top}L{right} {bottom}M{left} {bottom}L{right} {top}"))
+                    .path("out", &format!("M{left} {top}L{right} {bottom}M{left} {bottom}L{right} {top}"));
             }
             Stand::Best => self.canvas.circle("nice", [x, y], 5.0),
             Stand::Worst => self.canvas.circle("ring", [x, y], 4.2),
             Stand::Between => {
                 self.canvas.circle("ring", [x, y], 4.2);
-                self.canvas.circle("nice", [x, y], 2.2)
+                self.canvas.circle("nice", [x, y], 2.2);
             }
         }
     }
 
     fn chip(&mut self, kind: &str, [x, y]: [f64; 2]) {
         self.canvas.rect(kind, [x, y], [38.0, 14.0], 3.5);
-        self.canvas.text("kind", [x + 19.0, y + 10.5], &self.picture.kind(kind == "must"))
+        self.canvas.text("kind", [x + 19.0, y + 10.5], &self.picture.kind(kind == "must"));
     }
 
     /// From each option that decides whether a question is asked, a line to that question, where both stand in one column.

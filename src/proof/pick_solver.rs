@@ -38,6 +38,7 @@ impl<'e, 'k> PickSolver<'e, 'k> {
     }
 
     /// The same with these requirements given up.
+    #[expect(clippy::needless_for_each, reason = "the effect is the last link of a chain")]
     pub(super) fn giving_up(
         engine: &'e Engine<'k>,
         is_over: &Rc<dyn Fn() -> bool>,

@@ -178,6 +178,7 @@ fn own(knowledge: &Knowledge, messenger: Handle<Messenger>) -> Vec<Subject> {
 }
 
 /// A guide, its being needed if it has a condition for that, and those of its steps that are not for everybody who reads it.
+#[expect(clippy::too_many_lines, reason = "one story from top to bottom")]
 fn of_guide(knowledge: &Knowledge, handle: Handle<Guide>) -> Vec<Subject> {
     let guide = &knowledge.guides[handle];
     let owner = guide.messenger();

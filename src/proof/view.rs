@@ -23,6 +23,7 @@ impl View {
     }
 
     /// All.
+    #[expect(clippy::needless_for_each, reason = "the effect is the last link of a chain")]
     pub(super) fn of(engine: &Engine<'_>, sheet: &AnswerSheet) -> Self {
         let knowledge = engine.knowledge();
         let Assessment { selection, posted, outcome, gave_up, first, .. } = engine.assess(sheet);

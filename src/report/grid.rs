@@ -132,7 +132,7 @@ mod tests {
     use super::*;
 
     fn row(group: &str, label: &str, cells: [&str; 2]) -> GridRow {
-        let cells = cells.map(|cell| plain(cell)).to_vec();
+        let cells = cells.map(plain).to_vec();
         GridRow { group: Some(group.into()), label: label.into(), explain: None, cells }
     }
 

@@ -53,7 +53,8 @@ fn obligations(proof: &Proof) -> String {
 fn picks(checked: &Checked<'_>) -> String {
     let sample = &checked.proof.sample;
     if sample.sheets == 0 {
-        return "picks: not told, because the estimates of how people answer do not fit this knowledge\n".to_owned();
+        return "picks: not told, because the estimates of how people answer do not fit this knowledge\n"
+            .to_owned();
     }
     let mut text = format!("picks of {} invented people:\n", sample.sheets);
     let mut line = |name: &str, count| {

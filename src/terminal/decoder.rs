@@ -62,6 +62,7 @@ pub struct Decoder {
 
 impl Decoder {
     /// How long to wait for the next byte before [`Decoder::pause`].
+    #[expect(clippy::wildcard_enum_match_arm, reason = "whatever else comes means nothing here")]
     pub fn patience(&self) -> Patience {
         match self.state {
             State::Ground => Patience::Endless,
@@ -71,6 +72,7 @@ impl Decoder {
     }
 
     /// No further byte came for a while: an escape byte alone was the escape key, anything else unfinished is waited for or noise.
+    #[expect(clippy::wildcard_enum_match_arm, reason = "whatever else comes means nothing here")]
     pub fn pause(&mut self) -> Option<Key> {
         match std::mem::take(&mut self.state) {
             State::Escape => {
@@ -97,6 +99,7 @@ impl Decoder {
     }
 
     /// Takes one byte; a key may be complete with it.
+    #[expect(clippy::match_same_arms, reason = "a row a case reads as the table it is")]
     pub fn feed(&mut self, byte: u8) -> Option<Key> {
         self.pauses = 0;
         match std::mem::take(&mut self.state) {

@@ -17,6 +17,7 @@ const FEWEST: usize = 4;
 
 /// Where the person is in a prompt.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "facts that do not hang together")]
 pub(super) struct State {
     /// The active row.
     pub(super) at: usize,

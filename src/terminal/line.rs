@@ -35,6 +35,8 @@ impl Line {
     }
 
     /// What `key` does to the line.
+    #[expect(clippy::wildcard_enum_match_arm, reason = "whatever else comes means nothing here")]
+    #[expect(clippy::match_same_arms, reason = "a row a case reads as the table it is")]
     pub(super) fn turn(&mut self, key: Key) -> LineOutcome {
         match key {
             Key::Char(letter) => self.before.push(letter),
@@ -51,7 +53,7 @@ impl Line {
             }
             Key::Right | Key::Ctrl('f') => self.before.extend(take_first(&mut self.after)),
             Key::Home | Key::Ctrl('a') => {
-                self.after = format!("{}{}", std::mem::take(&mut self.before), self.after)
+                self.after = format!("{}{}", std::mem::take(&mut self.before), self.after);
             }
             Key::End | Key::Ctrl('e') => self.before.push_str(&std::mem::take(&mut self.after)),
             Key::Ctrl('k') => self.after.clear(),

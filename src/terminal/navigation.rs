@@ -104,6 +104,7 @@ fn fall_over() {
 }
 
 /// Keys while the help is open; `None` for those that mean the same as elsewhere.
+#[expect(clippy::wildcard_enum_match_arm, reason = "whatever else comes means nothing here")]
 fn read_help(state: &mut State, frame: &Frame, key: Key) -> Option<KeyOutcome> {
     match key {
         Key::Ctrl('l') => return None,

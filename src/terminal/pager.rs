@@ -48,9 +48,7 @@ impl Pager {
         let is_title = text.lines().next().is_some_and(|line| strip_ansi_codes(line) == self.title);
         let lines = text.lines().skip(usize::from(is_title)).skip_while(|line| line.is_empty());
         self.lines = lines.map(str::to_owned).collect();
-        if before > 0 {
-            self.top = self.top * self.lines.len() / before;
-        }
+        self.top = (self.top * self.lines.len()).checked_div(before).unwrap_or(self.top);
     }
 
     /// The rows that text can be read in.
@@ -121,6 +119,7 @@ impl Pager {
     }
 
     /// What `key` does.
+    #[expect(clippy::wildcard_enum_match_arm, reason = "whatever else comes means nothing here")]
     pub(super) fn turn(&mut self, key: Key, rows: usize, words: &Words) -> PageOutcome {
         self.message = None;
         let is_vanishing = std::mem::take(&mut self.is_vanishing);
@@ -175,12 +174,11 @@ impl Pager {
         } else {
             found.iter().find(|at| **at >= from).or(found.first())
         };
-        match next {
-            Some(at) => self.top = *at,
-            None => {
-                let wanted = words.fill("page-not-found", &[("wanted", self.wanted.as_str().into())]);
-                self.message = Some(wanted);
-            }
+        if let Some(at) = next {
+            self.top = *at;
+        } else {
+            let wanted = words.fill("page-not-found", &[("wanted", self.wanted.as_str().into())]);
+            self.message = Some(wanted);
         }
     }
 }

@@ -61,6 +61,7 @@ impl<'w> KeysAsker<'w> {
         state
     }
 
+    #[expect(clippy::wildcard_enum_match_arm, reason = "whatever else comes means nothing here")]
     fn ask(&mut self, prompt: &Prompt) -> Result<Reply, Stop> {
         let mut state = self.begin(prompt);
         let (record, fresh) = (self.record.lines(), self.record.fresh());
@@ -217,6 +218,7 @@ impl Asker for KeysAsker<'_> {
         Ok(reply)
     }
 
+    #[expect(clippy::wildcard_enum_match_arm, reason = "whatever else comes means nothing here")]
     fn confirm(&mut self, question: &str) -> Result<bool, Stop> {
         self.screen.forget_keys()?;
         let yes = self.words.say("key-yes");
@@ -232,7 +234,6 @@ impl Asker for KeysAsker<'_> {
                 Key::Char('x') => {
                     is_vanishing = true;
                     hint = self.words.say("hint-vanish-again");
-                    continue;
                 }
                 Key::Char(letter) if is_yes(letter) => {
                     self.screen.ends(key);
@@ -253,6 +254,7 @@ impl Asker for KeysAsker<'_> {
         }
     }
 
+    #[expect(clippy::match_same_arms, reason = "a row a case reads as the table it is")]
     fn enter(&mut self, question: &str) -> Result<Option<String>, Stop> {
         self.screen.forget_keys()?;
         let mut line = Line::default();

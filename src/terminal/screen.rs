@@ -84,6 +84,7 @@ impl Screen {
     }
 
     /// The next key; a key that has been held down since before the prompt is none.
+    #[expect(clippy::wildcard_enum_match_arm, reason = "whatever else comes means nothing here")]
     pub(super) fn key(&mut self, patience: Option<Duration>) -> Result<Event, Stop> {
         let event = self.any_key(patience)?;
         if let Event::Key(key) = event {

@@ -132,6 +132,7 @@ impl Tty {
     }
 
     /// To the other screen, or back to the first.
+    #[expect(clippy::unused_self, reason = "who holds the value may call it")]
     pub(super) fn other_screen(&mut self, other: bool) -> io::Result<()> {
         with_held(|held| {
             held.wants_other_screen = other;
@@ -153,6 +154,7 @@ impl Tty {
     }
 
     /// Writes all of `text` at once.
+    #[expect(clippy::unused_self, reason = "who holds the value may call it")]
     pub(super) fn write(&mut self, text: &str) -> io::Result<()> {
         with_held(|held| {
             // After a stop it may be the first to come.

@@ -109,7 +109,7 @@ impl<'c> Conversation<'c> {
     fn back(&mut self, question: Handle<Question>) -> Next {
         let earlier: Vec<Handle<Question>> =
             self.trail.iter().take_while(|earlier| **earlier != question).copied().collect();
-        self.at = earlier.into_iter().filter(|earlier| self.applies(*earlier)).last();
+        self.at = earlier.into_iter().rfind(|earlier| self.applies(*earlier));
         self.is_back = true;
         if self.at.is_none() {
             self.at = Some(question);
@@ -243,20 +243,20 @@ impl<'c> Conversation<'c> {
     }
 
     /// Takes a concession back; the page of all answers comes again unless that makes a conflict.
+    #[expect(clippy::wildcard_enum_match_arm, reason = "whatever else comes means nothing here")]
     fn insist(&mut self, rule: Handle<Rule>) -> Result<Next, Stop> {
         let mut changed = self.state.sheet.clone();
         changed.insist_on(rule);
         let last = self.trail.last().copied();
-        match last {
-            Some(question) => match self.take_over(changed, question)? {
+        if let Some(question) = last {
+            match self.take_over(changed, question)? {
                 Next::Ask if self.at.is_none() => Ok(Next::Review),
                 next => Ok(next),
-            },
-            None => {
-                self.state.sheet = changed;
-                self.host.changed(self.state)?;
-                Ok(Next::Review)
             }
+        } else {
+            self.state.sheet = changed;
+            self.host.changed(self.state)?;
+            Ok(Next::Review)
         }
     }
 }

@@ -93,6 +93,7 @@ pub struct View {
 
 /// What a view shows.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[expect(clippy::large_enum_variant, reason = "there is one of it at a time")]
 pub enum Content {
     /// A part of the report.
     Report(Report),

@@ -100,6 +100,7 @@ impl Script<'_> {
         Err(Stop::InputEnded)
     }
 
+    #[expect(clippy::wildcard_enum_match_arm, reason = "whatever else comes means nothing here")]
     fn seen(&mut self, pending: impl FnOnce() -> Pending) -> Result<(), Stop> {
         match self.reply(pending)? {
             Recorded::Seen => Ok(()),
@@ -125,6 +126,7 @@ impl Asker for Script<'_> {
         }
     }
 
+    #[expect(clippy::wildcard_enum_match_arm, reason = "whatever else comes means nothing here")]
     fn confirm(&mut self, question: &str) -> Result<bool, Stop> {
         match self.reply(|| Pending::Confirm(question.to_owned()))? {
             Recorded::Confirmed(is_yes) => Ok(is_yes),

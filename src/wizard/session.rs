@@ -53,6 +53,7 @@ fn welcome(setting: Setting<'_>, state: &State, host: &mut dyn Host) -> Result<O
 }
 
 /// Shows the card and what can be done with it, until the person is done (`None`) or wants to answer more.
+#[expect(clippy::too_many_lines, reason = "one story from top to bottom")]
 fn result(setting: Setting<'_>, state: &mut State, host: &mut dyn Host) -> Result<Option<Goal>, Stop> {
     let Setting { engine, words, today, .. } = setting;
     loop {
@@ -68,11 +69,11 @@ fn result(setting: Setting<'_>, state: &mut State, host: &mut dyn Host) -> Resul
         let view = |id: &str, report| View { title: words.say(id), content: Content::Report(report) };
         match item {
             Item::Checklist => {
-                post_result::checklist(setting, &post_result::guides(&assessment), state, host)?
+                post_result::checklist(setting, &post_result::guides(&assessment), state, host)?;
             }
             Item::Why => host.view(&view("view-why", report::why_and_why_not(&assessment, words, today)))?,
             Item::Now => {
-                host.view(&view("view-now", report::compared_with_now(&assessment, words, today)))?
+                host.view(&view("view-now", report::compared_with_now(&assessment, words, today)))?;
             }
             Item::Changes => {
                 if let Some(change) = post_result::change(words, &assessment, host)? {
@@ -91,7 +92,7 @@ fn result(setting: Setting<'_>, state: &mut State, host: &mut dyn Host) -> Resul
                 }
             }
             Item::Facts => {
-                host.view(&view("view-facts", report::facts_and_sources(&assessment, words, today)))?
+                host.view(&view("view-facts", report::facts_and_sources(&assessment, words, today)))?;
             }
             Item::Keep => match post_result::what_to_keep(words, &assessment, host)? {
                 Some(post_result::ToKeep::File(keep)) => host.keep(keep, state)?,

@@ -12,7 +12,7 @@ use super::json_error::syntax;
 use crate::load::code::Code;
 use crate::load::diagnostic::Diagnostic;
 use crate::load::diagnostics::Diagnostics;
-use crate::load::parse::{unreadable, right_format};
+use crate::load::parse::{right_format, unreadable};
 use crate::load::record::{Entries, SpannedIdent, record};
 use crate::load::source::SourceFile;
 

@@ -109,6 +109,7 @@ impl<'e, 'k> Prover<'e, 'k> {
     }
 
     /// Searches a sheet that shows `subject`, and says of what extent. A step may be for those who leave a question open.
+    #[expect(clippy::wildcard_enum_match_arm, reason = "whatever else comes means nothing here")]
     fn search(&self, picks: &mut PickSolver<'e, 'k>, subject: &Subject) -> (SearchResult, Extent) {
         let extent = extent(subject);
         let found = self.search_within(picks, subject, extent);
@@ -151,6 +152,7 @@ impl<'e, 'k> Prover<'e, 'k> {
 
     /// Whether giving up the requirement of a rule ever leads to a messenger that does not meet it. Somebody who is picked then has been
     /// given everything that they fail: giving up less would rule them out, and giving up more would only bring in rivals.
+    #[expect(clippy::needless_for_each, reason = "the effect is the last link of a chain")]
     fn concession(&self, subject: &Subject, rule: Handle<Rule>) -> Option<Failure> {
         let knowledge = self.engine.knowledge();
         let (failing, meeting): (Vec<_>, Vec<_>) =
