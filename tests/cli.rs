@@ -1,5 +1,5 @@
 //! The program from outside: what it prints where, with which status it ends, and what it writes.
-#![expect(clippy::unwrap_used, clippy::expect_used, reason = "without its own files a test should fail")]
+#![expect(clippy::unwrap_used, reason = "without its own files a test should fail")]
 
 use std::ffi::OsStr;
 use std::fs;

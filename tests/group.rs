@@ -1,10 +1,5 @@
 //! A group is led to the messenger that the laws of leximin demand, and needs files tell what they should and no more.
-#![expect(
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::unwrap_used,
-    reason = "a test stops at the first surprise"
-)]
+#![expect(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
 use std::cmp::Reverse;
 use std::collections::BTreeSet;

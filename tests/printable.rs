@@ -1,5 +1,4 @@
 //! What may be shown follows Unicode, not a list of ours.
-#![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
 use regex::Regex;
 use which_messenger::locale::{find_unprintable, is_blank, is_unprintable, printable, printable_lines};

@@ -1,5 +1,4 @@
 //! Laws that hold for any knowledge and any answers.
-#![expect(clippy::indexing_slicing, clippy::panic, reason = "a test stops at the first surprise")]
 
 use std::collections::BTreeSet;
 

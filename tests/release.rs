@@ -1,5 +1,4 @@
 //! What is released says the same everywhere: version, day, licences.
-#![expect(clippy::unwrap_used, reason = "without its own files a test should fail")]
 
 use std::fs;
 

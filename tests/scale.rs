@@ -1,6 +1,6 @@
 //! Problems of other sizes than the shipped one: made up at random or given as JSON, turned into knowledge files, and compared with an
 //! evaluator that shares nothing with the program.
-#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test stops at the first surprise")]
+#![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
 use std::fs;
 
