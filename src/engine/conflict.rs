@@ -5,17 +5,15 @@
 
 use std::collections::BTreeSet;
 
-use super::screen::{Exclusion, Screening};
-use super::{Rules, rank};
-use crate::answers::{Answer, AnswerSheet};
-use crate::knowledge::{Guards, Handle, Knowledge, Messenger, Question, Rule};
+use super::Rules;
+use super::compiled::Evaluator;
+use super::witness::Exclusion;
+use crate::knowledge::{Guards, Handle, Knowledge, Messenger, Rule};
 
 /// Most conflicts that are named; beyond that the relaxations say enough.
 const MOST_CONFLICTS: usize = 32;
 /// Most ways out that are named.
 const MOST_RELAXATIONS: usize = 24;
-/// Questions to answer otherwise, and how.
-pub type Change = Vec<(Handle<Question>, Answer)>;
 
 /// No messenger meets all requirements.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -35,77 +33,64 @@ pub struct Relaxation {
     pub pick: Handle<Messenger>,
 }
 
-/// The conflict of a screening that left nobody.
-pub(super) fn conflict(knowledge: &Knowledge, screening: &Screening) -> Conflict {
-    let sets: Vec<BTreeSet<Handle<Rule>>> = screening
-        .exclusions()
-        .iter()
-        .map(|exclusion| exclusion.failed.iter().map(|witness| witness.rule).collect())
-        .collect();
-    let minimal = subset_minimal(sets);
+/// The conflict of a sheet that was just weighed and left nobody.
+pub(super) fn conflict(
+    knowledge: &Knowledge,
+    evaluator: &Evaluator<'_, '_>,
+    exclusions: &[Exclusion],
+) -> Conflict {
+    let minimal = subset_minimal(exclusions.iter().map(failed).collect());
     let mut mildest: Vec<&BTreeSet<Handle<Rule>>> = minimal.iter().collect();
-    mildest.sort_by_key(|give_up| severity(knowledge, give_up.iter()));
-    let relaxations = mildest
-        .into_iter()
-        .take(MOST_RELAXATIONS)
-        .filter_map(|give_up| {
-            let pick = pick_without(knowledge, screening, give_up)?;
-            Some(Relaxation { give_up: give_up.iter().copied().collect(), pick })
-        })
-        .collect();
-    Conflict { between: hitting_sets(&minimal), relaxations }
+    mildest.sort_by_key(|give_up| severity(knowledge, *give_up));
+    // Who fails nothing but what is given up is left then. Preferences stay, also those of rules whose requirement is given up.
+    let pick_without = |give_up: &BTreeSet<Handle<Rule>>| {
+        let is_spared = |exclusion: &&Exclusion| failed(exclusion).is_subset(give_up);
+        let left = exclusions.iter().filter(is_spared).map(|exclusion| exclusion.messenger);
+        evaluator.order(left).first().map(|first| first.messenger)
+    };
+    let relaxations = mildest.into_iter().take(MOST_RELAXATIONS).filter_map(|give_up| {
+        Some(Relaxation { give_up: give_up.iter().copied().collect(), pick: pick_without(give_up)? })
+    });
+    Conflict { relaxations: relaxations.collect(), between: hitting_sets(&minimal) }
 }
 
-/// Milder first: comfort before reach before safety, then smaller, then less of the gravest. What exposes a person is never first if
-/// there is another way.
-fn severity<'r>(
+/// Everything that somebody fails.
+fn failed(exclusion: &Exclusion) -> BTreeSet<Handle<Rule>> {
+    exclusion.failed.iter().map(|witness| witness.rule).collect()
+}
+
+/// Milder first. What exposes identity, location or messages never comes before what does not; then the smaller; then comfort before
+/// reach; then what gives up less of the gravest.
+pub(super) fn severity<'r>(
     knowledge: &Knowledge,
-    give_up: impl ExactSizeIterator<Item = &'r Handle<Rule>>,
-) -> (Guards, usize, usize) {
-    let size = give_up.len();
-    let costs: Vec<Guards> = give_up.map(|rule| knowledge.rules[*rule].guards()).collect();
+    give_up: impl IntoIterator<Item = &'r Handle<Rule>>,
+) -> (bool, usize, Guards, usize) {
+    let costs: Vec<Guards> = give_up.into_iter().map(|rule| knowledge.rules[*rule].guards()).collect();
     let gravest = costs.iter().copied().max().unwrap_or(Guards::Comfort);
-    (gravest, size, costs.iter().filter(|cost| **cost == gravest).count())
+    let count = costs.iter().filter(|cost| **cost == gravest).count();
+    (gravest == Guards::Safety, costs.len(), gravest, count)
 }
 
-/// The whole pipeline with some requirements withdrawn; preferences stay.
-fn pick_without(
-    knowledge: &Knowledge,
-    screening: &Screening,
-    given_up: &BTreeSet<Handle<Rule>>,
-) -> Option<Handle<Messenger>> {
-    let is_spared =
-        |exclusion: &Exclusion| exclusion.failed.iter().all(|witness| given_up.contains(&witness.rule));
-    let exclusions = screening.exclusions();
-    let survivors: Vec<_> = exclusions
-        .iter()
-        .filter(|exclusion| is_spared(exclusion))
-        .map(|exclusion| exclusion.messenger)
-        .collect();
-    rank::first(knowledge, &screening.posted, &survivors)
-}
-
-/// Who covers `rule`, which was given up and which `pick` fails, if the knowledge has a clause for that. What else they fail of what is
-/// posted and not given up counts as if it were given up too: the mildest comes first, then the best by the ranking.
+/// Who covers `rule`, which was given up and which `pick` fails, if the knowledge has a clause for that. What else somebody fails of what
+/// is posted and not given up counts as if it were given up too: the mildest comes first, so that the person's devices and safety count
+/// here as well; then the best by the ranking.
 pub(super) fn fallback(
     knowledge: &Knowledge,
-    screening: &Screening,
+    evaluator: &Evaluator<'_, '_>,
+    exclusions: &[Exclusion],
     pick: Handle<Messenger>,
     rule: Handle<Rule>,
 ) -> Option<Handle<Messenger>> {
     knowledge.rules[rule].fallback.as_ref()?;
     let covers = |messenger: &Handle<Messenger>| *messenger != pick && !knowledge.fails(*messenger, rule);
-    let exclusions = screening.exclusions();
+    let covering: Vec<Handle<Messenger>> = knowledge.candidates().filter(covers).collect();
     let cost = |messenger: Handle<Messenger>| {
         let exclusion = exclusions.iter().find(|exclusion| exclusion.messenger == messenger);
-        let failed = exclusion.into_iter().flat_map(|exclusion| &exclusion.failed);
-        let failed: BTreeSet<Handle<Rule>> = failed.map(|witness| witness.rule).collect();
-        severity(knowledge, failed.iter())
+        severity(knowledge, &exclusion.map(failed).unwrap_or_default())
     };
-    let mildest = knowledge.candidates().filter(covers).map(cost).min()?;
-    let mild: Vec<Handle<Messenger>> =
-        knowledge.candidates().filter(covers).filter(|messenger| cost(*messenger) == mildest).collect();
-    rank::first(knowledge, &screening.posted, &mild)
+    let mildest = covering.iter().copied().map(cost).min()?;
+    let mild = covering.into_iter().filter(|messenger| cost(*messenger) == mildest);
+    evaluator.order(mild).first().map(|first| first.messenger)
 }
 
 /// Those sets that contain no other, without doubles, smallest first.
@@ -146,10 +131,4 @@ fn trimmed(mut hitting: BTreeSet<Handle<Rule>>, sets: &[BTreeSet<Handle<Rule>>])
         }
     }
     hitting
-}
-
-/// The sheet with the answers of a flip taken over. A relaxation is adopted by [`AnswerSheet::give_up`]: it changes no answer.
-#[must_use]
-pub fn adopt(sheet: &AnswerSheet, change: &[(Handle<Question>, Answer)]) -> AnswerSheet {
-    change.iter().fold(sheet.clone(), |sheet, (question, answer)| sheet.with(*question, *answer))
 }
