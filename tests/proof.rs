@@ -136,7 +136,7 @@ fn asked(knowledge: &Knowledge) -> BTreeSet<String> {
     let mut asked = BTreeSet::new();
     let mut open = vec![AnswerSheet::default()];
     while let Some(sheet) = open.pop() {
-        let Some(question) = engine::interview(knowledge, &sheet).next else { continue };
+        let Some(question) = engine::interview(knowledge, &sheet).next_refining() else { continue };
         asked.insert(format!("question `{}`", knowledge.questions[question].id));
         let offered = sheet.in_force(knowledge).offered(&knowledge.questions[question]);
         let answers = valid_answers(&knowledge.questions[question], offered).into_iter().map(Answer::Chosen);
