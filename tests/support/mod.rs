@@ -2,7 +2,6 @@
 
 pub(crate) mod command;
 pub(crate) mod knowledge;
-pub(crate) mod oracle;
 pub(crate) mod random;
 #[cfg(unix)]
 pub(crate) mod terminal;
