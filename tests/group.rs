@@ -121,7 +121,7 @@ fn laws_of_conflict(
     for way in ways {
         prop_assert!(failed(knowledge, members, way.pick).is_subset(&given_up(way)));
     }
-    let of_all = knowledge.messengers.handles().map(|messenger| failed(knowledge, members, messenger));
+    let of_all = knowledge.candidates().map(|messenger| failed(knowledge, members, messenger));
     let of_all: Vec<_> = of_all.collect();
     prop_assert!(of_all.iter().all(|failed| !failed.is_empty()));
     let mildest = of_all.iter().map(severity).min();
