@@ -23,7 +23,7 @@ use crate::knowledge::{Attribute, Date, Handle, Knowledge, Measure, Messenger, R
 /// let knowledge = load::knowledge(&load::embedded()).expect("the shipped knowledge is without a fault");
 /// let engine = Engine::new(&knowledge);
 /// let mut sheet = AnswerSheet::default();
-/// let (question, answer) = load::chosen(&knowledge, "devices", "android").expect("a question and its option");
+/// let (question, answer) = load::parse_answer(&knowledge, "devices", "android").expect("a question and its option");
 /// sheet.record(question, answer);
 /// let assessment = engine.assess(&sheet);
 /// if let Outcome::Pick(pick) = &assessment.outcome {
