@@ -9,7 +9,7 @@ use std::rc::Rc;
 use divan::counter::ItemsCount;
 use divan::{Bencher, black_box};
 use which_messenger::answers::{Answer, AnswerSheet};
-use which_messenger::engine::{compile, flips, interview, recommend};
+use which_messenger::engine::{Engine, flips, interview, recommend};
 use which_messenger::knowledge::{Knowledge, OptionIx};
 use which_messenger::load::{self, SourceFile};
 use which_messenger::proof::{Budget, prove};
@@ -76,7 +76,7 @@ fn load_files(bencher: Bencher<'_, '_>, size: &str) {
 fn compile_knowledge(bencher: Bencher<'_, '_>, size: &str) {
     let knowledge = knowledge(&problem(size).0);
     bencher.bench_local(|| {
-        black_box(compile(black_box(&knowledge)));
+        black_box(Engine::new(black_box(&knowledge)));
     });
 }
 
@@ -85,7 +85,7 @@ fn compile_knowledge(bencher: Bencher<'_, '_>, size: &str) {
 fn evaluate(bencher: Bencher<'_, '_>, size: &str) {
     let (files, made_up) = problem(size);
     let knowledge = knowledge(&files);
-    let engine = compile(&knowledge);
+    let engine = Engine::new(&knowledge);
     let all: Vec<_> = sheets(&knowledge, &made_up).iter().map(|sheet| engine.bits(sheet)).collect();
     let mut evaluator = engine.evaluator();
     bencher.counter(ItemsCount::new(all.len())).bench_local(|| {

@@ -5,11 +5,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::support::command::run;
 use crate::support::knowledge::{ArbitraryKnowledge, ArbitraryRule, arbitrary_knowledge, shipped};
+use crate::support::oracle::{self, winner};
 use crate::support::random::{answers, random_choices, valid_answers};
 use proptest::prelude::*;
 use proptest::sample::Index;
 use which_messenger::answers::{Answer, AnswerSheet, Part};
-use which_messenger::engine::{self, Change, Outcome, Screening, Verdict, adopt, winner};
+use which_messenger::engine::{self, Change, ForkOutcome, Outcome, adopt};
 use which_messenger::knowledge::{
     About, Condition, Guards, Handle, Kind, Knowledge, Messenger, OptionSet, Question,
 };
@@ -44,26 +45,42 @@ fn changed(knowledge: &Knowledge, sheet: &AnswerSheet) -> Option<Vec<Change>> {
     Some(changes)
 }
 
-/// The fewest changed answers that lead to each messenger.
+/// What a change costs: questions changed, circumstances among them, options that stand differently.
+fn cost(knowledge: &Knowledge, sheet: &AnswerSheet, change: &Change) -> (usize, usize, u32) {
+    let is_circumstance =
+        |(question, _): &&(_, _)| knowledge.questions[*question].about == About::Circumstance;
+    let options = |(question, answer): &(Handle<Question>, Answer)| match (sheet.get(*question), answer) {
+        (Some(Answer::Chosen(given)), Answer::Chosen(other)) => {
+            given.without(*other).count() + other.without(given).count()
+        }
+        _ => 0,
+    };
+    (change.len(), change.iter().filter(is_circumstance).count(), change.iter().map(options).sum())
+}
+
+/// The least that a change costs which leads to each messenger.
 fn fewest(
     knowledge: &Knowledge,
     sheet: &AnswerSheet,
     changes: &[Change],
-) -> BTreeMap<Option<Handle<Messenger>>, usize> {
-    let mut fewest = BTreeMap::new();
+) -> BTreeMap<Option<Handle<Messenger>>, [Option<(usize, usize, u32)>; 2]> {
+    let mut fewest: BTreeMap<_, [Option<_>; 2]> = BTreeMap::new();
     for change in changes {
         let to = winner(knowledge, &adopt(sheet, change));
-        let known = fewest.entry(to).or_insert(change.len());
-        *known = change.len().min(*known);
+        let cost = cost(knowledge, sheet, change);
+        let [all, choices] = fewest.entry(to).or_default();
+        for known in [Some(all), (cost.1 == 0).then_some(choices)].into_iter().flatten() {
+            *known = Some(known.map_or(cost, |known| cost.min(known)));
+        }
     }
     fewest
 }
 
 /// The app that a sheet leads to.
-fn verdict(knowledge: &Knowledge, sheet: &AnswerSheet) -> Verdict {
+fn verdict(knowledge: &Knowledge, sheet: &AnswerSheet) -> ForkOutcome {
     match engine::recommend(knowledge, sheet).outcome {
-        Outcome::Pick(pick) => Verdict::Pick(pick.messenger, pick.advice.app),
-        Outcome::Conflict(_) => Verdict::Conflict,
+        Outcome::Pick(pick) => ForkOutcome::Pick(pick.messenger, pick.advice.app),
+        Outcome::Conflict(_) => ForkOutcome::Conflict,
     }
 }
 
@@ -128,7 +145,13 @@ proptest! {
         let found = engine::flips(&knowledge, &sheet);
         for flip in &found.flips {
             prop_assert_eq!(winner(&knowledge, &adopt(&sheet, &flip.change)), Some(flip.to));
-            prop_assert_eq!(fewest.get(&Some(flip.to)), Some(&flip.change.len()));
+            let [all, choices] = fewest[&Some(flip.to)];
+            prop_assert_eq!(all, Some(cost(&knowledge, &sheet, &flip.change)));
+            prop_assert_eq!(flip.is_choice, all.is_some_and(|(_, circumstances, _)| circumstances == 0));
+            let by_choice = flip.by_choice.as_ref();
+            prop_assert!(by_choice.is_none_or(|change| winner(&knowledge, &adopt(&sheet, change)) == Some(flip.to)));
+            let expected = choices.filter(|_| !flip.is_choice);
+            prop_assert_eq!(by_choice.map(|change| cost(&knowledge, &sheet, change)), expected);
         }
         for other in &found.unreached {
             prop_assert!(other.is_certain);
@@ -177,7 +200,7 @@ proptest! {
             prop_assert!(found.is_settled && found.forks.is_empty());
             return Ok(());
         }
-        let outcomes: BTreeSet<Verdict> = completions.iter().map(|sheet| verdict(&knowledge, sheet)).collect();
+        let outcomes: BTreeSet<ForkOutcome> = completions.iter().map(|sheet| verdict(&knowledge, sheet)).collect();
         prop_assert_eq!(&found.outcomes, &outcomes.iter().copied().collect::<Vec<_>>());
         prop_assert_eq!(found.is_settled, outcomes.len() == 1);
         let decisive = decisive(&knowledge);
@@ -186,7 +209,7 @@ proptest! {
             let all = row.options().map(|(option, _)| option).collect();
             answer.meet(if row.kind == Kind::One { all } else { decisive.get(&question).copied().unwrap_or_default() })
         };
-        let mut leads_to: BTreeMap<(Handle<Question>, OptionSet), BTreeSet<Verdict>> = BTreeMap::new();
+        let mut leads_to: BTreeMap<(Handle<Question>, OptionSet), BTreeSet<ForkOutcome>> = BTreeMap::new();
         for completion in &completions {
             let verdict = verdict(&knowledge, completion);
             for (question, answer) in completion.iter() {
@@ -201,13 +224,13 @@ proptest! {
             prop_assert!(fork.branches.len() > 1);
             for side in &fork.branches {
                 for answer in &side.answers {
-                    let expected: Vec<Verdict> = leads_to[&(fork.question, class(fork.question, *answer))].iter().copied().collect();
-                    prop_assert_eq!(&side.verdicts, &expected);
+                    let expected: Vec<ForkOutcome> = leads_to[&(fork.question, class(fork.question, *answer))].iter().copied().collect();
+                    prop_assert_eq!(&side.outcomes, &expected);
                 }
             }
         }
         for question in knowledge.questions.handles() {
-            let sides: BTreeSet<&BTreeSet<Verdict>> =
+            let sides: BTreeSet<&BTreeSet<ForkOutcome>> =
                 leads_to.iter().filter(|((of, _), _)| *of == question).map(|(_, verdicts)| verdicts).collect();
             let is_told = found.forks.iter().any(|fork| fork.question == question);
             prop_assert_eq!(is_told, sides.len() > 1);
@@ -224,7 +247,7 @@ proptest! {
         let Part::Unanswered { offered } = open.in_force(&knowledge).part(question) else { return Ok(()) };
         let separation = engine::separation(&knowledge, &open, question);
         let survivors = |sheet: &AnswerSheet| -> BTreeSet<Handle<Messenger>> {
-            Screening::of(&knowledge, &sheet.in_force(&knowledge)).survivors().into_iter().collect()
+            oracle::survivors(&knowledge, sheet).into_iter().collect()
         };
         let kept: Vec<_> = valid_answers(&knowledge.questions[question], offered)
             .into_iter()
@@ -370,24 +393,20 @@ fn first_ticked(knowledge: &Knowledge, count: usize) -> AnswerSheet {
 }
 
 #[test]
-fn a_pick_is_robust_only_if_every_single_answer_was_weighed() {
-    let firm = |named, ticked| {
+fn every_combination_of_very_many_ticks_is_weighed() {
+    let robust = |named, ticked| {
         let knowledge = many_ticks(named);
         engine::robustness(&knowledge, &first_ticked(&knowledge, ticked)).is_robust()
     };
-    assert_eq!(firm(14, 2), Some(false));
-    assert_eq!(firm(14, 3), None);
-    assert_eq!(firm(3, 3), Some(false));
-    assert_eq!(firm(0, 3), Some(true));
-}
-
-#[test]
-fn where_not_every_change_is_weighed_nobody_is_said_to_be_out_of_reach_for_certain() {
+    assert_eq!(robust(14, 2), Some(false));
+    assert_eq!(robust(14, 14), Some(false));
+    assert_eq!(robust(0, 3), Some(true));
     let knowledge = many_ticks(14);
-    let ticked = |count| engine::flips(&knowledge, &first_ticked(&knowledge, count));
-    // Two ticks can be taken back together, three cannot: the second messenger is not reached, and that is said.
-    assert_eq!(ticked(2).flips.len(), 1);
-    assert_eq!(ticked(3).unreached.iter().map(|other| other.is_certain).collect::<Vec<_>>(), [false]);
+    let flips = engine::flips(&knowledge, &first_ticked(&knowledge, 14)).flips;
+    assert_eq!(flips.len(), 1);
+    let (_, answer) = flips[0].change[0];
+    let Answer::Chosen(options) = answer else { panic!("{answer:?}") };
+    assert!(options.is_empty(), "the second messenger is the pick as soon as nothing is ticked");
 }
 
 /// Runs `recommend` with some answers and reads what it writes as JSON.

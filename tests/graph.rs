@@ -7,7 +7,7 @@ use std::process::{Command, Stdio};
 
 use roxmltree::{Document, Node};
 use which_messenger::answers::{Answer, AnswerSheet};
-use which_messenger::engine::Screening;
+use which_messenger::engine::Engine;
 use which_messenger::graph::{self, Picture};
 use which_messenger::knowledge::{Kind, Knowledge, OptionSet};
 use which_messenger::load::{self, SourceFile};
@@ -110,8 +110,8 @@ fn exclusions_by_the_engine(knowledge: &Knowledge) -> usize {
         for (option, _) in question.options() {
             let mut sheet = AnswerSheet::default();
             sheet.record(handle, Answer::Chosen(OptionSet::only(option)));
-            let screening = Screening::of(knowledge, &sheet.in_force(knowledge));
-            for exclusion in screening.exclusions() {
+            let engine = Engine::new(knowledge);
+            for exclusion in engine.assess(&sheet).exclusions {
                 let rules: BTreeSet<_> = exclusion.failed.iter().map(|witness| witness.rule).collect();
                 count += rules.len();
             }

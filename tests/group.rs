@@ -7,11 +7,12 @@ use std::path::{Path, PathBuf};
 
 use crate::support::command::{Finished, finish, program};
 use crate::support::knowledge::{arbitrary_knowledge, shipped};
+use crate::support::oracle;
 use crate::support::random::{RandomChoices, answers, random_choices, valid_answers};
 use proptest::prelude::*;
 use which_messenger::answers::{Answer, AnswerSheet, Needs, Part, StepsDone};
 use which_messenger::engine::{
-    GroupOutcome, GroupPick, GroupRelaxation, Member, Screening, count_sheets, needs, recommend_group, winner,
+    Engine, GroupOutcome, GroupPick, GroupRelaxation, Member, count_sheets, needs, winner,
 };
 use which_messenger::knowledge::{Guards, Handle, Knowledge, Messenger, Rule};
 use which_messenger::load::{self, SourceFile};
@@ -26,11 +27,12 @@ fn half_answered(knowledge: &Knowledge, choices: &RandomChoices) -> AnswerSheet 
 }
 
 fn members(knowledge: &Knowledge, people: &[RandomChoices]) -> Vec<Member> {
-    people.iter().map(|choices| Member::with_answers(knowledge, half_answered(knowledge, choices))).collect()
+    let engine = Engine::new(knowledge);
+    people.iter().map(|choices| Member::with_answers(&engine, half_answered(knowledge, choices))).collect()
 }
 
 fn pick(knowledge: &Knowledge, members: &[Member]) -> Option<Handle<Messenger>> {
-    match recommend_group(knowledge, members).outcome {
+    match Engine::new(knowledge).recommend_group(members).outcome {
         GroupOutcome::Pick(pick) => Some(pick.messenger),
         GroupOutcome::Conflict(_) => None,
     }
@@ -74,7 +76,7 @@ fn all_sheets(knowledge: &Knowledge) -> Option<Vec<AnswerSheet>> {
 
 fn laws(knowledge: &Knowledge, people: &[RandomChoices]) -> Result<(), TestCaseError> {
     let members = members(knowledge, people);
-    match recommend_group(knowledge, &members).outcome {
+    match Engine::new(knowledge).recommend_group(&members).outcome {
         GroupOutcome::Pick(pick) => laws_of_pick(knowledge, &members, &pick),
         GroupOutcome::Conflict(ways) => laws_of_conflict(knowledge, &members, &ways),
     }
@@ -155,7 +157,7 @@ proptest! {
     fn a_group_of_people_who_agree_gets_what_each_would_get_alone(arbitrary in arbitrary_knowledge(), people in people(), count in 1_usize..4) {
         let knowledge = arbitrary.knowledge();
         let sheet = half_answered(&knowledge, &people[0]);
-        let alike = vec![Member::with_answers(&knowledge, sheet.clone()); count];
+        let alike = vec![Member::with_answers(&Engine::new(&knowledge), sheet.clone()); count];
         prop_assert_eq!(pick(&knowledge, &alike), winner(&knowledge, &sheet));
     }
 
@@ -164,7 +166,7 @@ proptest! {
         let knowledge = shipped();
         let by_needs: Vec<Member> = people
             .iter()
-            .map(|choices| Member::with_needs(knowledge, needs(knowledge, &half_answered(knowledge, choices), true)))
+            .map(|choices| Member::with_needs(&Engine::new(knowledge), needs(knowledge, &half_answered(knowledge, choices), true)))
             .collect();
         prop_assert_eq!(pick(knowledge, &by_needs), pick(knowledge, &members(knowledge, &people)));
     }
@@ -206,9 +208,9 @@ fn needs_without_devices_hold_no_answer() {
         let (question, answer) = load::parse_answer(knowledge, question, option).unwrap();
         sheet.record(question, answer);
     }
-    let member = Member::with_needs(knowledge, needs(knowledge, &sheet, false));
+    let member = Member::with_needs(&Engine::new(knowledge), needs(knowledge, &sheet, false));
     assert!(member.sheet.is_empty());
-    assert_eq!(member.posted, Screening::of(knowledge, &sheet.in_force(knowledge)).posted);
+    assert_eq!(member.posted, oracle::posted(knowledge, &sheet.in_force(knowledge)));
 }
 
 #[test]

@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use which_messenger::answers::AnswerSheet;
-use which_messenger::engine::{self, Outcome, Screening};
+use which_messenger::engine::{self, Outcome};
 use which_messenger::knowledge::{Condition, Knowledge, OptionIx, Step};
 use which_messenger::load;
 
@@ -23,8 +23,8 @@ fn sheet(knowledge: &Knowledge, answers: &str) -> AnswerSheet {
 
 /// Who is left, by id.
 fn left(knowledge: &Knowledge, answers: &str) -> BTreeSet<String> {
-    let screening = Screening::of(knowledge, &sheet(knowledge, answers).in_force(knowledge));
-    screening.survivors().into_iter().map(|messenger| knowledge.messengers[messenger].id.clone()).collect()
+    let survivors = engine::survivors(knowledge, &sheet(knowledge, answers));
+    survivors.into_iter().map(|messenger| knowledge.messengers[messenger].id.clone()).collect()
 }
 
 const ALL: [&str; 5] = ["signal", "simplex", "briar", "element", "session"];

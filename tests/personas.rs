@@ -12,7 +12,7 @@ use std::fmt;
 use ron::value::RawValue;
 use serde::de::{Deserialize, Deserializer, Visitor};
 use which_messenger::answers::AnswerSheet;
-use which_messenger::engine::{self, Assessment, Engine, Outcome, Pick, Verdict, Warning};
+use which_messenger::engine::{self, Assessment, Engine, Outcome, Pick, ForkOutcome, Warning};
 use which_messenger::knowledge::{Handle, Knowledge, Rule};
 use which_messenger::load;
 
@@ -342,8 +342,8 @@ fn an_unknown_answer_whose_truth_does_not_matter_settles_and_one_that_does_is_na
         let sheet = sheet(knowledge, persona);
         let forks = engine::forks(knowledge, &sheet);
         for fork in &forks.forks {
-            let verdicts: BTreeSet<&[Verdict]> =
-                fork.branches.iter().map(|side| side.verdicts.as_slice()).collect();
+            let verdicts: BTreeSet<&[ForkOutcome]> =
+                fork.branches.iter().map(|side| side.outcomes.as_slice()).collect();
             assert!(verdicts.len() > 1, "{name}: a fork whose sides agree");
         }
         assert_eq!(forks.is_settled, forks.outcomes.len() < 2, "{name}");

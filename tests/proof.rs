@@ -9,13 +9,14 @@ use std::rc::Rc;
 
 use crate::support::command::{PROGRAM, finish, run};
 use crate::support::knowledge::{arbitrary_knowledge, aviary_files, load_files, shipped};
+use crate::support::oracle;
 use crate::support::random::valid_answers;
 use proptest::strategy::{Strategy, ValueTree};
 use proptest::test_runner::TestRunner;
 use which_messenger::answers::{Answer, AnswerSheet, Part, Selection};
-use which_messenger::engine::{self, Screening, Warning};
+use which_messenger::engine::{self, Engine, Warning};
 use which_messenger::knowledge::{
-    Condition, Criterion, Handle, Kind, Knowledge, Level, Messenger, OptionIx, OptionSet, Question,
+    Condition, Criterion, Handle, Kind, Knowledge, Level, Messenger, OptionIx, OptionSet, Question, Rule,
 };
 use which_messenger::load::{self, SourceFile};
 use which_messenger::proof::{Budget, Failure, Obligation, Proof, prove};
@@ -92,19 +93,20 @@ fn conditions(knowledge: &Knowledge) -> Vec<&Condition> {
 /// The names of all that some sheet shows, by looking at every sheet.
 fn reachable(knowledge: &Knowledge, sheets: &[AnswerSheet]) -> BTreeSet<String> {
     let mut reachable = BTreeSet::new();
+    let engine = Engine::new(knowledge);
     for sheet in sheets {
         let selection = sheet.in_force(knowledge);
-        let screening = Screening::of(knowledge, &selection);
-        for rule in &screening.posted {
+        let posted = oracle::posted(knowledge, &selection);
+        for rule in &posted {
             reachable.insert(format!("rule `{}`", knowledge.rules[*rule].id));
         }
         for (handle, question) in knowledge.questions.iter() {
             reachable.extend(options_that_matter(knowledge, &selection, handle, question));
         }
-        if preferences_decide(knowledge, &screening) {
+        if preferences_decide(knowledge, sheet, &posted) {
             reachable.insert("`preferences` in `ranking`".into());
         }
-        if let Some(pick) = engine::picked(knowledge, &selection, &screening) {
+        if let Some(pick) = engine.assess(sheet).pick() {
             let messenger = &knowledge.messengers[pick.messenger];
             let id = &messenger.id;
             reachable.insert(format!("messenger `{id}`"));
@@ -134,7 +136,7 @@ fn asked(knowledge: &Knowledge) -> BTreeSet<String> {
     let mut asked = BTreeSet::new();
     let mut open = vec![AnswerSheet::default()];
     while let Some(sheet) = open.pop() {
-        let Some(question) = engine::interview(knowledge, &sheet).next else { continue };
+        let Some(question) = engine::interview(knowledge, &sheet).next_refining() else { continue };
         asked.insert(format!("question `{}`", knowledge.questions[question].id));
         let offered = sheet.in_force(knowledge).offered(&knowledge.questions[question]);
         let answers = valid_answers(&knowledge.questions[question], offered).into_iter().map(Answer::Chosen);
@@ -171,13 +173,13 @@ fn options_that_matter(
 }
 
 /// Whether preferences put somebody behind, in a ranking that begins with them.
-fn preferences_decide(knowledge: &Knowledge, screening: &Screening) -> bool {
+fn preferences_decide(knowledge: &Knowledge, sheet: &AnswerSheet, posted: &[Handle<Rule>]) -> bool {
     if knowledge.ranking[0] != Criterion::Preferences {
         return false;
     }
-    let survivors = screening.survivors();
+    let survivors = oracle::survivors(knowledge, sheet);
     let levels = |messenger: &Handle<Messenger>| -> Vec<Level> {
-        let preferences = screening.posted.iter().filter_map(|rule| knowledge.rules[*rule].prefer);
+        let preferences = posted.iter().filter_map(|rule| knowledge.rules[*rule].prefer);
         preferences.map(|wanted| knowledge.preferred(*messenger, wanted)).collect()
     };
     survivors.iter().map(levels).collect::<BTreeSet<_>>().len() > 1
@@ -373,7 +375,7 @@ fn further_rule(rule: &str) -> String {
 /// Whether a rule is posted on the sheet of a witness.
 fn is_posted(knowledge: &Knowledge, failure: &Failure, id: &str) -> bool {
     let selection = sheet(knowledge, failure).in_force(knowledge);
-    Screening::of(knowledge, &selection).posted.iter().any(|rule| knowledge.rules[*rule].id == id)
+    oracle::posted(knowledge, &selection).iter().any(|rule| knowledge.rules[*rule].id == id)
 }
 
 fn set(failure: &Failure) -> Vec<&str> {
@@ -527,7 +529,7 @@ fn a_messenger_that_is_never_picked_is_found_unless_it_is_there_for_comparison_o
     let knowledge = load_files(&[files[0].clone(), SourceFile::new("messengers.ron", marked)]);
     let failures = proof(&knowledge, 2_000).failures;
     assert!(!failures.iter().any(|failure| failure.subject.contains("robin")), "{failures:#?}");
-    assert_eq!(Screening::of(&knowledge, &AnswerSheet::default().in_force(&knowledge)).exclusions(), []);
+    assert_eq!(Engine::new(&knowledge).assess(&AnswerSheet::default()).exclusions, []);
 }
 
 #[test]

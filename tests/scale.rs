@@ -9,7 +9,7 @@ use crate::neutral::{self, Problem, Sheet};
 use crate::support::command::run;
 use serde_json::Value;
 use which_messenger::answers::{Answer, AnswerSheet};
-use which_messenger::engine::{compile, recommend};
+use which_messenger::engine::{Engine, recommend};
 use which_messenger::knowledge::{Handle, Knowledge, OptionIx};
 use which_messenger::load::{self, SourceFile};
 
@@ -33,7 +33,7 @@ fn filled(knowledge: &Knowledge, sheet: &Sheet) -> AnswerSheet {
 
 /// What the compiled engine makes of a sheet; who fails what is looked up in the knowledge.
 fn led(knowledge: &Knowledge, sheet: &AnswerSheet) -> Outcome {
-    let engine = compile(knowledge);
+    let engine = Engine::new(knowledge);
     let mut evaluator = engine.evaluator();
     let winner = evaluator.evaluate(&engine.bits(sheet)).map(Handle::position);
     let mut left: Vec<_> = knowledge.messengers.handles().collect();

@@ -10,7 +10,7 @@ use jsonschema::Validator;
 use serde::Serialize;
 use serde_json::Value;
 use which_messenger::diff::{self, Sampling};
-use which_messenger::engine::{Engine, Member, recommend_group};
+use which_messenger::engine::{Engine, Member};
 use which_messenger::knowledge::Date;
 use which_messenger::load::{self, SourceFile};
 use which_messenger::proof::{Budget, prove};
@@ -171,10 +171,10 @@ fn a_group_is_as_its_schema_says_with_a_pick_and_in_a_conflict() {
     let mut outcomes = [0, 0];
     for pair in sheets.windows(2).take(30) {
         let members: Vec<Member> =
-            pair.iter().map(|sheet| Member::with_answers(knowledge, sheet.clone())).collect();
+            pair.iter().map(|sheet| Member::with_answers(&Engine::new(knowledge), sheet.clone())).collect();
         let names = ["one".to_owned(), "two".to_owned()];
         let group = GroupMembers { names: &names, members: &members, details: None };
-        let found = recommend_group(knowledge, &members);
+        let found = Engine::new(knowledge).recommend_group(&members);
         let json = held.check(&view::group(knowledge, &group, &found, "en"));
         outcomes[usize::from(json["pick"].is_null())] += 1;
     }

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use super::progress::Progress;
 use super::{Run, output, sheet, writer};
 use crate::answers::AnswerSheet;
-use crate::engine::{GroupOutcome, Member, count_sheets, needs, recommend_group};
+use crate::engine::{Engine, GroupOutcome, Member, count_sheets, needs};
 use crate::error::{Error, status};
 use crate::load::{self, SourceFile};
 use crate::locale::printable;
@@ -23,10 +23,11 @@ pub(super) fn recommend(run: &Run<'_>, files: &[PathBuf], details: Option<&Path>
             })
         })
         .transpose()?;
-    let members = members(run, files)?;
+    let engine = Engine::new(&run.knowledge);
+    let members = members(run, &engine, files)?;
     let names = names(files);
     let group = GroupMembers { names: &names, members: &members, details };
-    let found = recommend_group(&run.knowledge, &members);
+    let found = engine.recommend_group(&members);
     let today = run.environment.today;
     run.write_report(
         || report::compose_group(&run.knowledge, &run.words, &group, &found, today),
@@ -52,12 +53,12 @@ fn names(files: &[PathBuf]) -> Vec<String> {
 }
 
 /// Everybody's answers or needs; what is wrong with all files is told together.
-fn members(run: &Run<'_>, files: &[PathBuf]) -> Result<Vec<Member>, Error> {
+fn members(run: &Run<'_>, engine: &Engine<'_>, files: &[PathBuf]) -> Result<Vec<Member>, Error> {
     let (mut members, mut wrong) = (Vec::new(), Vec::new());
     let bar = Progress::new(run.environment);
     for (done, path) in files.iter().enumerate() {
         bar.set(done, files.len());
-        match bar.aside(|| member(run, path)) {
+        match bar.aside(|| member(run, engine, path)) {
             Ok(member) => members.push(member),
             Err(error) => wrong.push(error),
         }
@@ -65,7 +66,7 @@ fn members(run: &Run<'_>, files: &[PathBuf]) -> Result<Vec<Member>, Error> {
     Error::all(wrong).map_or(Ok(members), Err)
 }
 
-fn member(run: &Run<'_>, path: &Path) -> Result<Member, Error> {
+fn member(run: &Run<'_>, engine: &Engine<'_>, path: &Path) -> Result<Member, Error> {
     let file = SourceFile::new(path.to_string_lossy(), output::read(path)?);
     let colour = run.environment.stderr_colour;
     let draw =
@@ -74,12 +75,12 @@ fn member(run: &Run<'_>, path: &Path) -> Result<Member, Error> {
         let loaded =
             load::read_needs(&file, &run.knowledge).map_err(|faults| Error::Diagnostics(draw(&faults)))?;
         sheet::warn_stale(&file, loaded.stale.as_ref(), colour);
-        return Ok(Member::with_needs(&run.knowledge, loaded.needs));
+        return Ok(Member::with_needs(engine, loaded.needs));
     }
     let loaded =
         load::read_sheet(&file, &run.knowledge).map_err(|faults| Error::Diagnostics(draw(&faults)))?;
     sheet::warn_stale(&file, loaded.stale.as_ref(), colour);
-    Ok(Member::with_answers(&run.knowledge, loaded.sheet))
+    Ok(Member::with_answers(engine, loaded.sheet))
 }
 
 /// Writes what the answers need, and tells how much that gives away.

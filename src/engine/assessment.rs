@@ -4,12 +4,14 @@ use std::cell::OnceCell;
 use std::collections::BTreeSet;
 
 use super::compiled::Engine;
+use super::search::Met;
+use super::witness::{Decider, Exclusion, Ranked};
 use super::{
-    Advice, Conflict, Decider, Exclusion, Flips, Forks, GuideFor, Interview, Reason, Robustness, Rules,
-    Screening, Warning, advice, flip, fork, interview, rank, reasons, relax,
+    Advice, Conflict, Flips, Forks, GuideFor, Interview, Reason, Robustness, Rules, Warning, advice, changes,
+    conflict, forks, reasons,
 };
 use crate::answers::{AnswerSheet, Selection};
-use crate::knowledge::{Attribute, Date, Handle, Knowledge, Measure, Messenger, Rule};
+use crate::knowledge::{Attribute, Date, Handle, Knowledge, Messenger, Rule};
 
 /// What a sheet leads to, and why. Made by [`Engine::assess`]; whoever renders reads it and decides nothing.
 ///
@@ -49,6 +51,7 @@ pub struct Assessment<'e> {
     pub gave_up: Vec<GivenUp>,
     /// The guides that are shown before everything else, in a conflict too.
     pub first: Vec<GuideFor>,
+    met: OnceCell<Option<Met>>,
     interview: OnceCell<Interview>,
     robustness: OnceCell<Robustness>,
     flips: OnceCell<Flips>,
@@ -76,24 +79,6 @@ pub struct Pick {
     pub advice: Advice,
     /// Whether nobody else was left.
     pub is_sole_survivor: bool,
-}
-
-/// A place in the ranking.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Ranked {
-    /// Who.
-    pub messenger: Handle<Messenger>,
-    /// What put it behind the one before it; `None` for the first.
-    pub behind: Option<Behind>,
-}
-
-/// What decided between two messengers that stand next to each other in the ranking.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Behind {
-    /// The preference or criterion.
-    pub decider: Decider,
-    /// What it compares.
-    pub measure: Measure,
 }
 
 /// A requirement that the person gave up.
@@ -134,25 +119,22 @@ impl Facts {
     }
 }
 
-impl<'k> Engine<'k> {
-    /// Compiles the knowledge, once a run.
-    pub fn new(knowledge: &'k Knowledge) -> Self {
-        super::compile(knowledge)
-    }
-
+impl Engine<'_> {
     /// Everything there is to say of a sheet.
     pub fn assess(&self, sheet: &AnswerSheet) -> Assessment<'_> {
         let knowledge = self.knowledge();
         let selection = sheet.in_force(knowledge);
-        let screening = Screening::of(knowledge, &selection);
-        let survivors = screening.survivors();
-        let ranking = rank::ranking(knowledge, &screening.posted, &survivors);
-        let exclusions = screening.exclusions();
-        let pick = pick(knowledge, &selection, &screening.posted, &exclusions, &ranking);
+        let mut evaluator = self.evaluator();
+        evaluator.withdraw(sheet.gave_up().iter().copied());
+        let winner = evaluator.evaluate(&self.bits_of(&selection));
+        let posted: Rules = evaluator.posted().collect();
+        let (ranking, exclusions) = (evaluator.ranking(), evaluator.exclusions());
+        let pick = winner.map(|winner| pick(knowledge, &selection, &posted, &exclusions, winner, &ranking));
         let picked = pick.as_ref().map(|pick| (pick.messenger, pick.advice.app));
-        let gave_up = screening.posted.iter().filter(|rule| sheet.has_given_up(**rule)).map(|rule| {
-            let failing = picked.map(|(pick, _)| pick).filter(|pick| knowledge.fails(*pick, *rule));
-            let fallback = failing.and_then(|pick| relax::fallback(knowledge, &screening, pick, *rule));
+        let gave_up = posted.iter().filter(|rule| sheet.has_given_up(**rule)).map(|rule| {
+            let failing = winner.filter(|pick| knowledge.fails(*pick, *rule));
+            let fallback =
+                failing.and_then(|pick| conflict::fallback(knowledge, &evaluator, &exclusions, pick, *rule));
             GivenUp { rule: *rule, is_failed: failing.is_some(), fallback }
         });
         Assessment {
@@ -162,23 +144,19 @@ impl<'k> Engine<'k> {
             first: advice::first(knowledge, &selection, picked),
             outcome: match pick {
                 Some(pick) => Outcome::Pick(pick),
-                None => Outcome::Conflict(relax::conflict(knowledge, &screening)),
+                None => Outcome::Conflict(conflict::conflict(knowledge, &evaluator, &exclusions)),
             },
             exclusions,
-            posted: screening.posted,
+            posted,
             selection,
             ranking,
+            met: OnceCell::new(),
             interview: OnceCell::new(),
             robustness: OnceCell::new(),
             flips: OnceCell::new(),
             forks: OnceCell::new(),
             facts: OnceCell::new(),
         }
-    }
-
-    /// Where the interview of a sheet stands.
-    pub fn interview(&self, sheet: &AnswerSheet) -> Interview {
-        interview::interview(self.knowledge(), sheet)
     }
 }
 
@@ -201,6 +179,11 @@ impl<'e> Assessment<'e> {
         }
     }
 
+    /// Who is picked, if anybody.
+    pub fn messenger(&self) -> Option<Handle<Messenger>> {
+        self.pick().map(|pick| pick.messenger)
+    }
+
     /// The conflict, if there is no pick.
     pub fn conflict(&self) -> Option<&Conflict> {
         match &self.outcome {
@@ -221,17 +204,32 @@ impl<'e> Assessment<'e> {
 
     /// Which single answers would change the outcome.
     pub fn robustness(&self) -> &Robustness {
-        self.robustness.get_or_init(|| flip::robustness(self.engine, &self.sheet))
+        self.robustness.get_or_init(|| {
+            let (engine, sheet, selection) = (self.engine, &self.sheet, &self.selection);
+            changes::robustness(engine, sheet, selection, self.messenger(), self.met())
+        })
+    }
+
+    /// What the search for changes knows of this sheet; `None` if the knowledge is too large for it.
+    fn met(&self) -> Option<&Met> {
+        let meet = || {
+            let search = self.engine.search()?;
+            Some(search.meet(self.knowledge(), &self.sheet, self.messenger()))
+        };
+        self.met.get_or_init(meet).as_ref()
     }
 
     /// For every other candidate the smallest change of given answers that makes it the pick; in a conflict too.
     pub fn flips(&self) -> &Flips {
-        self.flips.get_or_init(|| flip::flips(self.engine, &self.sheet))
+        self.flips.get_or_init(|| {
+            let robustness = || self.robustness().clone();
+            changes::flips(self.engine, &self.sheet, self.messenger(), self.met(), robustness)
+        })
     }
 
     /// What the questions that the person could not or would not answer leave open.
     pub fn forks(&self) -> &Forks {
-        self.forks.get_or_init(|| fork::forks(self.knowledge(), &self.sheet))
+        self.forks.get_or_init(|| forks::forks(self.engine, &self.sheet))
     }
 
     /// The facts that all this rests on.
@@ -262,15 +260,15 @@ impl<'e> Assessment<'e> {
     }
 }
 
-/// The first of the ranking, with what speaks for it and what comes with it.
-pub(super) fn pick(
+/// Who wins, with what speaks for it and what comes with it.
+fn pick(
     knowledge: &Knowledge,
     selection: &Selection,
     posted: &[Handle<Rule>],
     exclusions: &[Exclusion],
+    messenger: Handle<Messenger>,
     ranking: &[Ranked],
-) -> Option<Pick> {
-    let messenger = ranking.first()?.messenger;
+) -> Pick {
     let decider = ranking.get(1).and_then(|second| match second.behind?.decider {
         Decider::Preference(rule) => Some(rule),
         Decider::Criterion => None,
@@ -278,5 +276,5 @@ pub(super) fn pick(
     let is_given_up = |rule| selection.has_given_up(rule);
     let (reasons, unmet) = reasons::reasons(knowledge, posted, &is_given_up, messenger, exclusions, decider);
     let advice = advice::advise(knowledge, selection, messenger, unmet);
-    Some(Pick { messenger, reasons, advice, is_sole_survivor: ranking.len() == 1 })
+    Pick { messenger, reasons, advice, is_sole_survivor: ranking.len() == 1 }
 }

@@ -5,16 +5,16 @@
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::relax::subset_minimal;
-use super::screen::Screening;
-use super::{Advice, Rules, rank};
+use super::compiled::Engine;
+use super::conflict::subset_minimal;
+use super::{Advice, Rules, advice, reasons};
 use crate::answers::{Answer, AnswerSheet, Needs};
-use crate::knowledge::{Guards, Handle, Knowledge, Messenger, Rule};
+use crate::knowledge::{Guards, Handle, Messenger, Rule};
 
 /// One of the group.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Member {
-    /// Their answers, or what is known of them.
+    /// Their answers and concessions, or what is known of them.
     pub sheet: AnswerSheet,
     /// What they must and would like to have.
     pub posted: Rules,
@@ -22,16 +22,17 @@ pub struct Member {
 
 impl Member {
     /// Somebody who passes on their answers.
-    pub fn with_answers(knowledge: &Knowledge, sheet: AnswerSheet) -> Self {
-        let posted = Screening::of(knowledge, &sheet.in_force(knowledge)).posted;
-        Self { sheet, posted }
+    pub fn with_answers(engine: &Engine<'_>, sheet: AnswerSheet) -> Self {
+        let mut evaluator = engine.evaluator();
+        evaluator.winner(&sheet);
+        Self { posted: evaluator.posted().collect(), sheet }
     }
 
     /// Somebody who passes on what they need, and perhaps their devices.
-    pub fn with_needs(knowledge: &Knowledge, needs: Needs) -> Self {
+    pub fn with_needs(engine: &Engine<'_>, needs: Needs) -> Self {
         let mut sheet = AnswerSheet::default();
         if let Some(devices) = needs.devices {
-            sheet.record(knowledge.devices, Answer::Chosen(devices));
+            sheet.record(engine.knowledge().devices, Answer::Chosen(devices));
         }
         needs.gave_up.into_iter().for_each(|rule| sheet.give_up(rule));
         Self { sheet, posted: needs.posted }
@@ -99,62 +100,65 @@ pub struct GroupRelaxation {
 /// One member's requirement.
 type Claim = (usize, Handle<Rule>);
 
-/// One messenger for all `members`.
-pub fn recommend_group(knowledge: &Knowledge, members: &[Member]) -> GroupRecommendation {
-    let claims: Vec<(Handle<Messenger>, BTreeSet<Claim>)> =
-        knowledge.candidates().map(|messenger| (messenger, unmet(knowledge, members, messenger))).collect();
-    let survivors: Vec<Handle<Messenger>> =
-        claims.iter().filter(|(_, unmet)| unmet.is_empty()).map(|(messenger, _)| *messenger).collect();
-    let ranking = ranking(knowledge, members, &survivors);
-    let outcome = match ranking.first().map(|best| best.messenger) {
-        Some(messenger) => {
-            let advice = members.iter().map(|member| advise(knowledge, member, messenger)).collect();
-            GroupOutcome::Pick(GroupPick { messenger, ranking, advice })
-        }
-        None => GroupOutcome::Conflict(relaxations(knowledge, members, &claims)),
-    };
-    let exclusions = claims
-        .into_iter()
-        .filter(|(_, unmet)| !unmet.is_empty())
-        .map(|(messenger, unmet)| {
+impl Engine<'_> {
+    /// One messenger for all `members`.
+    pub fn recommend_group(&self, members: &[Member]) -> GroupRecommendation {
+        let claims = claims(self, members);
+        let survivors: Vec<Handle<Messenger>> =
+            claims.iter().filter(|(_, unmet)| unmet.is_empty()).map(|(messenger, _)| *messenger).collect();
+        let ranking = ranking(self, members, &survivors);
+        let outcome = match ranking.first().map(|best| best.messenger) {
+            Some(messenger) => {
+                let advice = members.iter().map(|member| advise(self, member, messenger)).collect();
+                GroupOutcome::Pick(GroupPick { messenger, ranking, advice })
+            }
+            None => GroupOutcome::Conflict(relaxations(self, members, &claims)),
+        };
+        let excluded = claims.into_iter().filter(|(_, unmet)| !unmet.is_empty());
+        let exclusions = excluded.map(|(messenger, unmet)| {
             let mut failed: BTreeMap<Handle<Rule>, Vec<usize>> = BTreeMap::new();
             for (member, rule) in unmet {
                 failed.entry(rule).or_default().push(member);
             }
             GroupExclusion { messenger, failed: failed.into_iter().collect() }
-        })
-        .collect();
-    GroupRecommendation { outcome, exclusions }
+        });
+        GroupRecommendation { outcome, exclusions: exclusions.collect() }
+    }
 }
 
-/// Every requirement of a member that `messenger` fails.
-fn unmet(knowledge: &Knowledge, members: &[Member], messenger: Handle<Messenger>) -> BTreeSet<Claim> {
-    let fails: Vec<bool> = knowledge.rules.handles().map(|rule| knowledge.fails(messenger, rule)).collect();
-    let is_failed = |rule: &Handle<Rule>| fails.get(rule.position()).copied().unwrap_or_default();
-    members
-        .iter()
-        .enumerate()
-        .flat_map(|(at, member)| {
-            let required = member.posted.iter().filter(|rule| !member.sheet.has_given_up(**rule));
-            required.copied().filter(is_failed).map(move |rule| (at, rule))
-        })
-        .collect()
+/// For each candidate every requirement of a member that it fails and that was not given up.
+fn claims(engine: &Engine<'_>, members: &[Member]) -> Vec<(Handle<Messenger>, BTreeSet<Claim>)> {
+    let candidates = engine.knowledge().candidates();
+    let mut claims: BTreeMap<Handle<Messenger>, BTreeSet<Claim>> =
+        candidates.map(|messenger| (messenger, BTreeSet::new())).collect();
+    let mut evaluator = engine.evaluator();
+    for (at, member) in members.iter().enumerate() {
+        evaluator.withdraw(member.sheet.gave_up().iter().copied());
+        evaluator.evaluate_posted(member.posted.iter().copied());
+        for exclusion in evaluator.exclusions() {
+            let failed = exclusion.failed.iter().map(|witness| (at, witness.rule));
+            claims.entry(exclusion.messenger).or_default().extend(failed);
+        }
+    }
+    claims.into_iter().collect()
 }
 
 /// Those who are left, by leximin over the members' own orders; where that is equal, by what counts whatever is answered.
-fn ranking(knowledge: &Knowledge, members: &[Member], survivors: &[Handle<Messenger>]) -> Vec<GroupRanked> {
-    let orders: Vec<Vec<Handle<Messenger>>> =
-        members.iter().map(|member| rank::order(knowledge, &member.posted, survivors)).collect();
+fn ranking(engine: &Engine<'_>, members: &[Member], survivors: &[Handle<Messenger>]) -> Vec<GroupRanked> {
+    let mut evaluator = engine.evaluator();
+    let mut order = |posted: &[Handle<Rule>]| -> Vec<Handle<Messenger>> {
+        evaluator.evaluate_posted(posted.iter().copied());
+        evaluator.order(survivors.iter().copied()).into_iter().map(|ranked| ranked.messenger).collect()
+    };
+    let orders: Vec<Vec<Handle<Messenger>>> = members.iter().map(|member| order(&member.posted)).collect();
     let place = |order: &Vec<Handle<Messenger>>, messenger| {
         order.iter().position(|other| *other == messenger).unwrap_or(order.len())
     };
-    let mut ranking: Vec<GroupRanked> = rank::order(knowledge, &[], survivors)
-        .into_iter()
-        .map(|messenger| GroupRanked {
-            messenger,
-            places: orders.iter().map(|order| place(order, messenger)).collect(),
-        })
-        .collect();
+    let by_criteria = order(&[]).into_iter().map(|messenger| GroupRanked {
+        messenger,
+        places: orders.iter().map(|order| place(order, messenger)).collect(),
+    });
+    let mut ranking: Vec<GroupRanked> = by_criteria.collect();
     ranking.sort_by_cached_key(|ranked| {
         let mut worst_first: Vec<usize> = ranked.places.clone();
         worst_first.sort_by_key(|place| Reverse(*place));
@@ -164,16 +168,21 @@ fn ranking(knowledge: &Knowledge, members: &[Member], survivors: &[Handle<Messen
 }
 
 /// What comes with `messenger` for one member.
-fn advise(knowledge: &Knowledge, member: &Member, messenger: Handle<Messenger>) -> Advice {
-    super::advised(knowledge, &member.sheet.in_force(knowledge), &member.posted, messenger)
+fn advise(engine: &Engine<'_>, member: &Member, messenger: Handle<Messenger>) -> Advice {
+    let knowledge = engine.knowledge();
+    let is_given_up = |rule| member.sheet.has_given_up(rule);
+    let (_, unmet) = reasons::reasons(knowledge, &member.posted, &is_given_up, messenger, &[], None);
+    advice::advise(knowledge, &member.sheet.in_force(knowledge), messenger, unmet)
 }
 
-/// Each smallest set of requirements to give up. Milder first: comfort before reach before safety, then fewer people, then fewer requirements.
+/// Each smallest set of requirements to give up. Milder first: what exposes somebody never before what does not, then fewer people,
+/// then fewer requirements, then comfort before reach.
 fn relaxations(
-    knowledge: &Knowledge,
+    engine: &Engine<'_>,
     members: &[Member],
     claims: &[(Handle<Messenger>, BTreeSet<Claim>)],
 ) -> Vec<GroupRelaxation> {
+    let knowledge = engine.knowledge();
     let minimal = subset_minimal(claims.iter().map(|(_, unmet)| unmet.clone()).collect());
     let mut ways: Vec<GroupRelaxation> = minimal
         .iter()
@@ -183,7 +192,7 @@ fn relaxations(
                 .filter(|(_, unmet)| unmet.is_subset(given_up))
                 .map(|(messenger, _)| *messenger)
                 .collect();
-            let pick = ranking(knowledge, members, &left).first()?.messenger;
+            let pick = ranking(engine, members, &left).first()?.messenger;
             let mut asked: BTreeMap<usize, Rules> = BTreeMap::new();
             for (member, rule) in given_up {
                 asked.entry(*member).or_default().push(*rule);
@@ -195,7 +204,7 @@ fn relaxations(
     ways.sort_by_key(|way| {
         let given_up = || way.asked.iter().flat_map(|(_, rules)| rules);
         let gravest = given_up().filter(|rule| knowledge.rules[**rule].guards() == way.costs).count();
-        (way.costs, way.asked.len(), given_up().count(), gravest, way.pick)
+        (way.costs == Guards::Safety, way.asked.len(), given_up().count(), way.costs, gravest, way.pick)
     });
     ways
 }

@@ -2,6 +2,10 @@
 //!
 //! "Can" is judged on the safe side: a question is left out only if no answer to it, whatever is answered later, can change
 //! the pick, the conflict, the app, where to get it, a caution or a guide. `tests/properties.rs` and `check` hold it to that.
+//!
+//! Whether a question can change who is picked is judged apart, because a person need not be asked more than that. Here only those count
+//! who can still become the pick: whoever is surely beaten by somebody who cannot be ruled out any more is out of the race, whatever
+//! becomes of them.
 
 use std::collections::BTreeSet;
 
@@ -58,11 +62,46 @@ impl Interview {
     }
 }
 
+/// Conditions with the questions that each names, collected once.
+#[derive(Debug)]
+pub(super) struct Watched {
+    /// By rule.
+    rules: Vec<Vec<Handle<Question>>>,
+    /// What hangs on a condition when one of these messengers is picked.
+    advice: Vec<(Condition, Vec<Handle<Question>>, Vec<Handle<Messenger>>)>,
+}
+
+impl Watched {
+    /// All conditions of the knowledge that name a question.
+    pub(super) fn of(knowledge: &Knowledge) -> Self {
+        let named = |condition: &Condition| -> Vec<Handle<Question>> {
+            let named: BTreeSet<Handle<Question>> = condition.questions().into_iter().collect();
+            named.into_iter().collect()
+        };
+        let mut advice: Vec<(Condition, Vec<Handle<Question>>, Vec<Handle<Messenger>>)> = Vec::new();
+        for messenger in knowledge.candidates() {
+            for condition in knowledge.advice(messenger).filter(|condition| **condition != Condition::Always)
+            {
+                match advice.iter_mut().find(|(known, ..)| known == condition) {
+                    Some((.., messengers)) if messengers.contains(&messenger) => {}
+                    Some((.., messengers)) => messengers.push(messenger),
+                    None => advice.push((condition.clone(), named(condition), vec![messenger])),
+                }
+            }
+        }
+        Self { rules: knowledge.rules.iter().map(|(_, rule)| named(&rule.when)).collect(), advice }
+    }
+
+    fn rule(&self, rule: Handle<Rule>) -> &[Handle<Question>] {
+        self.rules.get(rule.position()).map(Vec::as_slice).unwrap_or_default()
+    }
+}
+
 /// Where the interview of `sheet` stands.
-pub(super) fn interview(knowledge: &Knowledge, sheet: &AnswerSheet) -> Interview {
+pub(super) fn interview(knowledge: &Knowledge, watched: &Watched, sheet: &AnswerSheet) -> Interview {
     let selection = sheet.in_force(knowledge);
-    let stakes = Stakes::of(knowledge, &selection);
-    let mut could_matter: Vec<Handle<Question>> = Vec::new();
+    let stakes = Stakes::of(knowledge, watched, &selection);
+    let (mut could_matter, mut decisive) = (Vec::new(), Vec::new());
     let mut open = Vec::new();
     for (handle, question) in knowledge.questions.iter().rev() {
         let is_open = match selection.part(handle) {
@@ -71,14 +110,15 @@ pub(super) fn interview(knowledge: &Knowledge, sheet: &AnswerSheet) -> Interview
             Part::NotApplicable => matches!(selection.residue(&question.ask_if, None), Residue::Open { .. }),
             Part::Unknown { .. } | Part::Chosen(_) => false,
         };
-        if is_open
-            && (stakes.touched.contains(&handle) || leads_to(knowledge, &selection, handle, &could_matter))
-        {
+        let leads_to = |later: &[Handle<Question>]| leads_to(knowledge, &selection, handle, later);
+        if is_open && (stakes.touched.contains(&handle) || leads_to(&could_matter)) {
+            let changes_pick = stakes.decisive.contains(&handle) || leads_to(&decisive);
             could_matter.push(handle);
+            decisive.extend(changes_pick.then_some(handle));
             open.push(OpenQuestion {
                 question: handle,
                 is_core: question.is_core,
-                changes_pick: true,
+                changes_pick,
                 applies: matches!(selection.part(handle), Part::Unanswered { .. }),
             });
         }
@@ -103,7 +143,7 @@ pub fn separation(knowledge: &Knowledge, sheet: &AnswerSheet, question: Handle<Q
     let mut open = sheet.clone();
     open.forget(question);
     let selection = open.in_force(knowledge);
-    let contenders = Stakes::of(knowledge, &selection).able;
+    let contenders = Race::of(knowledge, &selection).able;
     let decidable: Vec<Handle<Rule>> = knowledge
         .rules
         .iter()
@@ -158,49 +198,156 @@ fn can_decide(selection: &Selection, condition: &Condition, question: Handle<Que
 
 /// What is still at stake.
 struct Stakes {
-    /// Those who can still survive.
-    able: Vec<Handle<Messenger>>,
     /// The questions that can settle something which is open, and felt by whoever can still be named.
     touched: BTreeSet<Handle<Question>>,
+    /// Those of them that can change who is picked, or the conflict.
+    decisive: BTreeSet<Handle<Question>>,
 }
 
 impl Stakes {
-    fn of(knowledge: &Knowledge, selection: &Selection) -> Self {
-        let (open, closed): (Vec<_>, Vec<_>) = knowledge
-            .rules
-            .iter()
-            .map(|(rule, row)| (rule, selection.residue(&row.when, None)))
-            .partition(|(_, residue)| matches!(residue, Residue::Open { .. }));
-        let posted: Vec<Handle<Rule>> = closed
-            .into_iter()
-            .filter(|(_, residue)| *residue == Residue::Holds)
-            .map(|(rule, _)| rule)
-            .collect();
-        let fails = |messenger: Handle<Messenger>, rule: Handle<Rule>| {
-            !selection.has_given_up(rule) && knowledge.fails(messenger, rule)
-        };
-        // Not the survivors of today: a rule that holds because a question is not answered may yet cease to hold.
-        let can_survive = |messenger: &Handle<Messenger>| !posted.iter().any(|rule| fails(*messenger, *rule));
-        let can_fall = |messenger: &Handle<Messenger>| open.iter().any(|(rule, _)| fails(*messenger, *rule));
-        let all: Vec<Handle<Messenger>> = knowledge.candidates().collect();
-        let able: Vec<Handle<Messenger>> = all.iter().copied().filter(can_survive).collect();
-        // In a conflict, now or later, everybody is weighed again.
-        let contenders = if able.iter().all(can_fall) { all } else { able.clone() };
-        let felt = open.iter().map(|(rule, _)| *rule).filter(|rule| is_felt(knowledge, &contenders, *rule));
-        let rules = felt.map(|rule| &knowledge.rules[rule].when);
-        let advice = contenders.iter().flat_map(|messenger| knowledge.advice(*messenger));
-        let mut touched = BTreeSet::new();
-        for condition in rules.chain(advice) {
-            for question in condition.questions() {
-                if !touched.contains(&question) && can_decide(selection, condition, question) {
-                    touched.insert(question);
+    fn of(knowledge: &Knowledge, watched: &Watched, selection: &Selection) -> Self {
+        let race = Race::of(knowledge, selection);
+        let contenders = race.contenders(knowledge);
+        let possible = race.possible(knowledge);
+        let (mut touched, mut decisive) = (BTreeSet::new(), BTreeSet::new());
+        let settles =
+            |condition: &Condition, question: &Handle<Question>| can_decide(selection, condition, *question);
+        for rule in &race.open {
+            let is_felt = is_felt(knowledge, &contenders, *rule);
+            let decides = is_felt && race.decides(knowledge, &possible, *rule);
+            if !is_felt {
+                continue;
+            }
+            for question in watched.rule(*rule) {
+                let is_known = touched.contains(question) && (!decides || decisive.contains(question));
+                if !is_known && settles(&knowledge.rules[*rule].when, question) {
+                    touched.insert(*question);
+                    decisive.extend(decides.then_some(*question));
+                }
+            }
+        }
+        for (condition, questions, messengers) in &watched.advice {
+            if !messengers.iter().any(|messenger| contenders.contains(messenger)) {
+                continue;
+            }
+            for question in questions {
+                if !touched.contains(question) && settles(condition, question) {
+                    touched.insert(*question);
                 }
             }
         }
         if contenders.iter().any(|messenger| knowledge.is_for_devices(*messenger)) {
             touched.insert(knowledge.devices);
         }
-        Self { able, touched }
+        Self { touched, decisive }
+    }
+}
+
+/// Who can still become the pick.
+struct Race<'s> {
+    selection: &'s Selection,
+    /// The rules that hold whatever else is answered, and those that are not settled, in the order of the file.
+    posted: Vec<Handle<Rule>>,
+    open: Vec<Handle<Rule>>,
+    /// Those who can still survive.
+    able: Vec<Handle<Messenger>>,
+    /// Those of them who cannot be ruled out any more. If there is nobody, a conflict is possible.
+    safe: Vec<Handle<Messenger>>,
+}
+
+impl<'s> Race<'s> {
+    fn of(knowledge: &Knowledge, selection: &'s Selection) -> Self {
+        let (mut posted, mut open) = (Vec::new(), Vec::new());
+        for (rule, row) in knowledge.rules.iter() {
+            match selection.residue(&row.when, None) {
+                Residue::Holds => posted.push(rule),
+                Residue::Open { .. } => open.push(rule),
+                Residue::Fails => {}
+            }
+        }
+        let mut race = Self { selection, posted, open, able: Vec::new(), safe: Vec::new() };
+        // Not the survivors of today: a rule that holds because a question is not answered may yet cease to hold.
+        let fails = |messenger, rules: &[Handle<Rule>]| {
+            rules.iter().any(|rule| race.fails(knowledge, messenger, *rule))
+        };
+        let able: Vec<Handle<Messenger>> =
+            knowledge.candidates().filter(|messenger| !fails(*messenger, &race.posted)).collect();
+        let safe = able.iter().copied().filter(|messenger| !fails(*messenger, &race.open)).collect();
+        (race.able, race.safe) = (able, safe);
+        race
+    }
+
+    fn fails(&self, knowledge: &Knowledge, messenger: Handle<Messenger>, rule: Handle<Rule>) -> bool {
+        !self.selection.has_given_up(rule) && knowledge.fails(messenger, rule)
+    }
+
+    /// Everybody who can still be named: in a conflict, now or later, everybody is weighed again.
+    fn contenders(&self, knowledge: &Knowledge) -> Vec<Handle<Messenger>> {
+        if self.safe.is_empty() { knowledge.candidates().collect() } else { self.able.clone() }
+    }
+
+    /// Those who can still win, and in a conflict everybody: all but those whom somebody surely beats who cannot be ruled out.
+    fn possible(&self, knowledge: &Knowledge) -> Vec<Handle<Messenger>> {
+        let is_beaten = |messenger: &Handle<Messenger>| {
+            self.safe.iter().any(|safe| safe != messenger && self.beats(knowledge, *safe, *messenger))
+        };
+        self.contenders(knowledge).into_iter().filter(|messenger| !is_beaten(messenger)).collect()
+    }
+
+    /// Whether `one` ranks before `other` whatever else is answered: the first step that can tell them apart does so, and no step before
+    /// can turn it round.
+    fn beats(&self, knowledge: &Knowledge, one: Handle<Messenger>, other: Handle<Messenger>) -> bool {
+        for criterion in &knowledge.ranking {
+            let found = match criterion {
+                Criterion::Attribute(attribute) => {
+                    let rank = |messenger| knowledge.fact(messenger, *attribute).rank();
+                    Some(rank(one).cmp(&rank(other))).filter(|order| order.is_ne())
+                }
+                Criterion::Preferences => self.prefers(knowledge, one, other),
+            };
+            if let Some(order) = found {
+                return order.is_gt();
+            }
+        }
+        false
+    }
+
+    /// What the preferences say of two messengers: `None` if they may leave them equal.
+    fn prefers(
+        &self,
+        knowledge: &Knowledge,
+        one: Handle<Messenger>,
+        other: Handle<Messenger>,
+    ) -> Option<std::cmp::Ordering> {
+        let (mut posted, mut open) = (self.posted.iter().peekable(), self.open.iter().peekable());
+        loop {
+            let is_posted = match (posted.peek(), open.peek()) {
+                (None, None) => return None,
+                (Some(posted), Some(open)) => posted < open,
+                (posted, _) => posted.is_some(),
+            };
+            let rule = if is_posted { posted.next() } else { open.next() }?;
+            let Some(preference) = knowledge.rules[*rule].prefer else { continue };
+            let level = |messenger| knowledge.preferred(messenger, preference);
+            match level(one).cmp(&level(other)) {
+                std::cmp::Ordering::Equal => {}
+                // It may be posted, and then it decides against `one`.
+                std::cmp::Ordering::Less => return Some(std::cmp::Ordering::Less),
+                std::cmp::Ordering::Greater if is_posted => return Some(std::cmp::Ordering::Greater),
+                std::cmp::Ordering::Greater => {}
+            }
+        }
+    }
+
+    /// Whether it can change who of `possible` wins, or what a conflict is about, that `rule` is posted or not.
+    fn decides(&self, knowledge: &Knowledge, possible: &[Handle<Messenger>], rule: Handle<Rule>) -> bool {
+        let excludes = || possible.iter().any(|messenger| self.fails(knowledge, *messenger, rule));
+        let ranks = knowledge.rules[rule].prefer.is_some_and(|preference| {
+            let mut levels = possible.iter().map(|messenger| knowledge.preferred(*messenger, preference));
+            let first = levels.next();
+            levels.any(|level| Some(level) != first)
+        });
+        ranks || excludes()
     }
 }
 

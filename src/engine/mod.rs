@@ -2,46 +2,50 @@
 //! are values.
 //!
 //! [`Engine::new`] compiles the knowledge once a run, [`Engine::assess`] weighs one sheet. Nothing else evaluates.
+//!
+//! - `compiled`: conditions, screening and ranking as tables and bitsets; what they leave as evidence is in `witness`.
+//! - `assessment`: puts together what is said of one sheet: `reasons`, `advice`, `conflict`, `interview`, and, when asked for,
+//!   `changes` (flips and robustness) and `forks`.
+//! - `search`: how changes of answers are found without trying them all.
+//! - `group`, `needs`: several people, and what they pass on.
 
 mod advice;
 mod assessment;
+mod changes;
 mod compiled;
-
+mod conflict;
 mod effect_classes;
 mod estimate;
-mod flip;
-mod fork;
+mod forks;
 mod group;
 mod in_use;
 mod interview;
-mod margin;
 mod needs;
-mod rank;
 mod reasons;
-mod relax;
-mod screen;
-mod target_search;
+mod search;
+mod witness;
 
-use crate::answers::{AnswerSheet, Part, Selection};
+use crate::answers::AnswerSheet;
 use crate::knowledge::{Handle, Knowledge, Messenger, Question, Rule};
 
 pub use self::advice::{Advice, DownloadFor, GuideFor, Warning};
-pub use self::assessment::{Assessment, Behind, Facts, GivenUp, Outcome, Pick, Ranked};
-pub use self::compiled::{Engine, Evaluator, SelectionBits, compile};
+pub use self::assessment::{Assessment, Facts, GivenUp, Outcome, Pick};
+pub use self::changes::{Change, Flip, Flips, PivotalAnswer, Robustness, Unreached, adopt};
+pub use self::compiled::{Engine, Evaluator, SelectionBits};
+pub use self::conflict::{Conflict, Relaxation};
 pub use self::estimate::sample_share;
-pub use self::flip::{Flip, Flips, PivotalAnswer, Robustness, Unreached};
-pub use self::fork::{Fork, ForkBranch, Forks, Verdict};
+pub use self::forks::{Fork, ForkBranch, ForkOutcome, Forks};
 pub use self::group::{
     GroupExclusion, GroupOutcome, GroupPick, GroupRanked, GroupRecommendation, GroupRelaxation, Member,
-    recommend_group,
 };
 pub use self::in_use::InUse;
 pub use self::interview::{Interview, OpenQuestion, Separation, separation};
 pub use self::needs::{count_sheets, needs};
-pub use self::rank::Decider;
 pub use self::reasons::Reason;
-pub use self::relax::{Change, Conflict, Relaxation, adopt};
-pub use self::screen::{Exclusion, Screening, Witness, posted};
+pub use self::witness::{Behind, Decider, Exclusion, Ranked, Witness};
+
+/// Rules in the order of the file.
+pub type Rules = Vec<Handle<Rule>>;
 
 // What follows is called by those who do not read an assessment yet; it goes when they do.
 
@@ -70,54 +74,33 @@ pub fn recommend(knowledge: &Knowledge, sheet: &AnswerSheet) -> Recommendation {
 
 /// Who a sheet leads to, if anybody; see [`Engine::winner`].
 pub fn winner(knowledge: &Knowledge, sheet: &AnswerSheet) -> Option<Handle<Messenger>> {
-    let selection = sheet.in_force(knowledge);
-    let screening = Screening::of(knowledge, &selection);
-    rank::first(knowledge, &screening.posted, &screening.survivors())
+    Engine::new(knowledge).winner(sheet)
 }
 
 /// What could still change; see [`Engine::interview`].
 pub fn interview(knowledge: &Knowledge, sheet: &AnswerSheet) -> Interview {
-    interview::interview(knowledge, sheet)
+    Engine::new(knowledge).interview(sheet)
 }
 
 /// See [`Assessment::flips`].
 pub fn flips(knowledge: &Knowledge, sheet: &AnswerSheet) -> Flips {
-    flip::flips(&Engine::new(knowledge), sheet)
+    Engine::new(knowledge).assess(sheet).flips().clone()
 }
 
 /// See [`Assessment::robustness`].
 pub fn robustness(knowledge: &Knowledge, sheet: &AnswerSheet) -> Robustness {
-    flip::robustness(&Engine::new(knowledge), sheet)
+    Engine::new(knowledge).assess(sheet).robustness().clone()
 }
 
 /// See [`Assessment::forks`].
 pub fn forks(knowledge: &Knowledge, sheet: &AnswerSheet) -> Forks {
-    fork::forks(knowledge, sheet)
+    Engine::new(knowledge).assess(sheet).forks().clone()
 }
 
-/// Who a selection leads to, with reasons, app, warnings and guides.
-pub fn picked(knowledge: &Knowledge, selection: &Selection, screening: &Screening) -> Option<Pick> {
-    let survivors = screening.survivors();
-    let ranking = rank::ranking(knowledge, &screening.posted, &survivors);
-    assessment::pick(knowledge, selection, &screening.posted, &screening.exclusions(), &ranking)
+/// Who is left; see [`Assessment::ranking`].
+pub fn survivors(knowledge: &Knowledge, sheet: &AnswerSheet) -> Vec<Handle<Messenger>> {
+    let engine = Engine::new(knowledge);
+    let mut evaluator = engine.evaluator();
+    evaluator.winner(sheet);
+    evaluator.survivors().collect()
 }
-
-/// What a person is told about `messenger`, if they are led to it by these posted rules.
-pub fn advised(
-    knowledge: &Knowledge,
-    selection: &Selection,
-    posted: &[Handle<Rule>],
-    messenger: Handle<Messenger>,
-) -> Advice {
-    let is_given_up = |rule| selection.has_given_up(rule);
-    let (_, unmet) = reasons::reasons(knowledge, posted, &is_given_up, messenger, &[], None);
-    advice::advise(knowledge, selection, messenger, unmet)
-}
-
-/// Whether a question was met with *I don't know* or *rather not say*.
-fn is_unknown(selection: &Selection, question: Handle<Question>) -> bool {
-    matches!(selection.part(question), Part::Unknown { .. })
-}
-
-/// Rules in the order of the file.
-pub type Rules = Vec<Handle<Rule>>;

@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 
 use super::effect_classes::EffectClasses;
-use super::screen::Screening;
 use crate::answers::{AnswerSheet, Needs, Part};
 use crate::knowledge::{Handle, Kind, Knowledge, OptionSet, Question, Rule};
 
@@ -17,7 +16,8 @@ pub fn needs(knowledge: &Knowledge, sheet: &AnswerSheet, with_devices: bool) -> 
         Part::Chosen(devices) => Some(devices).filter(|_| with_devices),
         Part::NotApplicable | Part::Unanswered { .. } | Part::Unknown { .. } => None,
     };
-    let posted = Screening::of(knowledge, &selection).posted;
+    let posted = knowledge.rules.iter().filter(|(_, rule)| selection.meets(&rule.when));
+    let posted: Vec<Handle<Rule>> = posted.map(|(rule, _)| rule).collect();
     let gave_up = sheet.gave_up().iter().copied().filter(|rule| posted.contains(rule)).collect();
     Needs { posted, gave_up, devices }
 }

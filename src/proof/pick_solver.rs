@@ -44,10 +44,10 @@ impl<'e, 'k> PickSolver<'e, 'k> {
         is_over: &Rc<dyn Fn() -> bool>,
         given_up: BTreeSet<Handle<Rule>>,
     ) -> Self {
-        let mut sheet = AnswerSheet::default();
-        given_up.iter().for_each(|rule| sheet.give_up(*rule));
+        let mut evaluator = engine.evaluator();
+        evaluator.withdraw(given_up.iter().copied());
         let space = Space::of(engine.knowledge(), is_over);
-        Self { space, evaluator: engine.evaluator_for(&sheet), engine, given_up }
+        Self { space, evaluator, engine, given_up }
     }
 
     /// Whether `messenger` meets everything posted.

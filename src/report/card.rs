@@ -2,7 +2,7 @@
 //! do first. A value that terminal and page draw alike.
 
 use super::sentences::{self, opening};
-use crate::engine::{Assessment, Conflict, Outcome, Pick, Verdict, Warning};
+use crate::engine::{Assessment, Conflict, Outcome, Pick, ForkOutcome, Warning};
 use crate::knowledge::{Date, Handle, Knowledge, Rule};
 use crate::locale::{Words, phrases};
 
@@ -162,8 +162,8 @@ impl Maker<'_> {
         let mut names: Vec<String> = Vec::new();
         for verdict in &self.assessment.forks().outcomes {
             let name = match verdict {
-                Verdict::Pick(messenger, _) => self.knowledge.messengers[*messenger].name.clone(),
-                Verdict::Conflict => self.words.say("fork-nobody"),
+                ForkOutcome::Pick(messenger, _) => self.knowledge.messengers[*messenger].name.clone(),
+                ForkOutcome::Conflict => self.words.say("fork-nobody"),
             };
             if !names.contains(&name) {
                 names.push(name);

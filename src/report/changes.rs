@@ -4,7 +4,7 @@ use super::block::{Block, Mark, Report, plain};
 use super::composer::Composer;
 use super::sentences::with_app;
 use crate::answers::Answer;
-use crate::engine::{Assessment, Flip, Fork, Unreached, Verdict};
+use crate::engine::{Assessment, Flip, Fork, Unreached, ForkOutcome};
 use crate::knowledge::{About, Handle, OptionSet, Question};
 use crate::locale::{Words, phrases};
 
@@ -151,8 +151,8 @@ impl Composer<'_> {
         for (at, branch) in branches.into_iter().enumerate() {
             let is_else = at == last && branch.answers.len() > MOST_ANSWERS;
             let answers = if is_else { None } else { self.side(fork.question, &branch.answers) };
-            let then = self.verdicts(&branch.verdicts);
-            let is_settled = branch.verdicts.len() == 1;
+            let then = self.verdicts(&branch.outcomes);
+            let is_settled = branch.outcomes.len() == 1;
             let text = if let Some(answers) = answers {
                 let id = if is_settled { "fork-side" } else { "fork-side-open" };
                 self.words.fill(id, &[("answers", answers.into()), ("then", then.into())])
@@ -165,11 +165,11 @@ impl Composer<'_> {
     }
 
     /// What some completions lead to, in words.
-    fn verdicts(&self, verdicts: &[Verdict]) -> String {
+    fn verdicts(&self, verdicts: &[ForkOutcome]) -> String {
         let each = verdicts.iter().map(|verdict| match verdict {
-            Verdict::Conflict if verdicts.len() == 1 => self.words.say("fork-conflict"),
-            Verdict::Conflict => self.words.say("fork-nobody"),
-            Verdict::Pick(messenger, app) => with_app(self.knowledge, *messenger, *app),
+            ForkOutcome::Conflict if verdicts.len() == 1 => self.words.say("fork-conflict"),
+            ForkOutcome::Conflict => self.words.say("fork-nobody"),
+            ForkOutcome::Pick(messenger, app) => with_app(self.knowledge, *messenger, *app),
         });
         self.words.alternatives(&each.collect::<Vec<_>>())
     }

@@ -6,7 +6,7 @@ use super::FORMAT;
 use super::fact::{Changed, Costs, Reason, changed, ids, measure, reason, rules};
 use crate::engine::{
     Assessment, Conflict, Decider, Exclusion, Flip, Fork, ForkBranch, GivenUp, Outcome, Pick, PivotalAnswer,
-    Ranked, Robustness, Unreached, Verdict, Warning,
+    Ranked, Robustness, Unreached, ForkOutcome, Warning,
 };
 use crate::knowledge::{About, Handle, Knowledge, Rule};
 
@@ -386,7 +386,7 @@ pub fn recommendation<'k>(assessment: &Assessment<'k>, lang: &'k str) -> Recomme
 pub fn brief<'k>(assessment: &Assessment<'k>) -> BriefRecommendation<'k> {
     let knowledge = assessment.knowledge();
     let who =
-        assessment.pick().map(|pick| verdict(knowledge, Verdict::Pick(pick.messenger, pick.advice.app)));
+        assessment.pick().map(|pick| verdict(knowledge, ForkOutcome::Pick(pick.messenger, pick.advice.app)));
     let given_up: Vec<Handle<Rule>> = assessment.gave_up.iter().map(|row| row.rule).collect();
     BriefRecommendation {
         outcome: outcome(assessment),
@@ -556,14 +556,14 @@ fn branch<'k>(
     let row = &knowledge.questions[question];
     BranchView {
         answers: branch.answers.iter().map(|options| row.ids(*options)).collect(),
-        leads_to: branch.verdicts.iter().map(|row| verdict(knowledge, *row)).collect(),
+        leads_to: branch.outcomes.iter().map(|row| verdict(knowledge, *row)).collect(),
     }
 }
 
-fn verdict(knowledge: &Knowledge, verdict: Verdict) -> VerdictView<'_> {
+fn verdict(knowledge: &Knowledge, verdict: ForkOutcome) -> VerdictView<'_> {
     match verdict {
-        Verdict::Conflict => VerdictView { messenger: None, app: None },
-        Verdict::Pick(messenger, app) => {
+        ForkOutcome::Conflict => VerdictView { messenger: None, app: None },
+        ForkOutcome::Pick(messenger, app) => {
             let messenger = &knowledge.messengers[messenger];
             let app = messenger.apps.get(app).map(|app| app.id.as_str());
             VerdictView { messenger: Some(&messenger.id), app }

@@ -104,6 +104,7 @@ impl ArbitraryKnowledge {
         let mut text = "(format: 1, devices: q0, worries: q0, questions: [".to_owned();
         for (at, (options, several)) in self.questions.iter().enumerate() {
             let least = self.least.get(at).copied().unwrap_or_default().min(*options);
+            let about = if at % 3 == 1 { "circumstance" } else { "choice" };
             let choose = if *several { format!("any(min: {least})") } else { "one".into() };
             let condition = |name: &str, conditions: &[Option<(usize, usize, bool)>]| {
                 let condition = conditions.get(at).copied().flatten().filter(|(earlier, ..)| *earlier < at);
@@ -117,7 +118,7 @@ impl ArbitraryKnowledge {
             };
             let options: Vec<String> = (0..*options).map(option).collect();
             text += &format!(
-                "(id: q{at}, topic: \"t\", ask: \"a\", why: \"w\", choose: {choose}, about: choice, {ask_if} options: [{}]),",
+                "(id: q{at}, topic: \"t\", ask: \"a\", why: \"w\", choose: {choose}, about: {about}, {ask_if} options: [{}]),",
                 options.join(",")
             );
         }

@@ -2,6 +2,7 @@
 
 pub(crate) mod command;
 pub(crate) mod knowledge;
+pub(crate) mod oracle;
 pub(crate) mod random;
 #[cfg(unix)]
 pub(crate) mod terminal;

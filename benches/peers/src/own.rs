@@ -3,7 +3,7 @@
 use std::time::Instant;
 
 use which_messenger::answers::{Answer, AnswerSheet};
-use which_messenger::engine::{Engine, SelectionBits, Evaluator, compile};
+use which_messenger::engine::{Engine, SelectionBits, Evaluator};
 use which_messenger::knowledge::{Handle, Knowledge, Messenger, OptionIx, OptionSet};
 use which_messenger::load::{self, SourceFile};
 
@@ -61,7 +61,7 @@ pub(crate) fn contestant(problem: &Problem, sheets: &[Sheet]) -> (f64, Box<dyn C
     let knowledge: &Knowledge = Box::leak(Box::new(load::knowledge(&files).expect("knowledge files")));
     drop(files);
     let start = Instant::now();
-    let compiled = compile(knowledge);
+    let compiled = Engine::new(knowledge);
     let ready = milliseconds(start);
     let engine: &Engine<'_> = Box::leak(Box::new(compiled));
     let inputs = sheets.iter().map(|row| engine.bits(&sheet(knowledge, row))).collect();

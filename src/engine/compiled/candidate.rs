@@ -1,10 +1,14 @@
 //! Candidates as one bitset a level of an attribute: who is known to reach it. Screening and ranking are intersections.
 
 use super::ones;
+use crate::engine::witness::{Behind, Decider, Ranked};
 use crate::knowledge::{Attribute, Criterion, Handle, Knowledge, Level, Measure, Messenger};
 
 /// The column of one level, by its place.
 type Column = usize;
+
+/// One step of the comparison: what compares, by what, and its columns, the best first.
+type Step<'c> = (Decider, Measure, &'c [Column]);
 
 /// Who reaches what, and which columns each rule and criterion looks at.
 #[derive(Debug)]
@@ -12,12 +16,12 @@ pub(super) struct Candidates {
     words: usize,
     everybody: Vec<u64>,
     columns: Vec<u64>,
-    /// Columns that a rule requires.
+    /// Columns that a rule requires, in the order of its floors.
     floors: Vec<Vec<Column>>,
-    /// Columns by which a rule prefers, best first.
-    preferences: Vec<Option<Vec<Column>>>,
+    /// By what a rule prefers, and the columns, best first.
+    preferences: Vec<Option<(Measure, Vec<Column>)>>,
     /// The entries of `ranking`; `None` for the preferences.
-    ranking: Vec<Option<Vec<Column>>>,
+    ranking: Vec<Option<(Measure, Vec<Column>)>>,
 }
 
 impl Candidates {
@@ -42,21 +46,25 @@ impl Candidates {
             let floors = rule.require.iter().flat_map(|requirement| &requirement.floors);
             floors.map(|(attribute, floor)| start(*attribute) + usize::from(*floor)).collect()
         });
-        let mut preferences: Vec<Option<Vec<Column>>> = Vec::new();
+        let mut preferences = Vec::new();
         for (_, rule) in knowledge.rules.iter() {
-            preferences.push(match rule.prefer.map(|preference| (preference.by, preference.enough)) {
-                None => None,
-                Some((Measure::Attribute(attribute), enough)) => Some(down_from(attribute, enough)),
-                Some((Measure::Messenger(messenger), _)) => {
-                    // A column of its own, in which only that messenger stands.
-                    columns.extend(set(std::iter::once(messenger), words));
-                    Some(vec![columns.len() / words.max(1) - 1])
-                }
-            });
+            preferences.push(rule.prefer.map(|preference| {
+                let by = match preference.by {
+                    Measure::Attribute(attribute) => down_from(attribute, preference.enough),
+                    Measure::Messenger(messenger) => {
+                        // A column of its own, in which only that messenger stands.
+                        columns.extend(set(std::iter::once(messenger), words));
+                        vec![columns.len() / words.max(1) - 1]
+                    }
+                };
+                (preference.by, by)
+            }));
         }
         let ranking = knowledge.ranking.iter().map(|criterion| match criterion {
             Criterion::Preferences => None,
-            Criterion::Attribute(attribute) => Some(down_from(*attribute, Level::MAX)),
+            Criterion::Attribute(attribute) => {
+                Some((Measure::Attribute(*attribute), down_from(*attribute, Level::MAX)))
+            }
         });
         Self {
             words,
@@ -83,6 +91,65 @@ impl Candidates {
         }
     }
 
+    /// Who fails what of the posted requirements, by messenger: the rule, and the place of the floor among those of the rule.
+    pub(super) fn failed(&self, posted: impl Iterator<Item = usize>) -> Vec<Vec<(usize, usize)>> {
+        let mut failed = vec![Vec::new(); self.words * 64];
+        for rule in posted {
+            for (floor, column) in self.floors.get(rule).into_iter().flatten().enumerate() {
+                let missing =
+                    self.everybody.iter().zip(self.column(*column)).map(|(all, reached)| all & !reached);
+                for messenger in ones(&missing.collect::<Vec<u64>>()) {
+                    failed.get_mut(messenger).into_iter().for_each(|failed| failed.push((rule, floor)));
+                }
+            }
+        }
+        failed
+    }
+
+    /// All of `left`, best first, each with what put it behind the one before it.
+    ///
+    /// The first step that tells some of them apart splits them: the best go on with the next step, the others with the same one. So
+    /// what splits two sets is what decided between the last of the one and the first of the other.
+    pub(super) fn order(&self, posted: &[u64], left: &[u64]) -> Vec<Ranked> {
+        let steps: Vec<Step<'_>> = self.steps(posted).collect();
+        let mut order = Vec::new();
+        self.split(&steps, left.to_vec(), None, &mut order);
+        order
+    }
+
+    fn steps<'c>(&'c self, posted: &'c [u64]) -> impl Iterator<Item = Step<'c>> {
+        self.ranking.iter().flat_map(move |criterion| {
+            let own = criterion.iter().map(|(by, columns)| (Decider::Criterion, *by, columns.as_slice()));
+            let rules = ones(if criterion.is_some() { &[] } else { posted });
+            let preferred = rules.filter_map(|rule| {
+                let (by, columns) = self.preferences.get(rule)?.as_ref()?;
+                Some((Decider::Preference(Handle::nth(rule)), *by, columns.as_slice()))
+            });
+            own.chain(preferred)
+        })
+    }
+
+    fn split(&self, steps: &[Step<'_>], mut set: Vec<u64>, behind: Option<Behind>, order: &mut Vec<Ranked>) {
+        let (mut steps, mut behind) = (steps, behind);
+        while let Some(((decider, measure, columns), later)) = steps.split_first() {
+            let mut top = set.clone();
+            if is_settled(&top) {
+                break;
+            }
+            if self.keep_best(columns, &mut top) {
+                set.iter_mut().zip(&top).for_each(|(rest, top)| *rest &= !top);
+                self.split(later, top, behind, order);
+                behind = Some(Behind { decider: *decider, measure: *measure });
+            } else {
+                steps = later;
+            }
+        }
+        for (at, messenger) in ones(&set).enumerate() {
+            let behind = behind.filter(|_| at == 0);
+            order.push(Ranked { messenger: Handle::nth(messenger), behind });
+        }
+    }
+
     /// Leaves the best, step by step, and notes which entries of the ranking left somebody behind.
     pub(super) fn rank(&self, posted: &[u64], top: &mut [u64], narrowed: &mut [bool]) {
         narrowed.fill(false);
@@ -91,7 +158,7 @@ impl Candidates {
                 return;
             }
             *has_narrowed = match criterion {
-                Some(columns) => self.keep_best(columns, top),
+                Some((_, columns)) => self.keep_best(columns, top),
                 None => self.keep_preferred(posted, top),
             };
         }
@@ -99,7 +166,7 @@ impl Candidates {
 
     fn keep_preferred(&self, posted: &[u64], top: &mut [u64]) -> bool {
         let mut any = false;
-        for columns in ones(posted).filter_map(|rule| self.preferences.get(rule)?.as_ref()) {
+        for (_, columns) in ones(posted).filter_map(|rule| self.preferences.get(rule)?.as_ref()) {
             any |= self.keep_best(columns, top);
             if is_settled(top) {
                 break;

@@ -1,13 +1,18 @@
 //! The one compiled form of the knowledge: conditions in flat tables, candidates as one bitset a level of an attribute, ranking by
-//! columns. Whatever weighs sheet after sheet uses it: how robust a pick is, ways out, simulation, proof. It explains nothing.
+//! columns. Everything that weighs a sheet uses it: assessments, batches, changes of answers, simulation and proof.
 
 mod candidate;
 mod condition;
 
 use self::candidate::Candidates;
 use self::condition::Conditions;
-use crate::answers::{AnswerSheet, Selection};
-use crate::knowledge::{Condition, Handle, Knowledge, Messenger, OptionSet, Question, Rule};
+use std::sync::OnceLock;
+
+use super::interview::{Interview, Watched, interview};
+use super::search::Search;
+use super::witness::{Exclusion, Ranked, Witness};
+use crate::answers::{Answer, AnswerSheet, Selection};
+use crate::knowledge::{Condition, Handle, Knowledge, Measure, Messenger, OptionSet, Question, Rule};
 
 /// What counts of a sheet: a word a question, a bit an option, and a closing zero. A question without a bit contributes nothing.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -39,7 +44,17 @@ impl SelectionBits {
     }
 }
 
-/// Knowledge, compiled.
+/// Knowledge, compiled once a run. Threads may share it.
+///
+/// ```
+/// use which_messenger::{answers::AnswerSheet, engine::Engine, load};
+///
+/// let knowledge = load::knowledge(&load::embedded()).expect("the shipped knowledge is without a fault");
+/// let engine = Engine::new(&knowledge);
+/// // Whoever answers nothing is led to the messenger that comes first in the ranking whatever is answered.
+/// let first = engine.winner(&AnswerSheet::default()).expect("nothing is required, so nobody is ruled out");
+/// assert_eq!(knowledge.messengers[first].id, "signal");
+/// ```
 #[derive(Debug)]
 pub struct Engine<'k> {
     knowledge: &'k Knowledge,
@@ -47,41 +62,51 @@ pub struct Engine<'k> {
     asks: Vec<(Conditions<'k>, Option<Vec<Conditions<'k>>>)>,
     rules: Conditions<'k>,
     candidates: Candidates,
-}
-
-/// Compiles the knowledge.
-pub fn compile(knowledge: &Knowledge) -> Engine<'_> {
-    let questions = knowledge.questions.len();
-    let asks = knowledge.questions.iter().map(|(_, question)| {
-        let is_always = |condition: &Condition| *condition == Condition::Always;
-        let offers = (!question.options.iter().all(|option| is_always(&option.offer_if))).then(|| {
-            let conditions = question.options.iter().map(|option| &option.offer_if);
-            conditions.map(|condition| Conditions::compile([condition], questions)).collect()
-        });
-        (Conditions::compile([&question.ask_if], questions), offers)
-    });
-    Engine {
-        knowledge,
-        asks: asks.collect(),
-        rules: Conditions::compile(knowledge.rules.iter().map(|(_, rule)| &rule.when), questions),
-        candidates: Candidates::of(knowledge),
-    }
+    /// What the search for changes knows; made when it is first needed, `None` if the knowledge is too large for it.
+    search: OnceLock<Option<Search>>,
+    watched: OnceLock<Watched>,
 }
 
 impl<'k> Engine<'k> {
+    /// Compiles the knowledge.
+    pub fn new(knowledge: &'k Knowledge) -> Self {
+        let questions = knowledge.questions.len();
+        let asks = knowledge.questions.iter().map(|(_, question)| {
+            let is_always = |condition: &Condition| *condition == Condition::Always;
+            let offers = (!question.options.iter().all(|option| is_always(&option.offer_if))).then(|| {
+                let conditions = question.options.iter().map(|option| &option.offer_if);
+                conditions.map(|condition| Conditions::compile([condition], questions)).collect()
+            });
+            (Conditions::compile([&question.ask_if], questions), offers)
+        });
+        Self {
+            knowledge,
+            asks: asks.collect(),
+            rules: Conditions::compile(knowledge.rules.iter().map(|(_, rule)| &rule.when), questions),
+            candidates: Candidates::of(knowledge),
+            search: OnceLock::new(),
+            watched: OnceLock::new(),
+        }
+    }
+
     /// What it was compiled from.
     pub fn knowledge(&self) -> &'k Knowledge {
         self.knowledge
     }
 
+    /// The search for changes of answers; `None` if the knowledge is too large for it.
+    pub(super) fn search(&self) -> Option<&Search> {
+        self.search.get_or_init(|| Search::of(self.knowledge)).as_ref()
+    }
+
+    /// Where the interview of a sheet stands.
+    pub fn interview(&self, sheet: &AnswerSheet) -> Interview {
+        interview(self.knowledge, self.watched.get_or_init(|| Watched::of(self.knowledge)), sheet)
+    }
+
     /// What of a sheet counts.
     pub fn bits(&self, sheet: &AnswerSheet) -> SelectionBits {
-        self.fill(|question, offered| match sheet.get(question) {
-            Some(crate::answers::Answer::Chosen(options)) => options.meet(offered),
-            Some(crate::answers::Answer::DontKnow | crate::answers::Answer::RatherNotSay) | None => {
-                OptionSet::default()
-            }
-        })
+        self.fill(|question, offered| given(sheet, question).meet(offered))
     }
 
     /// What a selection has ticked.
@@ -94,17 +119,26 @@ impl<'k> Engine<'k> {
     }
 
     /// Ticks by asking `answer` at each question that applies, with what is offered. Too few ticks count as none.
-    pub fn fill(&self, mut answer: impl FnMut(Handle<Question>, OptionSet) -> OptionSet) -> SelectionBits {
+    pub fn fill(&self, answer: impl FnMut(Handle<Question>, OptionSet) -> OptionSet) -> SelectionBits {
         let mut bits = SelectionBits::none(self.knowledge.questions.len());
+        self.fill_in(&mut bits, answer);
+        bits
+    }
+
+    fn fill_in(
+        &self,
+        bits: &mut SelectionBits,
+        mut answer: impl FnMut(Handle<Question>, OptionSet) -> OptionSet,
+    ) {
+        bits.words.fill(0);
         for (handle, question) in self.knowledge.questions.iter() {
-            if let Some(offered) = self.offered(handle, &bits) {
+            if let Some(offered) = self.offered(handle, bits) {
                 let options = answer(handle, offered);
                 if question.kind.takes(options) {
                     bits.choose(handle, options);
                 }
             }
         }
-        bits
     }
 
     /// The options that a question offers after earlier answers; `None` if it does not apply.
@@ -120,12 +154,13 @@ impl<'k> Engine<'k> {
         })
     }
 
-    /// Room to weigh one selection after another.
+    /// Room to weigh one selection after another, without a concession.
     pub fn evaluator(&self) -> Evaluator<'_, 'k> {
         let rules = self.knowledge.rules.len().div_ceil(64);
         let room = || vec![0; self.candidates.words()];
         Evaluator {
             engine: self,
+            bits: SelectionBits::none(self.knowledge.questions.len()),
             posted: vec![0; rules],
             withdrawn: vec![0; rules],
             required: vec![0; rules],
@@ -135,20 +170,17 @@ impl<'k> Engine<'k> {
         }
     }
 
-    /// Room to weigh one selection after another with the concessions of `sheet`.
-    pub fn evaluator_for(&self, sheet: &AnswerSheet) -> Evaluator<'_, 'k> {
-        let mut evaluator = self.evaluator();
-        for rule in sheet.gave_up() {
-            if let Some(word) = evaluator.withdrawn.get_mut(rule.position() / 64) {
-                *word |= 1 << (rule.position() % 64);
-            }
-        }
-        evaluator
-    }
-
-    /// Who a sheet leads to, if anybody.
+    /// Who a sheet leads to, if anybody. For one sheet after another, [`Evaluator::winner`] needs no new room.
     pub fn winner(&self, sheet: &AnswerSheet) -> Option<Handle<Messenger>> {
-        self.evaluator_for(sheet).evaluate(&self.bits(sheet))
+        self.evaluator().winner(sheet)
+    }
+}
+
+/// What was answered with options; nothing where it was not.
+fn given(sheet: &AnswerSheet, question: Handle<Question>) -> OptionSet {
+    match sheet.get(question) {
+        Some(Answer::Chosen(options)) => options,
+        Some(Answer::DontKnow | Answer::RatherNotSay) | None => OptionSet::default(),
     }
 }
 
@@ -156,6 +188,7 @@ impl<'k> Engine<'k> {
 #[derive(Debug)]
 pub struct Evaluator<'e, 'k> {
     engine: &'e Engine<'k>,
+    bits: SelectionBits,
     posted: Vec<u64>,
     /// The rules whose requirement was given up, and those posted that it was not.
     withdrawn: Vec<u64>,
@@ -166,10 +199,42 @@ pub struct Evaluator<'e, 'k> {
 }
 
 impl Evaluator<'_, '_> {
+    /// Weighs a sheet with its concessions and says who wins; until the next call the rest can be asked for.
+    pub fn winner(&mut self, sheet: &AnswerSheet) -> Option<Handle<Messenger>> {
+        self.withdraw(sheet.gave_up().iter().copied());
+        let mut bits = std::mem::replace(&mut self.bits, SelectionBits { words: Vec::new() });
+        self.engine.fill_in(&mut bits, |question, offered| given(sheet, question).meet(offered));
+        let winner = self.evaluate(&bits);
+        self.bits = bits;
+        winner
+    }
+
+    /// Withdraws the requirements of these rules, and no others, from what is weighed next.
+    pub fn withdraw(&mut self, rules: impl IntoIterator<Item = Handle<Rule>>) {
+        self.withdrawn.fill(0);
+        rules.into_iter().for_each(|rule| include(&mut self.withdrawn, rule.position()));
+    }
+
     /// Weighs `bits` and says who wins; until the next call the rest can be asked for.
     pub fn evaluate(&mut self, bits: &SelectionBits) -> Option<Handle<Messenger>> {
-        let Self { engine, posted, withdrawn, required, left, top, narrowed } = self;
-        engine.rules.fire(bits, posted);
+        self.engine.rules.fire(bits, &mut self.posted);
+        self.weigh()
+    }
+
+    /// The same for somebody of whom only is known what they want.
+    pub fn evaluate_posted(
+        &mut self,
+        posted: impl IntoIterator<Item = Handle<Rule>>,
+    ) -> Option<Handle<Messenger>> {
+        self.posted.fill(0);
+        let rules = self.engine.knowledge.rules.len();
+        let posted = posted.into_iter().map(Handle::position).filter(|rule| *rule < rules);
+        posted.for_each(|rule| include(&mut self.posted, rule));
+        self.weigh()
+    }
+
+    fn weigh(&mut self) -> Option<Handle<Messenger>> {
+        let Self { engine, posted, withdrawn, required, left, top, narrowed, .. } = self;
         for ((required, posted), withdrawn) in required.iter_mut().zip(&*posted).zip(&*withdrawn) {
             *required = posted & !withdrawn;
         }
@@ -177,6 +242,37 @@ impl Evaluator<'_, '_> {
         top.clone_from(left);
         engine.candidates.rank(posted, top, narrowed);
         ones(top).next().map(Handle::nth)
+    }
+
+    /// Everybody who is left, best first, each with what put it behind the one before it.
+    pub fn ranking(&self) -> Vec<Ranked> {
+        self.engine.candidates.order(&self.posted, &self.left)
+    }
+
+    /// These, best first, whether they are left or not.
+    pub fn order(&self, messengers: impl IntoIterator<Item = Handle<Messenger>>) -> Vec<Ranked> {
+        let mut set = vec![0; self.engine.candidates.words()];
+        let all = self.engine.knowledge.messengers.len();
+        let messengers = messengers.into_iter().map(Handle::position).filter(|messenger| *messenger < all);
+        messengers.for_each(|messenger| include(&mut set, messenger));
+        self.engine.candidates.order(&self.posted, &set)
+    }
+
+    /// Everybody who is ruled out, and all that they fail, in the order of the file.
+    pub fn exclusions(&self) -> Vec<Exclusion> {
+        let knowledge = self.engine.knowledge;
+        let failed = self.engine.candidates.failed(ones(&self.required)).into_iter().enumerate();
+        let witness = |messenger, (rule, floor): (usize, usize)| {
+            let rule = Handle::nth(rule);
+            let (attribute, wanted) = knowledge.rules[rule].floors().nth(floor)?;
+            Some(Witness { rule, messenger, measure: Measure::Attribute(attribute), wanted })
+        };
+        let excluded = failed.filter(|(_, failed)| !failed.is_empty()).map(|(at, failed)| {
+            let messenger = Handle::nth(at);
+            let failed = failed.into_iter().filter_map(|place| witness(messenger, place)).collect();
+            Exclusion { messenger, failed }
+        });
+        excluded.collect()
     }
 
     /// The rules whose condition holds, in the order of the file.
@@ -197,6 +293,13 @@ impl Evaluator<'_, '_> {
     /// The entries of `ranking` that put somebody behind the best, by their place.
     pub fn deciders(&self) -> impl Iterator<Item = usize> {
         self.narrowed.iter().enumerate().filter(|(_, has_narrowed)| **has_narrowed).map(|(at, _)| at)
+    }
+}
+
+/// Sets a bit, if there is room for it.
+fn include(set: &mut [u64], at: usize) {
+    if let Some(word) = set.get_mut(at / 64) {
+        *word |= 1 << (at % 64);
     }
 }
 
