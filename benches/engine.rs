@@ -9,7 +9,7 @@ use std::rc::Rc;
 use divan::counter::ItemsCount;
 use divan::{Bencher, black_box};
 use which_messenger::answers::{Answer, AnswerSheet};
-use which_messenger::engine::{Engine, flips, interview, recommend};
+use which_messenger::engine::Engine;
 use which_messenger::knowledge::{Knowledge, OptionIx};
 use which_messenger::load::{self, SourceFile};
 use which_messenger::proof::{Budget, prove};
@@ -95,28 +95,101 @@ fn evaluate(bencher: Bencher<'_, '_>, size: &str) {
     });
 }
 
-/// The whole recommendation of a sheet, with reasons, exclusions and what is still open.
+/// Everything that is cheap to say of a sheet: pick, reasons, advice, ranking, exclusions.
 #[divan::bench(args = SIZES, sample_count = 10)]
-fn recommend_with_reasons(bencher: Bencher<'_, '_>, size: &str) {
+fn assess(bencher: Bencher<'_, '_>, size: &str) {
     let (files, made_up) = problem(size);
     let knowledge = knowledge(&files);
+    let engine = Engine::new(&knowledge);
     let sheet = &sheets(&knowledge, &made_up)[0];
-    bencher.bench_local(|| recommend(&knowledge, black_box(sheet)));
+    bencher.bench_local(|| {
+        black_box(engine.assess(black_box(sheet)));
+    });
 }
 
 /// What the wizard asks next, before anything is answered.
 #[divan::bench(args = SIZES, sample_count = 10)]
 fn next_question(bencher: Bencher<'_, '_>, size: &str) {
     let knowledge = knowledge(&problem(size).0);
-    bencher.bench_local(|| interview(&knowledge, black_box(&AnswerSheet::default())));
+    let engine = Engine::new(&knowledge);
+    bencher.bench_local(|| engine.interview(black_box(&AnswerSheet::default())));
 }
 
-/// The fewest other answers that would lead elsewhere.
-#[divan::bench]
-fn flips_of_the_shipped_knowledge(bencher: Bencher<'_, '_>) {
+/// What other answers would do, of a sheet that answers everything: flips and robustness. The engine has not met it before.
+#[divan::bench(args = SIZES[..3].iter().copied(), sample_count = 20)]
+fn changes_first(bencher: Bencher<'_, '_>, size: &str) {
+    let (files, made_up) = problem(size);
+    let knowledge = knowledge(&files);
+    let sheet = &sheets(&knowledge, &made_up)[0];
+    bencher
+        .with_inputs(|| Engine::new(&knowledge))
+        .bench_local_refs(|engine| changes(engine, black_box(sheet)));
+}
+
+/// The same for made-up problems and for people as they are, once the engine has met answers like theirs.
+#[divan::bench(args = ["people", "10, 5, 30", "50, 200, 300"], sample_count = 20)]
+fn changes_again(bencher: Bencher<'_, '_>, size: &str) {
+    let (files, made_up) = problem(size);
+    let knowledge = knowledge(&files);
+    let sheets = if size == "people" { people(&knowledge) } else { sheets(&knowledge, &made_up[..20]) };
+    let engine = Engine::new(&knowledge);
+    bencher
+        .counter(ItemsCount::new(sheets.len()))
+        .bench_local(|| sheets.iter().map(|sheet| changes(&engine, black_box(sheet))).sum::<usize>());
+}
+
+/// Everything there is to say of people as they are.
+#[divan::bench(sample_count = 20)]
+fn everything(bencher: Bencher<'_, '_>) {
     let knowledge = knowledge(&problem("shipped").0);
-    let sheet = &sheets(&knowledge, &[])[0];
-    bencher.bench_local(|| flips(&knowledge, black_box(sheet)));
+    let (engine, people) = (Engine::new(&knowledge), people(&knowledge));
+    bencher.counter(ItemsCount::new(people.len())).bench_local(|| {
+        for sheet in &people {
+            let assessment = engine.assess(black_box(sheet));
+            let unknown = assessment.forks().outcomes.len() + assessment.interview().open.len();
+            black_box((unknown, assessment.facts().used.len(), assessment.flips(), assessment.robustness()));
+        }
+    });
+}
+
+/// Who wins, and no more, of people as they are.
+#[divan::bench]
+fn winners(bencher: Bencher<'_, '_>) {
+    let knowledge = knowledge(&problem("shipped").0);
+    let (engine, people) = (Engine::new(&knowledge), people(&knowledge));
+    let mut evaluator = engine.evaluator();
+    bencher
+        .counter(ItemsCount::new(people.len()))
+        .bench_local(|| people.iter().filter_map(|sheet| evaluator.winner(black_box(sheet))).count());
+}
+
+fn changes(engine: &Engine<'_>, sheet: &AnswerSheet) -> usize {
+    let assessment = engine.assess(sheet);
+    assessment.flips().flips.len() + assessment.robustness().pivotal_answers.len()
+}
+
+/// The people of the panel and of the tests, with answers as people give them.
+fn people(knowledge: &Knowledge) -> Vec<AnswerSheet> {
+    let mut people = Vec::new();
+    let panel: Vec<serde_json::Value> =
+        serde_json::from_str(include_str!("../tests/panel/people.json")).expect("the panel");
+    for person in panel {
+        let json = format!("{{\"format\": 1, \"answers\": {}}}", person["answers"]);
+        people.push(sheet(knowledge, "person.json", &json));
+    }
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/personas");
+    for entry in std::fs::read_dir(folder).expect("the personas") {
+        let text = std::fs::read_to_string(entry.expect("a persona").path()).expect("a persona");
+        // Of a persona only its answers; they stand in one line.
+        let answers =
+            text.lines().find(|line| line.trim_start().starts_with("answers: {")).expect("its answers");
+        people.push(sheet(knowledge, "persona.ron", &format!("(format: 1, {answers})")));
+    }
+    people
+}
+
+fn sheet(knowledge: &Knowledge, name: &str, text: &str) -> AnswerSheet {
+    load::read_sheet(&SourceFile::new(name, text), knowledge).expect("answers that fit").sheet
 }
 
 /// `check`: 20,000 random sheets, then every obligation.

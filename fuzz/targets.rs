@@ -4,7 +4,7 @@
 use std::sync::LazyLock;
 
 use which_messenger::answers::{AnswerSheet, StepsDone};
-use which_messenger::engine::{self, Engine};
+use which_messenger::engine::Engine;
 use which_messenger::knowledge::{Date, Knowledge};
 use which_messenger::load::{self, SourceFile};
 use which_messenger::locale::Words;
@@ -61,7 +61,7 @@ pub(crate) fn knowledge(data: &[u8]) {
 /// Every view of a recommendation for nobody in particular.
 fn show(knowledge: &Knowledge) {
     let sheet = AnswerSheet::default();
-    let _ = engine::winner(knowledge, &sheet);
+    let _ = Engine::new(knowledge).winner(&sheet);
     let engine = Engine::new(knowledge);
     let assessment = engine.assess(&sheet);
     let report = WORDS.with(|words| report::compose(&assessment, words, today()));
@@ -85,7 +85,7 @@ fn sheet(name: &str, data: &[u8], as_json: bool) {
             let again = load::read_sheet(&SourceFile::new(name, text.as_str()), &INVENTED);
             let again = again.unwrap_or_else(|_| panic!("not read back: {text}"));
             // What a person would rather not say is never written.
-            let winner = |sheet| engine::winner(&INVENTED, sheet);
+            let winner = |sheet| Engine::new(&INVENTED).winner(sheet);
             assert!(again.stale.is_none(), "{text}");
             assert_eq!(winner(&loaded.sheet), winner(&again.sheet), "{text}");
         }

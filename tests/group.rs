@@ -12,7 +12,7 @@ use crate::support::random::{RandomChoices, answers, random_choices, valid_answe
 use proptest::prelude::*;
 use which_messenger::answers::{Answer, AnswerSheet, Needs, Part, StepsDone};
 use which_messenger::engine::{
-    Engine, GroupOutcome, GroupPick, GroupRelaxation, Member, count_sheets, needs, winner,
+    Engine, GroupOutcome, GroupPick, GroupRelaxation, Member, count_sheets, needs,
 };
 use which_messenger::knowledge::{Guards, Handle, Knowledge, Messenger, Rule};
 use which_messenger::load::{self, SourceFile};
@@ -158,7 +158,7 @@ proptest! {
         let knowledge = arbitrary.knowledge();
         let sheet = half_answered(&knowledge, &people[0]);
         let alike = vec![Member::with_answers(&Engine::new(&knowledge), sheet.clone()); count];
-        prop_assert_eq!(pick(&knowledge, &alike), winner(&knowledge, &sheet));
+        prop_assert_eq!(pick(&knowledge, &alike), oracle::winner(&knowledge, &sheet));
     }
 
     #[test]

@@ -4,11 +4,12 @@
 use std::collections::BTreeSet;
 
 use which_messenger::answers::AnswerSheet;
-use which_messenger::engine::{self, Outcome};
+use which_messenger::engine::{Engine, Outcome};
 use which_messenger::knowledge::{Condition, Knowledge, OptionIx, Step};
 use which_messenger::load;
 
 use crate::support::knowledge::shipped;
+use crate::support::oracle;
 
 fn sheet(knowledge: &Knowledge, answers: &str) -> AnswerSheet {
     let mut sheet = AnswerSheet::default();
@@ -23,7 +24,7 @@ fn sheet(knowledge: &Knowledge, answers: &str) -> AnswerSheet {
 
 /// Who is left, by id.
 fn left(knowledge: &Knowledge, answers: &str) -> BTreeSet<String> {
-    let survivors = engine::survivors(knowledge, &sheet(knowledge, answers));
+    let survivors = oracle::survivors(knowledge, &sheet(knowledge, answers));
     survivors.into_iter().map(|messenger| knowledge.messengers[messenger].id.clone()).collect()
 }
 
@@ -114,7 +115,7 @@ fn every_hard_rule_holds_for_every_messenger() {
 fn a_hidden_number_makes_the_guide_with_seven_steps_needed() {
     let knowledge = shipped();
     let answers = sheet(knowledge, "devices=android number=hidden people=anyone");
-    let Outcome::Pick(pick) = engine::recommend(knowledge, &answers).outcome else { panic!("no pick") };
+    let Outcome::Pick(pick) = Engine::new(knowledge).assess(&answers).outcome else { panic!("no pick") };
     let signal = &knowledge.messengers[pick.messenger];
     assert_eq!(signal.id, "signal");
     let at = signal.guides.iter().find(|guide| knowledge.guides[**guide].id == "hide_number").unwrap();
@@ -139,7 +140,7 @@ fn a_hidden_number_makes_the_guide_with_seven_steps_needed() {
 fn element_and_session_always_carry_their_warning_and_their_status() {
     let knowledge = shipped();
     for (answers, id) in [("devices=browser", "element"), ("devices=iphone ip=must", "session")] {
-        let Outcome::Pick(pick) = engine::recommend(knowledge, &sheet(knowledge, answers)).outcome else {
+        let Outcome::Pick(pick) = Engine::new(knowledge).assess(&sheet(knowledge, answers)).outcome else {
             panic!("no pick")
         };
         let messenger = &knowledge.messengers[pick.messenger];
@@ -154,7 +155,7 @@ fn element_and_session_always_carry_their_warning_and_their_status() {
 #[test]
 fn molly_is_the_app_for_android_under_attack_from_another_store_for_people_who_take_trouble() {
     let knowledge = shipped();
-    let app = |answers: &str| match engine::recommend(knowledge, &sheet(knowledge, answers)).outcome {
+    let app = |answers: &str| match Engine::new(knowledge).assess(&sheet(knowledge, answers)).outcome {
         Outcome::Pick(pick) => knowledge.messengers[pick.messenger].apps[pick.advice.app].id.clone(),
         Outcome::Conflict(_) => panic!("no pick"),
     };

@@ -14,6 +14,7 @@ mod neutral;
 mod support;
 
 mod architecture;
+mod assessment;
 mod broken;
 #[cfg(unix)]
 mod broken_files;

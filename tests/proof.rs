@@ -14,7 +14,7 @@ use crate::support::random::valid_answers;
 use proptest::strategy::{Strategy, ValueTree};
 use proptest::test_runner::TestRunner;
 use which_messenger::answers::{Answer, AnswerSheet, Part, Selection};
-use which_messenger::engine::{self, Engine, Warning};
+use which_messenger::engine::{Engine, Warning};
 use which_messenger::knowledge::{
     Condition, Criterion, Handle, Kind, Knowledge, Level, Messenger, OptionIx, OptionSet, Question, Rule,
 };
@@ -136,7 +136,7 @@ fn asked(knowledge: &Knowledge) -> BTreeSet<String> {
     let mut asked = BTreeSet::new();
     let mut open = vec![AnswerSheet::default()];
     while let Some(sheet) = open.pop() {
-        let Some(question) = engine::interview(knowledge, &sheet).next_refining() else { continue };
+        let Some(question) = Engine::new(knowledge).interview(&sheet).next_refining() else { continue };
         asked.insert(format!("question `{}`", knowledge.questions[question].id));
         let offered = sheet.in_force(knowledge).offered(&knowledge.questions[question]);
         let answers = valid_answers(&knowledge.questions[question], offered).into_iter().map(Answer::Chosen);
@@ -253,7 +253,7 @@ fn the_proof_finds_what_plain_enumeration_finds() {
             let named: BTreeSet<String> = others.iter().map(|failure| failure.subject.clone()).collect();
             assert_eq!(named, expected, "{arbitrary:?}");
             assert!(proof.failures.iter().all(|failure| !failure.is_undecided), "{:?}", proof.failures);
-            let somebody_wins = sheets.iter().any(|sheet| engine::winner(&knowledge, sheet).is_some());
+            let somebody_wins = sheets.iter().any(|sheet| Engine::new(&knowledge).winner(sheet).is_some());
             assert_eq!(endings.is_empty(), somebody_wins && !is_anybody_stuck, "{arbitrary:?} {endings:?}");
             for failure in &proof.failures {
                 replays(&knowledge, failure);
@@ -262,7 +262,7 @@ fn the_proof_finds_what_plain_enumeration_finds() {
         halfway +=
             [1, 10, 40, 160].into_iter().filter(|looks| is_halfway(&knowledge, *looks, &expected)).count();
         found += expected.len();
-        conflicts += usize::from(sheets.iter().any(|sheet| engine::winner(&knowledge, sheet).is_none()));
+        conflicts += usize::from(sheets.iter().any(|sheet| Engine::new(&knowledge).winner(sheet).is_none()));
     }
     assert!(
         found > PROBLEMS && conflicts > PROBLEMS / 10 && halfway > PROBLEMS / 2,
@@ -299,7 +299,7 @@ fn sheet(knowledge: &Knowledge, failure: &Failure) -> AnswerSheet {
 /// A witness leads where it says.
 fn replays(knowledge: &Knowledge, failure: &Failure) {
     if let Some(witness) = &failure.witness {
-        let winner = engine::winner(knowledge, &sheet(knowledge, failure));
+        let winner = Engine::new(knowledge).winner(&sheet(knowledge, failure));
         let id = winner.map(|winner| knowledge.messengers[winner].id.clone());
         assert_eq!(id, witness.leads_to, "{failure:?}");
         // What it shows is not what is said never to be. That a question applies is no sign that it is asked.
@@ -482,8 +482,8 @@ fn an_option_that_changes_nothing_is_found() {
     let (knowledge, failure) = broken(QUESTIONS, IPHONES, &new, Obligation::Options);
     assert_eq!(failure.subject, "option `pager` of question `contacts`");
     assert_eq!(set(&failure), ["contacts=pager"]);
-    let nothing = engine::recommend(&knowledge, &AnswerSheet::default()).outcome;
-    assert_eq!(engine::recommend(&knowledge, &sheet(&knowledge, &failure)).outcome, nothing);
+    let nothing = Engine::new(&knowledge).assess(&AnswerSheet::default()).outcome;
+    assert_eq!(Engine::new(&knowledge).assess(&sheet(&knowledge, &failure)).outcome, nothing);
 }
 
 #[test]

@@ -10,13 +10,13 @@ use proptest::sample::Index;
 use proptest::strategy::ValueTree;
 use proptest::test_runner::TestRunner;
 use which_messenger::answers::{Answer, AnswerSheet, Part, StepsDone};
-use which_messenger::engine::{self, Decider, Engine, Outcome};
+use which_messenger::engine::{Engine, Outcome};
 use which_messenger::knowledge::{Handle, Knowledge, Messenger};
 use which_messenger::load::{self, SourceFile};
 
 /// What must be the same whether or not questions that cannot matter are asked.
 fn essence(knowledge: &Knowledge, sheet: &AnswerSheet) -> String {
-    match engine::recommend(knowledge, sheet).outcome {
+    match Engine::new(knowledge).assess(sheet).outcome {
         Outcome::Pick(pick) => format!("{:?} {:?}", pick.messenger, pick.advice),
         Outcome::Conflict(conflict) => {
             let ways: Vec<_> = conflict.relaxations.iter().map(|way| (&way.give_up, way.pick)).collect();
@@ -26,14 +26,14 @@ fn essence(knowledge: &Knowledge, sheet: &AnswerSheet) -> String {
 }
 
 fn survivors(knowledge: &Knowledge, sheet: &AnswerSheet) -> BTreeSet<Handle<Messenger>> {
-    engine::survivors(knowledge, sheet).into_iter().collect()
+    Engine::new(knowledge).assess(sheet).ranking.iter().map(|ranked| ranked.messenger).collect()
 }
 
 /// Asks only what the interview asks, each at random; says how many questions that were.
 fn interviewed(knowledge: &Knowledge, choices: &RandomChoices) -> (AnswerSheet, usize) {
     let mut sheet = AnswerSheet::default();
     let mut asked = 0;
-    while let Some(question) = engine::interview(knowledge, &sheet).next_refining() {
+    while let Some(question) = Engine::new(knowledge).interview(&sheet).next_refining() {
         assert_eq!(sheet.get(question), None, "{question:?} is asked twice");
         // Where too few options are offered there is nothing else to say.
         sheet.record(
@@ -85,10 +85,7 @@ fn is_as_the_oracle_says(knowledge: &Knowledge, sheet: &AnswerSheet) -> Result<(
         let before = at.checked_sub(1).map(|before| ranking[before]);
         let expected =
             before.and_then(|before| oracle::decider(knowledge, &posted, [before, ranked.messenger]));
-        let told = ranked.behind.map(|behind| match behind.decider {
-            Decider::Preference(rule) => Some(rule),
-            Decider::Criterion => None,
-        });
+        let told = ranked.behind.map(|behind| behind.decider);
         prop_assert_eq!(told, expected);
     }
     let mut excluded = Vec::new();
@@ -120,7 +117,7 @@ proptest! {
             });
             prop_assert_eq!(meets, !excluded.contains(&messenger));
         }
-        if let Some(winner) = engine::winner(&knowledge, &sheet) { prop_assert!(!excluded.contains(&winner)) } else { prop_assert_eq!(excluded.len(), knowledge.messengers.len()) }
+        if let Some(winner) = Engine::new(&knowledge).winner(&sheet) { prop_assert!(!excluded.contains(&winner)) } else { prop_assert_eq!(excluded.len(), knowledge.messengers.len()) }
     }
 
     #[test]
@@ -150,7 +147,7 @@ proptest! {
     fn giving_up_a_relaxation_leaves_its_winner_and_giving_up_less_leaves_nobody(arbitrary in arbitrary_knowledge(), choices in random_choices()) {
         let knowledge = arbitrary.knowledge();
         let sheet = answers(&knowledge, &choices, 0, 0);
-        let Outcome::Conflict(conflict) = engine::recommend(&knowledge, &sheet).outcome else { return Ok(()) };
+        let Outcome::Conflict(conflict) = Engine::new(&knowledge).assess(&sheet).outcome else { return Ok(()) };
         prop_assert!(!conflict.relaxations.is_empty() && !conflict.between.is_empty());
         let posted = oracle::posted(&knowledge, &sheet.in_force(&knowledge));
         let left_without = |given_up: &[Handle<which_messenger::knowledge::Rule>]| -> BTreeSet<usize> {
@@ -182,7 +179,7 @@ proptest! {
         let forward = arbitrary.knowledge();
         let backward = arbitrary.in_order(&(0..arbitrary.facts.len()).rev().collect::<Vec<_>>());
         let sheet = answers(&forward, &choices, 0, 0);
-        let id = |knowledge: &Knowledge| engine::winner(knowledge, &sheet).map(|winner| knowledge.messengers[winner].id.clone());
+        let id = |knowledge: &Knowledge| Engine::new(knowledge).winner(&sheet).map(|winner| knowledge.messengers[winner].id.clone());
         prop_assert_eq!(id(&forward), id(&backward));
     }
 
@@ -246,7 +243,10 @@ proptest! {
         for (question, answer) in sheet.iter().collect::<Vec<_>>().into_iter().rev() {
             backward.record(question, answer);
         }
-        prop_assert_eq!(engine::recommend(knowledge, &sheet), engine::recommend(knowledge, &backward));
+        let engine = Engine::new(knowledge);
+        let (one, other) = (engine.assess(&sheet), engine.assess(&backward));
+        prop_assert_eq!((&one.outcome, &one.ranking, &one.exclusions), (&other.outcome, &other.ranking, &other.exclusions));
+        prop_assert_eq!((one.flips(), one.robustness()), (other.flips(), other.robustness()));
     }
 
     #[test]
@@ -274,12 +274,12 @@ proptest! {
     fn a_way_out_taken_as_a_concession_leads_where_it_says_and_changes_no_answer(choices in random_choices()) {
         let knowledge = shipped();
         let sheet = answers(knowledge, &choices, 0, 0);
-        let Outcome::Conflict(conflict) = engine::recommend(knowledge, &sheet).outcome else { return Ok(()) };
+        let Outcome::Conflict(conflict) = Engine::new(knowledge).assess(&sheet).outcome else { return Ok(()) };
         for way in &conflict.relaxations {
             let mut conceding = sheet.clone();
             way.give_up.iter().for_each(|rule| conceding.give_up(*rule));
             prop_assert!(conceding.iter().eq(sheet.iter()));
-            prop_assert_eq!(engine::winner(knowledge, &conceding), Some(way.pick));
+            prop_assert_eq!(Engine::new(knowledge).winner(&conceding), Some(way.pick));
             let engine = Engine::new(knowledge);
             prop_assert_eq!(engine.winner(&conceding), Some(way.pick));
             let gave_up: Vec<_> = engine.assess(&conceding).gave_up.iter().map(|given_up| given_up.rule).collect();

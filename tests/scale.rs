@@ -9,7 +9,7 @@ use crate::neutral::{self, Problem, Sheet};
 use crate::support::command::run;
 use serde_json::Value;
 use which_messenger::answers::{Answer, AnswerSheet};
-use which_messenger::engine::{Engine, recommend};
+use which_messenger::engine::Engine;
 use which_messenger::knowledge::{Handle, Knowledge, OptionIx};
 use which_messenger::load::{self, SourceFile};
 
@@ -134,6 +134,7 @@ fn a_folder_of_200_questions_2000_messengers_and_2000_rules_loads_is_checked_and
 
     // The library says the same as the program.
     let knowledge = load::knowledge(&files).unwrap();
-    let all = recommend(&knowledge, &filled(&knowledge, sheet));
+    let engine = Engine::new(&knowledge);
+    let all = engine.assess(&filled(&knowledge, sheet));
     assert_eq!(all.exclusions.len(), 2000 - expected.left);
 }

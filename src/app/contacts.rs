@@ -2,7 +2,7 @@
 
 use super::{Run, output};
 use crate::answers::AnswerSheet;
-use crate::engine::{Outcome, Pick, recommend};
+use crate::engine::{Engine, Outcome, Pick};
 use crate::error::{Error, status};
 use crate::knowledge::{Handle, Knowledge, Rule};
 use crate::load;
@@ -10,7 +10,7 @@ use crate::report;
 
 /// Writes the page.
 pub(super) fn page(run: &Run<'_>, answers: &AnswerSheet, given: &[String]) -> Result<u8, Error> {
-    let Outcome::Pick(pick) = recommend(&run.knowledge, answers).outcome else {
+    let Outcome::Pick(pick) = Engine::new(&run.knowledge).assess(answers).outcome else {
         output::eprint_note(
             "no messenger meets everything, so there is no page to pass on; without `--for-contacts` every way out is named",
         );

@@ -167,11 +167,12 @@ pub(super) fn robustness(
             continue;
         }
         let leads_to: Vec<(Option<Handle<Messenger>>, Answer)> = match &mut searched {
-            Some(searched) if out != Some(question) => {
-                let leads = searched.iter_mut().find(|(other, _)| *other == question);
-                let leads = leads.map(|(_, leads)| std::mem::take(leads)).unwrap_or_default();
-                leads.into_iter().map(|lead| (lead.to, Answer::Chosen(lead.answer))).collect()
-            }
+            Some(searched) if out != Some(question) => searched
+                .remove(&question)
+                .unwrap_or_default()
+                .into_iter()
+                .map(|lead| (lead.to, Answer::Chosen(lead.answer)))
+                .collect(),
             Some(_) | None => one_by_one.leads(question, given, &mut robustness.is_exhaustive),
         };
         if !leads_to.is_empty() {

@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::compiled::Engine;
 use super::effect_classes::{EffectClasses, other_answers};
-use super::search::{Margin, OUT, Target, combine, is_won};
+use super::search::{Margin, OUT, Search, Target, combine, is_won};
 use crate::answers::{Answer, AnswerSheet, Part, Selection};
 use crate::knowledge::{Condition, Handle, Kind, Knowledge, Messenger, OptionSet, Question, Rule};
 
@@ -173,7 +173,7 @@ struct Step {
 impl<'w> Walk<'w> {
     fn of(engine: &'w Engine<'_>, sheet: &'w AnswerSheet, selection: &'w Selection) -> Self {
         let knowledge = engine.knowledge();
-        let targets = engine.search().map(|search| search.targets()).unwrap_or_default();
+        let targets = engine.search().map(Search::targets).unwrap_or_default();
         let rules: Vec<Handle<Rule>> = knowledge.rules.handles().collect();
         let apps: Vec<&Condition> = apps(knowledge).collect();
         let effects = EffectClasses::of(knowledge, &rules, &apps, false);
@@ -310,17 +310,7 @@ impl<'w> Walk<'w> {
                 if !posted.all(|rule| target.post(*rule, self.sheet.has_given_up(*rule), &mut effect)) {
                     continue;
                 }
-                for (margins, seen) in standings {
-                    let mut margins = margins.clone();
-                    combine(&mut margins, &effect);
-                    if is_lost(&margins, later) {
-                        continue;
-                    }
-                    margins.iter_mut().for_each(|margin| *margin = step.coarse(*margin));
-                    let merged = next.entry(margins).or_default();
-                    merged.extend(seen);
-                    class.into_iter().for_each(|class| merged.add(class));
-                }
+                step.go_on(standings, &effect, later, class, next);
             }
         }
     }
@@ -368,6 +358,32 @@ impl<'w> Walk<'w> {
 }
 
 impl Step {
+    /// Takes the standings of one target over, after rules had this effect.
+    fn go_on(
+        &self,
+        standings: &Standings,
+        effect: &[Margin],
+        later: &[(bool, Margin)],
+        class: Option<usize>,
+        next: &mut Standings,
+    ) {
+        for (margins, seen) in standings {
+            let mut margins = margins.clone();
+            combine(&mut margins, effect);
+            if is_lost(&margins, later) {
+                continue;
+            }
+            for margin in &mut margins {
+                *margin = self.coarse(*margin);
+            }
+            let merged = next.entry(margins).or_default();
+            merged.extend(seen);
+            if let Some(class) = class {
+                merged.add(class);
+            }
+        }
+    }
+
     /// Two margins that no later rule stands between are one.
     fn coarse(&self, margin: Margin) -> Margin {
         if margin == 0 || margin == OUT {

@@ -7,6 +7,7 @@
 //! who can still become the pick: whoever is surely beaten by somebody who cannot be ruled out any more is out of the race, whatever
 //! becomes of them.
 
+use std::cmp::Ordering;
 use std::collections::BTreeSet;
 
 use crate::answers::{AnswerSheet, Part, Selection};
@@ -67,8 +68,16 @@ impl Interview {
 pub(super) struct Watched {
     /// By rule.
     rules: Vec<Vec<Handle<Question>>>,
-    /// What hangs on a condition when one of these messengers is picked.
-    advice: Vec<(Condition, Vec<Handle<Question>>, Vec<Handle<Messenger>>)>,
+    /// What is said of messengers when they are picked.
+    advice: Vec<Advised>,
+}
+
+/// A condition on which hangs what is said of these messengers.
+#[derive(Debug)]
+struct Advised {
+    condition: Condition,
+    questions: Vec<Handle<Question>>,
+    messengers: Vec<Handle<Messenger>>,
 }
 
 impl Watched {
@@ -78,14 +87,18 @@ impl Watched {
             let named: BTreeSet<Handle<Question>> = condition.questions().into_iter().collect();
             named.into_iter().collect()
         };
-        let mut advice: Vec<(Condition, Vec<Handle<Question>>, Vec<Handle<Messenger>>)> = Vec::new();
+        let mut advice: Vec<Advised> = Vec::new();
         for messenger in knowledge.candidates() {
             for condition in knowledge.advice(messenger).filter(|condition| **condition != Condition::Always)
             {
-                match advice.iter_mut().find(|(known, ..)| known == condition) {
-                    Some((.., messengers)) if messengers.contains(&messenger) => {}
-                    Some((.., messengers)) => messengers.push(messenger),
-                    None => advice.push((condition.clone(), named(condition), vec![messenger])),
+                match advice.iter_mut().find(|known| known.condition == *condition) {
+                    Some(known) if known.messengers.contains(&messenger) => {}
+                    Some(known) => known.messengers.push(messenger),
+                    None => advice.push(Advised {
+                        condition: condition.clone(),
+                        questions: named(condition),
+                        messengers: vec![messenger],
+                    }),
                 }
             }
         }
@@ -226,7 +239,7 @@ impl Stakes {
                 }
             }
         }
-        for (condition, questions, messengers) in &watched.advice {
+        for Advised { condition, questions, messengers } in &watched.advice {
             if !messengers.iter().any(|messenger| contenders.contains(messenger)) {
                 continue;
             }
@@ -318,7 +331,7 @@ impl<'s> Race<'s> {
         knowledge: &Knowledge,
         one: Handle<Messenger>,
         other: Handle<Messenger>,
-    ) -> Option<std::cmp::Ordering> {
+    ) -> Option<Ordering> {
         let (mut posted, mut open) = (self.posted.iter().peekable(), self.open.iter().peekable());
         loop {
             let is_posted = match (posted.peek(), open.peek()) {
@@ -330,11 +343,10 @@ impl<'s> Race<'s> {
             let Some(preference) = knowledge.rules[*rule].prefer else { continue };
             let level = |messenger| knowledge.preferred(messenger, preference);
             match level(one).cmp(&level(other)) {
-                std::cmp::Ordering::Equal => {}
                 // It may be posted, and then it decides against `one`.
-                std::cmp::Ordering::Less => return Some(std::cmp::Ordering::Less),
-                std::cmp::Ordering::Greater if is_posted => return Some(std::cmp::Ordering::Greater),
-                std::cmp::Ordering::Greater => {}
+                Ordering::Less => return Some(Ordering::Less),
+                Ordering::Greater if is_posted => return Some(Ordering::Greater),
+                Ordering::Equal | Ordering::Greater => {}
             }
         }
     }

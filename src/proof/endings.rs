@@ -12,7 +12,7 @@ use super::solver::Literal;
 use super::space::{SearchResult, Space};
 use super::subject::question_name;
 use super::{Failure, Obligation, display};
-use crate::engine::{Engine, Outcome, SelectionBits, recommend};
+use crate::engine::{Engine, Outcome, SelectionBits};
 use crate::knowledge::{Condition, Criterion, Knowledge};
 
 /// What is not met of endings and ties.
@@ -122,7 +122,7 @@ fn broken_way_out(engine: &Engine<'_>, bits: &SelectionBits) -> Option<Failure> 
     let knowledge = engine.knowledge();
     let sheet = display::whole_sheet(engine, bits);
     let posted: Vec<_> = knowledge.rules.iter().filter(|(_, rule)| bits.meets(&rule.when)).collect();
-    let Outcome::Conflict(conflict) = recommend(knowledge, &sheet).outcome else { return None };
+    let Outcome::Conflict(conflict) = engine.assess(&sheet).outcome else { return None };
     let works = |way: &crate::engine::Relaxation| {
         let kept = posted.iter().filter(|(rule, _)| !way.give_up.contains(rule));
         kept.clone().all(|(rule, _)| !knowledge.fails(way.pick, *rule))

@@ -38,7 +38,6 @@ impl<'e, 'k> PickSolver<'e, 'k> {
     }
 
     /// The same with these requirements given up.
-    #[expect(clippy::needless_for_each, reason = "the effect is the last link of a chain")]
     pub(super) fn giving_up(
         engine: &'e Engine<'k>,
         is_over: &Rc<dyn Fn() -> bool>,
@@ -47,7 +46,7 @@ impl<'e, 'k> PickSolver<'e, 'k> {
         let mut evaluator = engine.evaluator();
         evaluator.withdraw(given_up.iter().copied());
         let space = Space::of(engine.knowledge(), is_over);
-        Self { space, evaluator, engine, given_up }
+        Self { space, engine, evaluator, given_up }
     }
 
     /// Whether `messenger` meets everything posted.

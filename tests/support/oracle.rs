@@ -5,6 +5,7 @@ use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
 use which_messenger::answers::{AnswerSheet, Selection};
+use which_messenger::engine::Decider;
 use which_messenger::knowledge::{Criterion, Handle, Knowledge, Level, Measure, Messenger, Rule};
 
 /// The rules whose condition holds, in the order of the file.
@@ -73,14 +74,15 @@ pub(crate) fn order(
     ordered
 }
 
-/// The first level in which two messengers differ: the rule that compares it, if a preference does; `None` if they differ in none.
+/// What decides between two messengers; `None` if they differ in no level.
 pub(crate) fn decider(
     knowledge: &Knowledge,
     posted: &[Handle<Rule>],
     [one, other]: [Handle<Messenger>; 2],
-) -> Option<Option<Handle<Rule>>> {
+) -> Option<Decider> {
     let (one, other) = (levels(knowledge, posted, one), levels(knowledge, posted, other));
-    one.iter().zip(&other).find(|((_, a), (_, b))| a != b).map(|((rule, _), _)| *rule)
+    let first = one.iter().zip(&other).find(|((_, a), (_, b))| a != b);
+    first.map(|((rule, _), _)| rule.map_or(Decider::Criterion, Decider::Preference))
 }
 
 /// Who wins, if anybody.

@@ -16,6 +16,15 @@ pub(super) struct Layout {
     pub(super) components: Vec<Component>,
 }
 
+/// The layouts for every answer to the question that is taken out.
+#[derive(Debug)]
+pub(super) struct Layouts {
+    /// Which, if one is.
+    pub(super) out: Option<Handle<Question>>,
+    /// By answer, none being the last; without a question that is taken out, that one alone.
+    pub(super) by_answer: Vec<(OptionSet, Layout)>,
+}
+
 /// Questions that bear on each other.
 #[derive(Debug, Default)]
 pub(super) struct Component {
@@ -102,11 +111,7 @@ struct Felt<'k> {
 
 /// The question that is best taken out, and the layout for each of its answers; without one, one layout. `None` if a condition is too
 /// large.
-pub(super) fn layouts(
-    knowledge: &Knowledge,
-    targets: &[Target],
-    diagrams: &mut Diagrams,
-) -> Option<(Option<Handle<Question>>, Vec<(OptionSet, Layout)>)> {
+pub(super) fn layouts(knowledge: &Knowledge, targets: &[Target], diagrams: &mut Diagrams) -> Option<Layouts> {
     let is_felt = |rule: &Handle<Rule>| targets.iter().any(|target| target.feels(*rule));
     let rules: Vec<Handle<Rule>> = knowledge.rules.handles().filter(is_felt).collect();
     let question = best_taken_out(knowledge, &rules);
@@ -118,7 +123,7 @@ pub(super) fn layouts(
         let out = question.map(|question| (question, answer));
         Some((answer, Felt { knowledge, rules: rules.clone(), out }.layout(diagrams)?))
     });
-    Some((question, layouts.collect::<Option<_>>()?))
+    Some(Layouts { out: question, by_answer: layouts.collect::<Option<_>>()? })
 }
 
 /// Most answers of a question that is taken out: each is searched apart.
@@ -138,18 +143,19 @@ fn best_taken_out(knowledge: &Knowledge, rules: &[Handle<Rule>]) -> Option<Handl
         Kind::Any { .. } => knowledge.questions[question].options.len(),
     };
     let cost = |out: Option<Handle<Question>>| {
-        let mut joined: Vec<usize> = (0..knowledge.questions.len()).collect();
+        let mut joints = Joints::of(knowledge);
         for questions in &together {
             let left = questions.iter().filter(|question| Some(**question) != out);
             let places: Vec<usize> = left.map(|question| question.position()).collect();
             for (one, other) in places.iter().zip(places.iter().skip(1)) {
-                unite(&mut joined, *one, *other);
+                joints.unite(*one, *other);
             }
         }
-        let mut weights = vec![0; joined.len()];
+        let mut weights = vec![0; knowledge.questions.len()];
         for question in knowledge.questions.handles().filter(|question| Some(*question) != out) {
-            let root = root(&joined, question.position());
-            weights.get_mut(root).into_iter().for_each(|sum| *sum += weight(question));
+            if let Some(sum) = weights.get_mut(joints.root(question.position())) {
+                *sum += weight(question);
+            }
         }
         weights.into_iter().map(|weight| weight * weight).sum::<usize>()
     };
@@ -178,178 +184,242 @@ fn conditions(
 
 impl Felt<'_> {
     fn layout(&self, diagrams: &mut Diagrams) -> Option<Layout> {
-        let known = |(question, option): Atom| {
-            self.out.filter(|(out, _)| *out == question).map(|(_, answer)| answer.has(option))
-        };
         let mut layout = Layout::default();
-        let mut posting: Vec<(Handle<Rule>, Place)> = Vec::new();
+        let mut joints = Joints::of(self.knowledge);
+        let posting = self.posting(diagrams, &mut joints, &mut layout.always)?;
+        let mut components: Vec<(usize, Component)> = Vec::new();
+        for (question, places) in self.asking(diagrams, &mut joints)? {
+            let root = joints.root(question.position());
+            if !components.iter().any(|(other, _)| *other == root) {
+                components.push((root, Component::default()));
+            }
+            for (_, component) in components.iter_mut().filter(|(other, _)| *other == root) {
+                component.add(question, joints.named(question), &places);
+            }
+        }
+        for (rule, start) in posting {
+            let root = diagrams.next(start).map(|(question, _)| joints.root(question.position()));
+            for (_, component) in components.iter_mut().filter(|(other, _)| Some(*other) == root) {
+                component.conditions.push(Watched { start, hangs: Hangs::Posting(rule) });
+            }
+        }
+        for (_, mut component) in components {
+            component.plans = Planner::of(self.knowledge, diagrams, &component).plans();
+            layout.components.push(component);
+        }
+        Some(layout)
+    }
+
+    /// Whether an option is known to be chosen or not: of the question that is taken out.
+    fn known(&self, (question, option): Atom) -> Option<bool> {
+        self.out.filter(|(out, _)| *out == question).map(|(_, answer)| answer.has(option))
+    }
+
+    /// When each rule is posted; those posted whatever is answered are `always`.
+    fn posting(
+        &self,
+        diagrams: &mut Diagrams,
+        joints: &mut Joints,
+        always: &mut Vec<Handle<Rule>>,
+    ) -> Option<Vec<(Handle<Rule>, Place)>> {
+        let mut posting = Vec::new();
         for rule in self.rules.iter().copied() {
-            let place = diagrams.add(&self.knowledge.rules[rule].when, &known)?;
+            let place = diagrams.add(&self.knowledge.rules[rule].when, &|atom| self.known(atom))?;
             if place == HOLDS {
-                layout.always.push(rule);
+                always.push(rule);
             } else if diagrams.next(place).is_some() {
+                joints.join(None, &diagrams.atoms(place));
                 posting.push((rule, place));
             }
         }
-        // Later questions first: whether one counts decides whether that counts on which it hangs.
-        let mut counts = vec![OptionSet::default(); self.knowledge.questions.len()];
-        let mut joined: Vec<usize> = (0..counts.len()).collect();
-        for (_, place) in &posting {
-            join(&mut joined, &mut counts, None, &diagrams.atoms(*place));
-        }
-        let mut asking: Vec<(Handle<Question>, Vec<(Option<OptionIx>, Place)>)> = Vec::new();
+        Some(posting)
+    }
+
+    /// When each question that counts is asked and its options are offered. Later questions come first: whether one counts decides
+    /// whether those count on which it hangs.
+    fn asking(&self, diagrams: &mut Diagrams, joints: &mut Joints) -> Option<Vec<(Handle<Question>, Gates)>> {
+        let mut asking = Vec::new();
         for question in self.knowledge.questions.handles().rev() {
-            if counts.get(question.position()).is_none_or(|named| named.is_empty()) {
+            if joints.named(question).is_empty() {
                 continue;
             }
-            let mut places = Vec::new();
+            let mut places = Gates::new();
             for (option, condition) in conditions(self.knowledge, question) {
-                let place = diagrams.add(condition, &known)?;
-                join(&mut joined, &mut counts, Some(question), &diagrams.atoms(place));
+                let place = diagrams.add(condition, &|atom| self.known(atom))?;
+                joints.join(Some(question), &diagrams.atoms(place));
                 places.push((option, place));
             }
             asking.push((question, places));
         }
         asking.reverse();
-        let mut components: Vec<(usize, Component)> = Vec::new();
-        for (question, places) in asking {
-            let root = root(&joined, question.position());
-            if !components.iter().any(|(other, _)| *other == root) {
-                components.push((root, Component::default()));
+        Some(asking)
+    }
+}
+
+/// When a question is asked, and each of its options offered.
+type Gates = Vec<(Option<OptionIx>, Place)>;
+
+/// Which questions are joined, and the options of each that anything asks for.
+struct Joints {
+    joined: Vec<usize>,
+    named: Vec<OptionSet>,
+}
+
+impl Joints {
+    fn of(knowledge: &Knowledge) -> Self {
+        let questions = knowledge.questions.len();
+        Self { joined: (0..questions).collect(), named: vec![OptionSet::default(); questions] }
+    }
+
+    fn named(&self, question: Handle<Question>) -> OptionSet {
+        self.named.get(question.position()).copied().unwrap_or_default()
+    }
+
+    fn root(&self, mut at: usize) -> usize {
+        while let Some(next) = self.joined.get(at).copied().filter(|next| *next != at) {
+            at = next;
+        }
+        at
+    }
+
+    fn unite(&mut self, one: usize, other: usize) {
+        let (one, other) = (self.root(one), self.root(other));
+        if let Some(place) = self.joined.get_mut(one) {
+            *place = other;
+        }
+    }
+
+    /// Joins the questions of these options, and `with` them, and notes that the options count.
+    fn join(&mut self, with: Option<Handle<Question>>, atoms: &[Atom]) {
+        let mut before = with.map(Handle::position);
+        for (question, option) in atoms {
+            let here = question.position();
+            if let Some(named) = self.named.get_mut(here) {
+                *named = named.join(OptionSet::only(*option));
             }
-            let Some((_, component)) = components.iter_mut().find(|(other, _)| *other == root) else {
-                continue;
-            };
-            let slot = component.questions.len();
-            component.questions.push(question);
-            component.named.extend(counts.get(question.position()));
-            // What holds whatever is answered need not be watched.
-            let open = places.into_iter().filter(|(_, start)| *start != HOLDS);
-            component.conditions.extend(open.map(|(option, start)| {
-                let hangs = option.map_or(Hangs::Asking(slot), |option| Hangs::Offering(slot, option));
-                Watched { start, hangs }
-            }));
+            self.unite(before.unwrap_or(here), here);
+            before = Some(here);
         }
-        for (rule, start) in posting {
-            let question = diagrams.next(start).map_or(0, |(question, _)| question.position());
-            let root = root(&joined, question);
-            let component = components.iter_mut().find(|(other, _)| *other == root);
-            component.into_iter().for_each(|(_, component)| {
-                component.conditions.push(Watched { start, hangs: Hangs::Posting(rule) });
-            });
-        }
-        for (_, component) in &mut components {
-            component.plan(self.knowledge, diagrams);
-        }
-        layout.components = components.into_iter().map(|(_, component)| component).collect();
-        Some(layout)
-    }
-}
-
-fn root(joined: &[usize], mut at: usize) -> usize {
-    while let Some(next) = joined.get(at).copied().filter(|next| *next != at) {
-        at = next;
-    }
-    at
-}
-
-fn unite(joined: &mut [usize], one: usize, other: usize) {
-    let (one, other) = (root(joined, one), root(joined, other));
-    if let Some(place) = joined.get_mut(one) {
-        *place = other;
-    }
-}
-
-/// Joins the questions of these options, and `with` them, and notes that the options count.
-fn join(joined: &mut [usize], counts: &mut [OptionSet], with: Option<Handle<Question>>, atoms: &[Atom]) {
-    let mut first = with.map(Handle::position);
-    for (question, option) in atoms {
-        let here = question.position();
-        if let Some(named) = counts.get_mut(here) {
-            *named = named.join(OptionSet::only(*option));
-        }
-        unite(joined, first.unwrap_or(here), here);
-        first = Some(here);
     }
 }
 
 impl Component {
-    /// Lays out the steps.
-    fn plan(&mut self, knowledge: &Knowledge, diagrams: &Diagrams) {
+    fn add(&mut self, question: Handle<Question>, named: OptionSet, places: &Gates) {
+        let slot = self.questions.len();
+        self.questions.push(question);
+        self.named.push(named);
+        // What holds whatever is answered need not be watched.
+        let open = places.iter().filter(|(_, start)| *start != HOLDS);
+        self.conditions.extend(open.map(|(option, start)| {
+            let hangs = option.map_or(Hangs::Asking(slot), |option| Hangs::Offering(slot, option));
+            Watched { start: *start, hangs }
+        }));
+    }
+}
+
+/// Lays out how the questions of a component are gone through.
+struct Planner<'p> {
+    knowledge: &'p Knowledge,
+    component: &'p Component,
+    /// By condition, the options that it names.
+    atoms: Vec<Vec<Atom>>,
+    /// By condition, the last question that it names or that hangs on it, and whether it is asked for when that one begins.
+    last: Vec<(usize, bool)>,
+}
+
+impl<'p> Planner<'p> {
+    fn of(knowledge: &'p Knowledge, diagrams: &Diagrams, component: &'p Component) -> Self {
         let atoms: Vec<Vec<Atom>> =
-            self.conditions.iter().map(|watched| diagrams.atoms(watched.start)).collect();
-        // The last question that a condition names or that hangs on it, and whether it is asked for when that one begins.
-        let slot = |question: &Handle<Question>| self.questions.binary_search(question).unwrap_or_default();
-        let last: Vec<(usize, bool)> = (self.conditions.iter().zip(&atoms))
-            .map(|(watched, atoms)| match watched.hangs {
-                Hangs::Posting(_) => {
-                    (atoms.iter().map(|(question, _)| slot(question)).max().unwrap_or_default(), false)
-                }
-                Hangs::Asking(slot) | Hangs::Offering(slot, _) => (slot, true),
-            })
-            .collect();
-        let mut plans = Vec::new();
-        let mut open: Vec<usize> = Vec::new();
-        for (here, (question, named)) in self.questions.iter().zip(&self.named).enumerate() {
-            // Whether a condition is in progress once options of this question before `until` are settled.
-            let names = |condition: usize, from: Option<OptionIx>| {
-                let mut atoms = atoms.get(condition).into_iter().flatten();
-                atoms.any(|(other, option)| other == question && from.is_none_or(|from| *option >= from))
-            };
-            let is_open = |condition: usize, from: Option<OptionIx>| {
-                let (slot, is_begin) = last.get(condition).copied().unwrap_or_default();
-                slot > here || (slot == here && !is_begin && from.is_some() && names(condition, from))
-            };
-            let step = |kind, before: &[usize], settles: &dyn Fn(usize) -> bool, from: Option<OptionIx>| {
-                let mut conditions: Vec<usize> = before.to_vec();
-                conditions.extend((0..atoms.len()).filter(|at| !before.contains(at) && settles(*at)));
-                let looked_at = conditions.iter().map(|condition| LookedAt {
-                    condition: *condition,
-                    before: before.iter().position(|other| other == condition),
-                    is_touched: settles(*condition),
-                });
-                let step_open: Vec<usize> = (0..conditions.len())
-                    .filter(|at| conditions.get(*at).is_some_and(|one| is_open(*one, from)))
-                    .collect();
-                let after =
-                    step_open.iter().filter_map(|at| conditions.get(*at).copied()).collect::<Vec<usize>>();
-                (Step { kind, looked_at: looked_at.collect(), open: step_open }, after)
-            };
-            let all = |condition: usize| names(condition, None);
-            let (kept, after) = step(StepKind::Choose, &open, &all, None);
-            let gates = self.conditions.iter().enumerate().filter_map(|(condition, watched)| {
-                let option = match watched.hangs {
-                    Hangs::Asking(slot) if slot == here => None,
-                    Hangs::Offering(slot, option) if slot == here => Some(option),
-                    Hangs::Asking(_) | Hangs::Offering(..) | Hangs::Posting(_) => return None,
-                };
-                let at = kept.looked_at.iter().position(|looked_at| looked_at.condition == condition);
-                Some((option, at.ok_or(watched.start)))
-            });
-            let gates = gates.collect();
-            let mut changed = Vec::new();
-            match knowledge.questions[*question].kind {
-                Kind::One => changed.push(step(StepKind::Choose, &open, &all, None).0),
-                Kind::Any { .. } => {
-                    let options: Vec<OptionIx> = named.iter().collect();
-                    let (begin, mut before) = step(StepKind::Begin, &open, &all, options.first().copied());
-                    changed.push(begin);
-                    for (at, option) in options.iter().enumerate() {
-                        let only = |condition: usize| {
-                            let mut atoms = atoms.get(condition).into_iter().flatten();
-                            atoms.any(|(other, named)| other == question && named == option)
-                        };
-                        let (tick, next) =
-                            step(StepKind::Tick(*option), &before, &only, options.get(at + 1).copied());
-                        changed.push(tick);
-                        before = next;
-                    }
-                    changed.push(step(StepKind::End, &before, &|_| false, None).0);
-                }
+            component.conditions.iter().map(|watched| diagrams.atoms(watched.start)).collect();
+        let slot =
+            |question: &Handle<Question>| component.questions.binary_search(question).unwrap_or_default();
+        let last = component.conditions.iter().zip(&atoms).map(|(watched, atoms)| match watched.hangs {
+            Hangs::Posting(_) => {
+                (atoms.iter().map(|(question, _)| slot(question)).max().unwrap_or_default(), false)
             }
+            Hangs::Asking(slot) | Hangs::Offering(slot, _) => (slot, true),
+        });
+        Self { knowledge, component, last: last.collect(), atoms }
+    }
+
+    fn plans(&self) -> Vec<Plan> {
+        let mut plans = Vec::new();
+        let mut before: Vec<usize> = Vec::new();
+        for (slot, question) in self.component.questions.iter().enumerate() {
+            let kept = self.step(slot, StepKind::Choose, &before, None);
+            let changed = match self.knowledge.questions[*question].kind {
+                Kind::One => vec![self.step(slot, StepKind::Choose, &before, None)],
+                Kind::Any { .. } => self.ticks(slot, &before),
+            };
+            let gates = self.gates(slot, &kept);
+            before = kept.after();
             plans.push(Plan { gates, kept, changed });
-            open = after;
         }
-        self.plans = plans;
+        plans
+    }
+
+    /// An option of a question with several options at a time.
+    fn ticks(&self, slot: usize, before: &[usize]) -> Vec<Step> {
+        let options: Vec<OptionIx> =
+            self.component.named.get(slot).into_iter().flat_map(|named| named.iter()).collect();
+        let mut steps = vec![self.step(slot, StepKind::Begin, before, options.first().copied())];
+        let kinds = options.iter().copied().map(StepKind::Tick).chain([StepKind::End]);
+        for (at, kind) in kinds.enumerate() {
+            let before = steps.last().map(Step::after).unwrap_or_default();
+            steps.push(self.step(slot, kind, &before, options.get(at + 1).copied()));
+        }
+        steps
+    }
+
+    /// A step, where these conditions are in progress before it, and the question's options from `next` on are not settled after it.
+    fn step(&self, slot: usize, kind: StepKind, before: &[usize], next: Option<OptionIx>) -> Step {
+        let touches = |condition: usize| match kind {
+            StepKind::Choose | StepKind::Begin => self.names(condition, slot, |_| true),
+            StepKind::Tick(only) => self.names(condition, slot, |option| option == only),
+            StepKind::End => false,
+        };
+        let begun = (0..self.atoms.len()).filter(|at| !before.contains(at) && touches(*at));
+        let conditions = before.iter().copied().chain(begun).map(|condition| LookedAt {
+            condition,
+            before: before.iter().position(|other| *other == condition),
+            is_touched: touches(condition),
+        });
+        let looked_at: Vec<LookedAt> = conditions.collect();
+        let is_open = |condition: usize| {
+            let (last, is_begin) = self.last.get(condition).copied().unwrap_or_default();
+            let is_named = || next.is_some_and(|next| self.names(condition, slot, |option| option >= next));
+            last > slot || (last == slot && !is_begin && is_named())
+        };
+        let open = looked_at.iter().enumerate().filter(|(_, one)| is_open(one.condition));
+        Step { kind, open: open.map(|(at, _)| at).collect(), looked_at }
+    }
+
+    /// Whether a condition names such an option of the question at `slot`.
+    fn names(&self, condition: usize, slot: usize, is_meant: impl Fn(OptionIx) -> bool) -> bool {
+        let question = self.component.questions.get(slot);
+        let mut atoms = self.atoms.get(condition).into_iter().flatten();
+        atoms.any(|(other, option)| Some(other) == question && is_meant(*option))
+    }
+
+    /// Where what hangs on conditions when the question at `slot` begins is found in the step with which it begins.
+    fn gates(&self, slot: usize, begin: &Step) -> Vec<(Option<OptionIx>, Result<usize, Place>)> {
+        let conditions = self.component.conditions.iter().enumerate();
+        let gates = conditions.filter_map(|(condition, watched)| {
+            let option = match watched.hangs {
+                Hangs::Asking(other) if other == slot => None,
+                Hangs::Offering(other, option) if other == slot => Some(option),
+                Hangs::Asking(_) | Hangs::Offering(..) | Hangs::Posting(_) => return None,
+            };
+            let at = begin.looked_at.iter().position(|looked_at| looked_at.condition == condition);
+            Some((option, at.ok_or(watched.start)))
+        });
+        gates.collect()
+    }
+}
+
+impl Step {
+    /// The conditions in progress after it.
+    fn after(&self) -> Vec<usize> {
+        self.open.iter().filter_map(|at| self.looked_at.get(*at)).map(|one| one.condition).collect()
     }
 }

@@ -2,7 +2,7 @@
 //! through, and never one that cannot make a difference any more. Where a condition stands after some answers is one number, and two
 //! states of an answer sheet that stand alike in every condition are one state.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
 use crate::knowledge::{Condition, Handle, OptionIx, Question};
 
@@ -22,7 +22,7 @@ pub(super) type Atom = (Handle<Question>, OptionIx);
 #[derive(Debug, Default)]
 pub(super) struct Diagrams {
     tests: Vec<(Atom, [Place; 2])>,
-    known: HashMap<(u16, u8, [Place; 2]), Place>,
+    known: BTreeMap<(u16, u8, [Place; 2]), Place>,
 }
 
 impl Diagrams {

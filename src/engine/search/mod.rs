@@ -15,13 +15,13 @@ mod path;
 mod walk;
 
 use std::cell::OnceCell;
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 
-use self::component::{Component, Hangs, Layout};
+use self::component::{Component, Hangs, Layout, Layouts};
 use self::diagram::Diagrams;
 use self::path::{Finder, Found};
-use self::walk::{Frontier, Scope, Walk};
+use self::walk::{Frontier, Scope, Walk, Way};
 use super::effect_classes::difference;
 use crate::answers::{Answer, AnswerSheet};
 use crate::knowledge::{About, Handle, Knowledge, Messenger, OptionSet, Question, Rule};
@@ -40,12 +40,9 @@ pub(super) struct Search {
     /// Every candidate, then nobody.
     targets: Vec<Target>,
     diagrams: Diagrams,
-    /// The question that is taken out, if one is.
-    out: Option<Handle<Question>>,
-    /// The layout for each of its answers; without one, one layout.
-    layouts: Vec<(OptionSet, Layout)>,
+    layouts: Layouts,
     /// By layout, component, and the answers given to it.
-    reached: RwLock<HashMap<Vec<u32>, Arc<Reach>>>,
+    reached: RwLock<BTreeMap<Vec<u32>, Arc<Reach>>>,
 }
 
 /// What one component can bring about, for the answers given to it.
@@ -107,8 +104,8 @@ impl Search {
         let candidates = knowledge.candidates().map(Some).chain([None]);
         let targets: Vec<Target> = candidates.map(|target| Target::of(knowledge, target)).collect();
         let mut diagrams = Diagrams::default();
-        let (out, layouts) = component::layouts(knowledge, &targets, &mut diagrams)?;
-        Some(Self { targets, diagrams, out, layouts, reached: RwLock::default() })
+        let layouts = component::layouts(knowledge, &targets, &mut diagrams)?;
+        Some(Self { targets, diagrams, layouts, reached: RwLock::default() })
     }
 
     /// Every candidate, then nobody.
@@ -123,15 +120,16 @@ impl Search {
         sheet: &AnswerSheet,
         today: Option<Handle<Messenger>>,
     ) -> Met {
-        let given = self.out.and_then(|out| match sheet.get(out) {
+        let given = self.layouts.out.and_then(|out| match sheet.get(out) {
             Some(Answer::Chosen(options)) => Some((out, options)),
             Some(Answer::DontKnow | Answer::RatherNotSay) | None => None,
         });
         // An answer of which there cannot be one counts as none.
-        let is_known =
-            |(_, options): &(_, OptionSet)| self.layouts.iter().any(|(answer, _)| answer == options);
+        let is_known = |(_, options): &(_, OptionSet)| {
+            self.layouts.by_answer.iter().any(|(answer, _)| answer == options)
+        };
         let stands = given.filter(is_known).map(|(_, options)| options).unwrap_or_default();
-        let branches = self.layouts.iter().enumerate().filter_map(|(at, (answer, _))| {
+        let branches = self.layouts.by_answer.iter().enumerate().filter_map(|(at, (answer, _))| {
             let reached = OnceCell::new();
             if *answer == stands {
                 return Some(Branch { cost: 0, is_choice: true, change: Changed::new(), at, reached });
@@ -149,7 +147,7 @@ impl Search {
 
     /// The question that is taken out, if one is.
     pub(super) fn out(&self) -> Option<Handle<Question>> {
-        self.out
+        self.layouts.out
     }
 
     fn walk(
@@ -248,62 +246,51 @@ impl Met {
         search: &Search,
         knowledge: &Knowledge,
         sheet: &AnswerSheet,
-    ) -> Option<Vec<(Handle<Question>, Vec<Lead>)>> {
+    ) -> Option<BTreeMap<Handle<Question>, Vec<Lead>>> {
         let branch = self.branches.first()?;
         let all = branch.all(search, knowledge, sheet)?;
-        let mut leads: Vec<(Handle<Question>, Vec<Lead>)> = Vec::new();
-        let singles = branch.reached(search, sheet).iter().zip(&branch.layout(search)?.components);
-        let singles: Vec<&Singles> = singles
-            .map(|(reach, component)| {
-                reach.single.get_or_init(|| {
-                    let given = component.questions.iter().filter(|question| is_given(sheet, **question));
-                    let walk = |question: &Handle<Question>| {
-                        let scope = Scope::One(*question);
-                        Some((*question, search.walk(knowledge, sheet, component, scope)?))
-                    };
-                    given.map(walk).collect()
-                })
-            })
-            .map(Option::as_ref)
-            .collect::<Option<_>>()?;
-        for (at, target) in search.targets.iter().enumerate() {
-            let Some(start) = branch.start(search, target, sheet).filter(|_| target.messenger != self.today)
-            else {
-                continue;
-            };
+        let singles = branch.singles(search, knowledge, sheet)?;
+        let mut leads: BTreeMap<Handle<Question>, Vec<Lead>> = BTreeMap::new();
+        let targets = search.targets.iter().enumerate().filter(|(_, target)| target.messenger != self.today);
+        for (at, target) in targets {
+            let Some(start) = branch.start(search, target, sheet) else { continue };
             let kept: Vec<Option<&[Margin]>> =
                 all.iter().map(|targets| targets.get(at).and_then(|frontier| frontier.parts().0)).collect();
-            // Where two components rule the target out, no single answer brings it back.
-            if kept.iter().filter(|kept| kept.is_none()).count() > 1 {
-                continue;
-            }
-            let mut others = start.clone();
             for (here, single) in singles.iter().enumerate().filter(|(_, single)| !single.is_empty()) {
+                // How the rivals stand by all other answers; nothing, if those rule the target out already.
                 let mut rest = kept.iter().enumerate().filter(|(other, _)| *other != here);
-                others.copy_from_slice(&start);
-                if !rest.all(|(_, kept)| kept.map(|kept| combine(&mut others, kept)).is_some()) {
-                    continue;
-                }
-                for (question, frontiers) in *single {
-                    let way = frontiers.get(at).and_then(|frontier| frontier.first_that_wins(&others));
-                    let Some(way) = way else { continue };
+                let others = rest.try_fold(start.clone(), |mut others, (_, kept)| {
+                    combine(&mut others, (*kept)?);
+                    Some(others)
+                });
+                for (question, way) in others.iter().flat_map(|others| winning(single, at, others)) {
                     let answer = way.changed.first().map(|(_, answer)| *answer).unwrap_or_default();
                     let lead = Lead { cost: way.cost, to: target.messenger, answer };
-                    match leads.iter_mut().find(|(other, _)| other == question) {
-                        Some((_, leads)) => leads.push(lead),
-                        None => leads.push((*question, vec![lead])),
-                    }
+                    leads.entry(question).or_default().push(lead);
                 }
             }
         }
-        leads.iter_mut().for_each(|(_, leads)| leads.sort_unstable());
+        for leads in leads.values_mut() {
+            leads.sort_unstable();
+        }
         Some(leads)
     }
 }
 
+/// The questions of a component of which another answer brings a target ahead, each with the nearest that does.
+fn winning<'w>(
+    single: &'w Singles,
+    target: usize,
+    others: &[Margin],
+) -> impl Iterator<Item = (Handle<Question>, &'w Way)> {
+    single.iter().filter_map(move |(question, frontiers)| {
+        Some((*question, frontiers.get(target)?.first_that_wins(others)?))
+    })
+}
+
 impl Branch {
     fn layout<'s>(&self, search: &'s Search) -> Option<&'s Layout> {
-        search.layouts.get(self.at).map(|(_, layout)| layout)
+        search.layouts.by_answer.get(self.at).map(|(_, layout)| layout)
     }
 
     fn reached(&self, search: &Search, sheet: &AnswerSheet) -> &[Arc<Reach>] {
@@ -326,16 +313,29 @@ impl Branch {
         all.collect()
     }
 
+    /// What every component can bring about if one of its given answers is changed.
+    fn singles(&self, search: &Search, knowledge: &Knowledge, sheet: &AnswerSheet) -> Option<Vec<&Singles>> {
+        let reached = self.reached(search, sheet).iter().zip(&self.layout(search)?.components);
+        let singles = reached.map(|(reach, component)| {
+            let walk = |question: &Handle<Question>| {
+                Some((*question, search.walk(knowledge, sheet, component, Scope::One(*question))?))
+            };
+            let is_given =
+                |question: &&Handle<Question>| matches!(sheet.get(**question), Some(Answer::Chosen(_)));
+            reach
+                .single
+                .get_or_init(|| component.questions.iter().filter(is_given).map(walk).collect())
+                .as_ref()
+        });
+        singles.collect()
+    }
+
     /// How the rivals of a target stand before anything else is answered; `None` if the target is ruled out.
     fn start(&self, search: &Search, target: &Target, sheet: &AnswerSheet) -> Option<Vec<Margin>> {
         let mut start = target.start().to_vec();
         let mut always = self.layout(search)?.always.iter();
         always.all(|rule| target.post(*rule, sheet.has_given_up(*rule), &mut start)).then_some(start)
     }
-}
-
-fn is_given(sheet: &AnswerSheet, question: Handle<Question>) -> bool {
-    matches!(sheet.get(question), Some(Answer::Chosen(_)))
 }
 
 impl Component {

@@ -72,7 +72,7 @@ impl<'f> Finder<'f> {
             let (kept, changed) = frontier.parts();
             match kept {
                 Some(kept) if !changed.iter().any(|way| way.is_choice || !is_choice) => {
-                    combine(&mut start, kept)
+                    combine(&mut start, kept);
                 }
                 None if !changed.iter().any(|way| way.is_choice || !is_choice) => return Err(true),
                 Some(_) | None => self.parts.push(Part { kept, changed }),
@@ -85,7 +85,7 @@ impl<'f> Finder<'f> {
         self.margins.clear();
         self.open.clear();
         self.closed.clear();
-        if !self.would_win(0, &start, &self.best) {
+        if !would_win(0, &start, &self.best) {
             return Err(true);
         }
         self.add(Node { cost: 0, next: 0, came: None }, &start);
@@ -133,7 +133,7 @@ impl<'f> Finder<'f> {
                 break;
             }
             let Some(node) = self.nodes.get(at).copied() else { continue };
-            if node.next >= self.forced && self.would_win(node.next, self.margins_of(at, lanes), &self.kept) {
+            if node.next >= self.forced && would_win(node.next, self.margins_of(at, lanes), &self.kept) {
                 return Ok(self.found(at));
             }
             if self.is_beaten(at, node, lanes) {
@@ -141,20 +141,9 @@ impl<'f> Finder<'f> {
             }
             self.closed.push(at);
             margins.copy_from_slice(self.margins_of(at, lanes));
-            let mut longer = margins.clone();
             for component in node.next..self.parts.len() {
                 let Some(part) = self.parts.get(component).copied() else { break };
-                for (way, changed) in part.changed.iter().enumerate() {
-                    if is_choice && !changed.is_choice {
-                        continue;
-                    }
-                    longer.copy_from_slice(&margins);
-                    combine(&mut longer, &changed.margins);
-                    if self.would_win(component + 1, &longer, &self.best) {
-                        let came = Some((at, component, way));
-                        self.add(Node { cost: node.cost + changed.cost, next: component + 1, came }, &longer);
-                    }
-                }
+                self.change(at, component, part, &margins, is_choice);
                 looks += part.changed.len();
                 let Some(kept) = part.kept else { break };
                 combine(&mut margins, kept);
@@ -164,6 +153,20 @@ impl<'f> Finder<'f> {
             }
         }
         Err(true)
+    }
+
+    /// Goes on from a node by changing one component, those before it staying as they are.
+    fn change(&mut self, at: usize, component: usize, part: Part<'f>, before: &[Margin], is_choice: bool) {
+        let cost = self.nodes.get(at).map_or(0, |node| node.cost);
+        let mut margins = before.to_vec();
+        for (way, changed) in part.changed.iter().enumerate() {
+            margins.copy_from_slice(before);
+            combine(&mut margins, &changed.margins);
+            if (changed.is_choice || !is_choice) && would_win(component + 1, &margins, &self.best) {
+                let came = Some((at, component, way));
+                self.add(Node { cost: cost + changed.cost, next: component + 1, came }, &margins);
+            }
+        }
     }
 
     fn add(&mut self, node: Node, margins: &[Margin]) {
@@ -186,12 +189,6 @@ impl<'f> Finder<'f> {
         self.margins.get(node * lanes..(node + 1) * lanes).unwrap_or_default()
     }
 
-    /// Whether the target is ahead if the components from `next` on do what `rest` says.
-    fn would_win(&self, next: usize, margins: &[Margin], rest: &[Margin]) -> bool {
-        let lanes = margins.len();
-        rest.get(next * lanes..(next + 1) * lanes).is_some_and(|rest| is_won_with(margins, rest))
-    }
-
     /// What was changed on the way to a node.
     fn found(&self, at: usize) -> Found {
         let (mut is_choice, mut change) = (true, Changed::new());
@@ -207,6 +204,12 @@ impl<'f> Finder<'f> {
         change.sort_unstable();
         Found { cost, is_choice, change }
     }
+}
+
+/// Whether the target is ahead if the components from `next` on do what `rest` says.
+fn would_win(next: usize, margins: &[Margin], rest: &[Margin]) -> bool {
+    let lanes = margins.len();
+    rest.get(next * lanes..(next + 1) * lanes).is_some_and(|rest| is_won_with(margins, rest))
 }
 
 impl Frontier {

@@ -2,7 +2,7 @@
 //! Bellman, 1957). Ways after which all conditions stand alike are kept together, and of those only the ones that are better for the
 //! target in something than the others (a Pareto frontier), because margins are monotone.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 use super::component::{Component, Hangs, Plan, Step, StepKind};
 use super::diagram::{Diagrams, FAILS, HOLDS, Place};
@@ -83,7 +83,7 @@ impl Scope {
 }
 
 /// What ways that are kept together have in common: all that a later step asks for.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 struct Memory {
     /// Where each condition in progress stands; one that is posted already stands where it fails.
     places: Vec<Place>,
@@ -96,7 +96,7 @@ struct Memory {
 /// for one path.
 #[derive(Debug, Default)]
 struct Layer {
-    known: HashMap<Memory, usize>,
+    known: BTreeMap<Memory, usize>,
     memories: Vec<Memory>,
     /// By memory, then target: the first path.
     first: Vec<u32>,
@@ -259,8 +259,6 @@ impl<'w> Walk<'w> {
         after: &mut Layer,
     ) {
         let Some(remembered) = before.memories.get(memory) else { return };
-        let given = self.given(question);
-        let is_circumstance = self.knowledge.questions[question].about == About::Circumstance;
         let mut moves = std::mem::take(&mut self.moves);
         moves.clear();
         self.moves_of(question, plan, step, remembered, &mut moves);
@@ -279,27 +277,42 @@ impl<'w> Walk<'w> {
                     continue;
                 }
                 let first = before.first.get(memory * self.targets.len() + at).copied().unwrap_or(NONE);
-                for (place, path) in before.list(first) {
-                    let mut path = *path;
-                    path.cost += next.cost;
-                    path.ticked = path.ticked.join(next.ticked);
-                    path.is_choice &= next.does == Does::Keep || !is_circumstance;
-                    if next.does == Does::Change {
-                        if Some(path.ticked) == given {
-                            continue;
-                        }
-                        self.links.push(((question, path.ticked), path.changed));
-                        path.changed = u32::try_from(self.links.len() - 1).unwrap_or(NONE);
-                        path.ticked = OptionSet::default();
-                    }
-                    self.margins.clear();
-                    self.margins.extend_from_slice(before.margins_of(place, self.stride, lanes));
-                    combine(&mut self.margins, &self.effect);
-                    after.keep(into * self.targets.len() + at, path, &self.margins, self.stride);
-                }
+                let list = into * self.targets.len() + at;
+                self.go_on(question, next, (before, first, lanes), (after, list));
             }
         }
         self.moves = moves;
+    }
+
+    /// Takes a list of paths over, after a move and what it posts.
+    fn go_on(
+        &mut self,
+        question: Handle<Question>,
+        next: &Move,
+        (before, first, lanes): (&Layer, u32, usize),
+        (after, list): (&mut Layer, usize),
+    ) {
+        let given = self.given(question);
+        let is_kept = next.does == Does::Keep || self.knowledge.questions[question].about == About::Choice;
+        for (place, path) in before.list(first) {
+            let (is_choice, ticked) = (path.is_choice && is_kept, path.ticked.join(next.ticked));
+            let mut path = Path { cost: path.cost + next.cost, is_choice, ticked, ..*path };
+            if next.does == Does::Change && !self.change(question, given, &mut path) {
+                continue;
+            }
+            self.margins.clear();
+            self.margins.extend_from_slice(before.margins_of(place, self.stride, lanes));
+            combine(&mut self.margins, &self.effect);
+            after.keep(list, path, &self.margins, self.stride);
+        }
+    }
+
+    /// Notes the answer that a path has changed; `false` if it is the one that was given.
+    fn change(&mut self, question: Handle<Question>, given: Option<OptionSet>, path: &mut Path) -> bool {
+        let answer = std::mem::take(&mut path.ticked);
+        self.links.push(((question, answer), path.changed));
+        path.changed = u32::try_from(self.links.len() - 1).unwrap_or(NONE);
+        Some(answer) != given
     }
 
     /// Where the conditions of a step stand after a move, and the rules that it posts.

@@ -8,8 +8,8 @@ use std::rc::Rc;
 
 use super::encoding::InterviewEncoding;
 use crate::answers::{Answer, AnswerSheet, Part};
-use crate::engine::{Engine, interview};
-use crate::knowledge::{Handle, Knowledge, Question};
+use crate::engine::Engine;
+use crate::knowledge::{Handle, Question};
 use crate::proof::solver::SolverResult;
 use crate::proof::space::{SearchResult, Space};
 use crate::proof::subject::question_name;
@@ -22,7 +22,7 @@ pub(in crate::proof) fn prove(
     progress: &dyn Fn(usize),
 ) -> Vec<Failure> {
     let knowledge = engine.knowledge();
-    let mut asked = still_to_come(knowledge, &AnswerSheet::default());
+    let mut asked = still_to_come(engine, &AnswerSheet::default());
     let undecided = |question| Failure::undecided(Obligation::Questions, question_name(knowledge, question));
     let (mut space, mut whole) = (None, None);
     let mut failures = Vec::new();
@@ -46,10 +46,10 @@ pub(in crate::proof) fn prove(
             }
         };
         // What else is still to come after these answers is asked as well.
-        asked.extend(still_to_come(knowledge, &before));
+        asked.extend(still_to_come(engine, &before));
         if !asked.contains(&question) {
             let whole = whole.get_or_insert_with(|| InterviewEncoding::of(knowledge, is_over));
-            failures.extend(match whole.ever_asks(question) {
+            failures.extend(match whole.ever_asks(engine, question) {
                 Some(true) => None,
                 Some(false) => Some(left_out(engine, question, &before)),
                 None => Some(undecided(question)),
@@ -74,15 +74,15 @@ fn fewest(space: &mut Space<'_>, question: Handle<Question>) -> SearchResult {
 }
 
 /// The questions that apply already and that the interview has still to come.
-fn still_to_come(knowledge: &Knowledge, sheet: &AnswerSheet) -> BTreeSet<Handle<Question>> {
-    let selection = sheet.in_force(knowledge);
-    let could_matter = interview(knowledge, sheet).could_matter().into_iter();
+fn still_to_come(engine: &Engine<'_>, sheet: &AnswerSheet) -> BTreeSet<Handle<Question>> {
+    let selection = sheet.in_force(engine.knowledge());
+    let could_matter = engine.interview(sheet).could_matter().into_iter();
     could_matter.filter(|question| matches!(selection.part(*question), Part::Unanswered { .. })).collect()
 }
 
 impl InterviewEncoding<'_> {
     /// Whether any state of an interview asks `question`; `None` if time ran out, or the interview does not confirm it.
-    fn ever_asks(&mut self, question: Handle<Question>) -> Option<bool> {
+    fn ever_asks(&mut self, engine: &Engine<'_>, question: Handle<Question>) -> Option<bool> {
         let knowledge = self.knowledge;
         let counted = &self.counted;
         let applies =
@@ -101,7 +101,7 @@ impl InterviewEncoding<'_> {
                         sheet.record(other, Answer::Chosen(ticks.chosen(other)));
                     }
                 }
-                still_to_come(knowledge, &sheet).contains(&question).then_some(true)
+                still_to_come(engine, &sheet).contains(&question).then_some(true)
             }
         }
     }

@@ -152,7 +152,7 @@ impl<'k> InterviewEncoding<'k> {
 mod tests {
     use super::*;
     use crate::answers::{Answer, AnswerSheet, Part};
-    use crate::engine::{Engine, SelectionBits, interview};
+    use crate::engine::{Engine, SelectionBits};
     use crate::load;
     use crate::proof::sample::SampleRng;
 
@@ -198,7 +198,7 @@ mod tests {
             let SolverResult::Model(model) = encoding.space.formula.solve(&assumed) else {
                 panic!("{sheet:?}")
             };
-            let real = interview(&knowledge, &sheet).could_matter();
+            let real = engine.interview(&sheet).could_matter();
             for (question, literal) in &encoding.could_matter {
                 assert_eq!(model.holds(*literal), real.contains(question), "{question:?} after {sheet:?}");
             }
