@@ -539,7 +539,7 @@ fn a_full_disk_is_an_error() {
 
 #[test]
 fn the_wizard_asks_on_standard_error_and_ends_in_a_pick() {
-    let ended = wizard(&[], &["begin", "1", "answer", "1", "1", "1", "finish"]);
+    let ended = wizard(&[], &["begin", "1", "answer", "1", "fine", "1", "1", "finish"]);
     assert_eq!(ended.status, Some(0), "{}", ended.stderr);
     let same =
         ["--set", "devices=android", "--set", "worry=number", "--set", "store=play", "--set", "now=rook"];
@@ -562,8 +562,10 @@ fn the_wizard_tells_who_falls_out() {
 
 #[test]
 fn the_wizard_takes_back_and_asks_again() {
-    let ended =
-        wizard(&[], &["begin", "toaster", "none", "2", "answer", "back", "1", "1", "2", "1", "finish"]);
+    let ended = wizard(
+        &[],
+        &["begin", "toaster", "none", "1", "answer", "back", "1", "1", "fine", "2", "1", "finish"],
+    );
     assert_eq!(ended.status, Some(0), "{}", ended.stderr);
     let same = [
         "--set",

@@ -619,7 +619,7 @@ fn a_whole_plain_walk_runs_through_a_pipe() {
     let mut command = program(["--knowledge", AVIARY]);
     command.env("LANG", "C.UTF-8");
     // Begin; help, help for an answer; a phone; back; both again; a row that is not there; a review on the way; to the end.
-    let typed = "1\nh\nh1\n1\nb\n1\n1,2\n7\n2\n3\nnone\nr\n6\n1\n2\n1\nShow\n";
+    let typed = "1\nh\nh1\n1\nb\n1\n1,2\n7\n2\n3\nnone\nr\n6\n1\n2\nFine\n1\nShow\n";
     let Finished { status, stdout: result, stderr: asked } = finish(command, typed);
     assert_eq!(status, Some(0), "{asked}");
     assert!(result.starts_with("Your messenger: "), "{result}");
