@@ -2,7 +2,7 @@
 //! do first. A value that terminal and page draw alike.
 
 use super::sentences::{self, opening};
-use crate::engine::{Assessment, Conflict, Outcome, Pick, ForkOutcome, Warning};
+use crate::engine::{Assessment, Conflict, ForkOutcome, Outcome, Pick, Warning};
 use crate::knowledge::{Date, Handle, Knowledge, Rule};
 use crate::locale::{Words, phrases};
 

@@ -4,7 +4,7 @@ use super::block::{Block, Mark, Report, plain};
 use super::composer::Composer;
 use super::sentences::with_app;
 use crate::answers::Answer;
-use crate::engine::{Assessment, Flip, Fork, Unreached, ForkOutcome};
+use crate::engine::{Assessment, Flip, Fork, ForkOutcome, Unreached};
 use crate::knowledge::{About, Handle, OptionSet, Question};
 use crate::locale::{Words, phrases};
 

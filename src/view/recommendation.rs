@@ -5,8 +5,8 @@ use serde::Serialize;
 use super::FORMAT;
 use super::fact::{Changed, Costs, Reason, changed, ids, measure, reason, rules};
 use crate::engine::{
-    Assessment, Conflict, Decider, Exclusion, Flip, Fork, ForkBranch, GivenUp, Outcome, Pick, PivotalAnswer,
-    Ranked, Robustness, Unreached, ForkOutcome, Warning,
+    Assessment, Conflict, Decider, Exclusion, Flip, Fork, ForkBranch, ForkOutcome, GivenUp, Outcome, Pick,
+    PivotalAnswer, Ranked, Robustness, Unreached, Warning,
 };
 use crate::knowledge::{About, Handle, Knowledge, Rule};
 
