@@ -209,6 +209,27 @@ impl Selection {
         })
     }
 
+    /// This selection with every answer open that a question which is still open could take back: because its own question would no
+    /// longer apply, or other options would be offered. `sheet` is what this is the selection of.
+    #[must_use]
+    pub fn without_revocable(mut self, knowledge: &Knowledge, sheet: &AnswerSheet) -> Self {
+        for (handle, question) in knowledge.questions.iter() {
+            let (Part::Chosen(_), Some(Answer::Chosen(given))) = (self.part(handle), sheet.get(handle))
+            else {
+                continue;
+            };
+            let is_open = |condition| matches!(self.residue(condition, None), Residue::Open { .. });
+            let mut options = question.options().filter(|(option, _)| given.has(*option));
+            if is_open(&question.ask_if) || options.any(|(_, option)| is_open(&option.offer_if)) {
+                let offered = self.offered(question);
+                if let Some(part) = self.parts.get_mut(handle.position()) {
+                    *part = Part::Unanswered { offered };
+                }
+            }
+        }
+        self
+    }
+
     /// The options of `question` that may be chosen, given what is answered before it.
     pub fn offered(&self, question: &Question) -> OptionSet {
         question.options().filter(|(_, option)| self.meets(&option.offer_if)).map(|(ix, _)| ix).collect()

@@ -113,21 +113,26 @@ impl Watched {
 /// Where the interview of `sheet` stands.
 pub(super) fn interview(knowledge: &Knowledge, watched: &Watched, sheet: &AnswerSheet) -> Interview {
     let selection = sheet.in_force(knowledge);
-    let stakes = Stakes::of(knowledge, watched, &selection);
+    // Answers may be given in any order: one that hangs on a question which is still open is as open as that.
+    let settled = selection.clone().without_revocable(knowledge, sheet);
+    let stakes = Stakes::of(knowledge, watched, &settled);
     let (mut could_matter, mut decisive) = (Vec::new(), Vec::new());
     let mut open = Vec::new();
     for (handle, question) in knowledge.questions.iter().rev() {
-        let is_open = match selection.part(handle) {
-            Part::Unanswered { .. } => true,
+        let is_settled = match settled.part(handle) {
+            Part::Unanswered { .. } => false,
             // It may yet apply, if the answer it hangs on is missing.
-            Part::NotApplicable => matches!(selection.residue(&question.ask_if, None), Residue::Open { .. }),
-            Part::Unknown { .. } | Part::Chosen(_) => false,
+            Part::NotApplicable => !matches!(settled.residue(&question.ask_if, None), Residue::Open { .. }),
+            Part::Unknown { .. } | Part::Chosen(_) => true,
         };
-        let leads_to = |later: &[Handle<Question>]| leads_to(knowledge, &selection, handle, later);
-        if is_open && (stakes.touched.contains(&handle) || leads_to(&could_matter)) {
-            let changes_pick = stakes.decisive.contains(&handle) || leads_to(&decisive);
-            could_matter.push(handle);
-            decisive.extend(changes_pick.then_some(handle));
+        let leads_to = |later: &[Handle<Question>]| leads_to(knowledge, &settled, handle, later);
+        if is_settled || !(stakes.touched.contains(&handle) || leads_to(&could_matter)) {
+            continue;
+        }
+        let changes_pick = stakes.decisive.contains(&handle) || leads_to(&decisive);
+        could_matter.push(handle);
+        decisive.extend(changes_pick.then_some(handle));
+        if !matches!(selection.part(handle), Part::Chosen(_)) {
             open.push(OpenQuestion {
                 question: handle,
                 is_core: question.is_core,
