@@ -26,7 +26,7 @@ struct Edit {
 /// What an edited file is answered with.
 #[derive(Debug)]
 struct Answered {
-    faults: Vec<Diagnostic>,
+    diagnostics: Vec<Diagnostic>,
     drawn: String,
 }
 
@@ -73,7 +73,7 @@ fn knowledge_files(edits: &[&Edit]) -> [SourceFile; 2] {
 }
 
 fn base() -> Knowledge {
-    load::knowledge(&knowledge_files(&[])).expect("the base has no fault")
+    load::knowledge(&knowledge_files(&[])).expect("the base has no error")
 }
 
 fn is_sheet(edit: &Edit) -> bool {
@@ -84,15 +84,15 @@ fn is_sheet(edit: &Edit) -> bool {
 fn answered(edits: &[&Edit]) -> Answered {
     if let Some(edit) = edits.iter().find(|edit| is_sheet(edit)) {
         let file = source(&edit.file, edits);
-        let faults = load::read_sheet(&file, &base()).err().unwrap_or_default();
-        return Answered { drawn: load::render_diagnostics(&[file], &faults, false), faults };
+        let diagnostics = load::read_sheet(&file, &base()).err().unwrap_or_default();
+        return Answered { drawn: load::render_diagnostics(&[file], &diagnostics, false), diagnostics };
     }
     loaded(&knowledge_files(edits))
 }
 
 fn loaded(files: &[SourceFile; 2]) -> Answered {
-    let faults = load::knowledge(files).err().unwrap_or_default();
-    Answered { drawn: load::render_diagnostics(files, &faults, false), faults }
+    let diagnostics = load::knowledge(files).err().unwrap_or_default();
+    Answered { drawn: load::render_diagnostics(files, &diagnostics, false), diagnostics }
 }
 
 /// The names of the edits that `is_wrong` speaks against.
@@ -131,7 +131,7 @@ fn no_edit_makes_the_loader_panic() {
 
 #[test]
 fn every_edit_is_found_to_be_a_fault() {
-    let unnoticed = wrong(|edit| answered(&[edit]).faults.is_empty());
+    let unnoticed = wrong(|edit| answered(&[edit]).diagnostics.is_empty());
     assert!(unnoticed.is_empty(), "{unnoticed:?}");
 }
 
@@ -139,8 +139,8 @@ fn every_edit_is_found_to_be_a_fault() {
 fn every_fault_is_drawn_as_its_snapshot_shows() {
     let mut changed = Vec::new();
     for (name, edit) in edits() {
-        let Answered { faults, drawn } = answered(&[&edit]);
-        if !faults.is_empty() && catch_unwind(|| hold(&name, &drawn)).is_err() {
+        let Answered { diagnostics, drawn } = answered(&[&edit]);
+        if !diagnostics.is_empty() && catch_unwind(|| hold(&name, &drawn)).is_err() {
             changed.push(name);
         }
     }
@@ -164,14 +164,18 @@ fn every_fault_lies_within_its_file() {
         } else {
             knowledge_files(&[edit]).to_vec()
         };
-        answered(&[edit]).faults.into_iter().any(|fault| files[fault.file].text.get(fault.span).is_none())
+        answered(&[edit])
+            .diagnostics
+            .into_iter()
+            .any(|diagnostic| files[diagnostic.file].text.get(diagnostic.span).is_none())
     });
     assert!(outside.is_empty(), "{outside:?}");
 }
 
 #[test]
 fn every_fault_comes_with_the_next_step() {
-    let mute = wrong(|edit| answered(&[edit]).faults.iter().any(|fault| fault.help.is_empty()));
+    let mute =
+        wrong(|edit| answered(&[edit]).diagnostics.iter().any(|diagnostic| diagnostic.help.is_empty()));
     assert!(mute.is_empty(), "{mute:?}");
 }
 
@@ -185,8 +189,8 @@ fn no_drawing_holds_anything_a_terminal_would_act_on() {
 fn colour_changes_no_word_of_a_drawing() {
     let changed = wrong(|edit| {
         let files = knowledge_files(&[edit]);
-        let Answered { faults, drawn } = loaded(&files);
-        console::strip_ansi_codes(&load::render_diagnostics(&files, &faults, true)) != drawn
+        let Answered { diagnostics, drawn } = loaded(&files);
+        console::strip_ansi_codes(&load::render_diagnostics(&files, &diagnostics, true)) != drawn
     });
     assert!(changed.is_empty(), "{changed:?}");
 }
@@ -209,8 +213,8 @@ fn six_faults_in_both_files_are_all_told_at_once() {
     let edits = edits();
     let six =
         ["field_unknown", "question_misspelt", "level_misspelt", "date_wrong", "fact_missing", "link_http"];
-    let Answered { faults, drawn } = answered(&six.map(|name| &edits[name]));
-    assert_eq!(faults.len(), 6, "{drawn}");
+    let Answered { diagnostics, drawn } = answered(&six.map(|name| &edits[name]));
+    assert_eq!(diagnostics.len(), 6, "{drawn}");
     hold(SIX, &drawn);
 }
 
@@ -218,8 +222,8 @@ fn six_faults_in_both_files_are_all_told_at_once() {
 fn a_file_that_cannot_be_read_does_not_hide_the_faults_of_the_other() {
     let edits = edits();
     for (unreadable, other) in [("comma_missing", "link_http"), ("comma_missing_in_list", "field_unknown")] {
-        let Answered { faults, drawn } = answered(&[&edits[unreadable], &edits[other]]);
-        let files: Vec<usize> = faults.iter().map(|fault| fault.file).collect();
+        let Answered { diagnostics, drawn } = answered(&[&edits[unreadable], &edits[other]]);
+        let files: Vec<usize> = diagnostics.iter().map(|diagnostic| diagnostic.file).collect();
         assert!(files.contains(&0) && files.contains(&1), "{drawn}");
         assert_eq!(files.len(), 2, "{drawn}");
     }
@@ -261,10 +265,10 @@ fn answers_to_this_knowledge_must_all_fit() {
 #[test]
 fn a_file_with_nothing_but_its_format_has_one_fault_for_each_field_that_is_missing() {
     let files = ["questions.ron", "messengers.ron"].map(|name| SourceFile::new(name, "(format: 1)"));
-    let Answered { faults, drawn } = loaded(&files);
-    assert_eq!(faults.len(), 5 + 4, "{drawn}");
-    let messages: BTreeSet<&str> = faults.iter().map(|fault| fault.message.as_str()).collect();
-    assert_eq!(messages.len(), faults.len(), "{drawn}");
+    let Answered { diagnostics, drawn } = loaded(&files);
+    assert_eq!(diagnostics.len(), 5 + 4, "{drawn}");
+    let messages: BTreeSet<&str> = diagnostics.iter().map(|diagnostic| diagnostic.message.as_str()).collect();
+    assert_eq!(messages.len(), diagnostics.len(), "{drawn}");
 }
 
 #[test]
@@ -274,8 +278,8 @@ fn a_file_that_is_no_text_is_told_with_the_byte_where_it_ceases_to_be_one() {
     let byte = 3 + "// Two invented ".len();
     bytes[byte] = 0xff;
     let files = [questions, SourceFile::decode("messengers.ron", &bytes)];
-    let Answered { faults, drawn } = loaded(&files);
-    assert_eq!(faults.len(), 1, "{drawn}");
+    let Answered { diagnostics, drawn } = loaded(&files);
+    assert_eq!(diagnostics.len(), 1, "{drawn}");
     assert!(drawn.contains(&format!("byte {byte} ")) && drawn.contains("messengers.ron:1:17"), "{drawn}");
     for name in ["answers.ron", "answers.json"] {
         let file = SourceFile::decode(name, b"\xff\xfe(");
@@ -290,7 +294,7 @@ fn notes_may_stand_before_and_behind_an_answer() {
         replace: "devices: [android],".into(),
         with: "devices: // mine\n        [android] // and nothing else\n        , // so it is".into(),
     };
-    let loaded = load::read_sheet(&source(&noted.file, &[&noted]), &base()).expect("notes are no fault");
+    let loaded = load::read_sheet(&source(&noted.file, &[&noted]), &base()).expect("notes are no error");
     assert_eq!(loaded.sheet.iter().count(), 3);
 }
 
@@ -302,10 +306,10 @@ fn a_misspelt_level_is_not_taken_for_a_tie() {
         replace: "page_order: (level: first,".into(),
         with: "page_order: (level: frist,".into(),
     };
-    let Answered { faults, drawn } = answered(&[&misspelt, &edits["link_http"]]);
-    assert_eq!(faults.len(), 2, "{drawn}");
-    let Answered { faults, drawn } = answered(&[&edits["ranking_not_strict"], &edits["link_http"]]);
-    assert_eq!(faults.len(), 2, "{drawn}");
+    let Answered { diagnostics, drawn } = answered(&[&misspelt, &edits["link_http"]]);
+    assert_eq!(diagnostics.len(), 2, "{drawn}");
+    let Answered { diagnostics, drawn } = answered(&[&edits["ranking_not_strict"], &edits["link_http"]]);
+    assert_eq!(diagnostics.len(), 2, "{drawn}");
 }
 
 #[test]
@@ -324,7 +328,7 @@ fn whatever_sign_is_taken_out_every_fault_has_a_place_and_a_next_step() {
             }
             let text = format!("{}{}", &whole[..at], &whole[at + sign.len_utf8()..]);
             let file = SourceFile::new(name, text);
-            let faults = if name.starts_with("answers") {
+            let diagnostics = if name.starts_with("answers") {
                 load::read_sheet(&file, &knowledge).err()
             } else {
                 let [questions, messengers] = knowledge_files(&[]);
@@ -332,11 +336,15 @@ fn whatever_sign_is_taken_out_every_fault_has_a_place_and_a_next_step() {
                 let files = if is_first { [file.clone(), messengers] } else { [questions, file.clone()] };
                 load::knowledge(&files).err()
             };
-            for fault in faults.iter().flatten() {
-                assert!(!fault.help.is_empty(), "{name} without {sign:?} at {at}: {}", fault.message);
+            for diagnostic in diagnostics.iter().flatten() {
+                assert!(
+                    !diagnostic.help.is_empty(),
+                    "{name} without {sign:?} at {at}: {}",
+                    diagnostic.message
+                );
                 let drawn = load::render_diagnostics(
                     &[file.clone(), file.clone()],
-                    std::slice::from_ref(fault),
+                    std::slice::from_ref(diagnostic),
                     false,
                 );
                 assert!(drawn.contains(name), "{name} without {sign:?} at {at}: {drawn}");

@@ -76,7 +76,7 @@ fn a_language_that_is_no_text_ends_with_status_4_and_is_drawn_once_with_its_byte
         for output in [check(folder.path()), recommend(&["--knowledge", knowledge, "--lang", "xx"])] {
             let said = said(&output);
             assert_eq!(output.status, Some(4), "{said}");
-            assert!(said.contains("invalid UTF-8 at byte 12 ") && said.contains("1 fault found"), "{said}");
+            assert!(said.contains("invalid UTF-8 at byte 12 ") && said.contains("1 error found"), "{said}");
             assert!(said.contains(&format!("{name}:2:7")) && said.contains('^'), "{said}");
         }
     }

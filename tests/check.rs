@@ -62,7 +62,7 @@ fn check_names_every_fault_of_the_files_before_it_proves_anything() {
     let output = run(&["check", path(folder.path())], "");
     assert_eq!(output.status, Some(4));
     let errors = output.stderr;
-    assert!(errors.contains("did you mean `calls`?") && errors.contains("2 faults found"), "{errors}");
+    assert!(errors.contains("did you mean `calls`?") && errors.contains("2 errors found"), "{errors}");
     assert!(output.stdout.is_empty());
 }
 
@@ -174,8 +174,8 @@ fn a_bad_line_of_a_batch_gives_an_error_in_its_place_and_the_run_goes_on() {
     let outcomes: Vec<&str> = lines.iter().map(|line| line["outcome"].as_str().unwrap()).collect();
     assert_eq!(outcomes, ["pick", "error", "error", "error", "error", "pick"]);
     assert_eq!(lines[2]["line"], 3);
-    assert_eq!(lines[3]["faults"], json!(["the line is empty"]));
-    assert!(lines[2]["faults"][0].as_str().unwrap().contains("did you mean `number`?"), "{}", lines[2]);
+    assert_eq!(lines[3]["errors"], json!(["the line is empty"]));
+    assert!(lines[2]["errors"][0].as_str().unwrap().contains("did you mean `number`?"), "{}", lines[2]);
 }
 
 #[test]

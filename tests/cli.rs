@@ -402,7 +402,7 @@ fn a_misspelt_answer_of_a_sheet_is_drawn_where_it_stands() {
     let ended = recommend(&["--answers", word(&path)]);
     let message = ended.refused(4);
     for part in
-        ["there is no question `wory`", "sheet.ron:1:43", "^^^^", "did you mean `worry`?", "1 fault found"]
+        ["there is no question `wory`", "sheet.ron:1:43", "^^^^", "did you mean `worry`?", "1 error found"]
     {
         assert!(message.contains(part), "{part} in {message}");
     }
@@ -418,7 +418,7 @@ fn faults_of_a_knowledge_folder_end_with_status_4() {
     }
     let ended = run(["recommend", "--knowledge", word(folder.path())]);
     let message = ended.refused(4);
-    for part in ["questions.ron:", "`sing_up`", "messengers.ron:5:", "`2 May`", "2 faults found"] {
+    for part in ["questions.ron:", "`sing_up`", "messengers.ron:5:", "`2 May`", "2 errors found"] {
         assert!(message.contains(part), "{part} in {message}");
     }
 }

@@ -25,8 +25,8 @@ fn the_examples_of_the_data_format_are_one_knowledge_base_without_a_fault() {
         SourceFile::new("questions.ron", one("ron questions.ron")),
         SourceFile::new("messengers.ron", one("ron messengers.ron")),
     ];
-    if let Err(faults) = load::knowledge(&files) {
-        panic!("{}", load::render_diagnostics(&files, &faults, false));
+    if let Err(diagnostics) = load::knowledge(&files) {
+        panic!("{}", load::render_diagnostics(&files, &diagnostics, false));
     }
 }
 
@@ -88,8 +88,8 @@ fn the_data_format_states_every_limit() {
         ("parts of a condition", limits::PARTS.to_string()),
         ("parts of all named conditions", limits::EXPANDED.to_string()),
         ("conditions inside each other", limits::CONDITION_DEPTH.to_string()),
-        ("faults of a file that are listed", limits::KEPT.to_string()),
-        ("faults that are drawn", load::MOST_SHOWN.to_string()),
+        ("errors of a file that are listed", limits::KEPT.to_string()),
+        ("errors that are drawn", load::MOST_SHOWN.to_string()),
         ("options of a question", OptionSet::MOST.to_string()),
         ("levels of an attribute", Attribute::MOST.to_string()),
         ("braces inside each other", DEEPEST.to_string()),

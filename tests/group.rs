@@ -178,7 +178,7 @@ proptest! {
         let text = load::write_needs(knowledge, &written, count_sheets(knowledge, &written));
         let file = SourceFile::new("needs.ron", text);
         prop_assert!(load::holds_needs(&file));
-        let read = load::read_needs(&file, knowledge).map_err(|faults| TestCaseError::fail(format!("{faults:?}")))?;
+        let read = load::read_needs(&file, knowledge).map_err(|diagnostics| TestCaseError::fail(format!("{diagnostics:?}")))?;
         prop_assert!(read.stale.is_none());
         prop_assert_eq!(read.needs, written);
     }
@@ -220,10 +220,10 @@ fn a_slip_in_a_needs_file_is_told_with_the_nearest_rule() {
         "needs.ron",
         "(format: 1, requires: [own_iphon, ip_nice, cut_off, cut_off], devices: [androit])",
     );
-    let faults = load::read_needs(&file, knowledge).unwrap_err();
-    let drawn = load::render_diagnostics(std::slice::from_ref(&file), &faults, false);
+    let diagnostics = load::read_needs(&file, knowledge).unwrap_err();
+    let drawn = load::render_diagnostics(std::slice::from_ref(&file), &diagnostics, false);
     for expected in
-        ["did you mean `own_iphone`?", "`ip_nice`", "duplicate rule `cut_off`", "`android`", "4 faults found"]
+        ["did you mean `own_iphone`?", "`ip_nice`", "duplicate rule `cut_off`", "`android`", "4 errors found"]
     {
         assert!(drawn.contains(expected), "{drawn}");
     }

@@ -1,4 +1,4 @@
-//! The shipped knowledge: no fault, and the rules that must hold whatever the wording.
+//! The shipped knowledge: no error, and the rules that must hold whatever the wording.
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test stops at the first surprise")]
 
 use std::collections::BTreeSet;

@@ -110,11 +110,11 @@ fn every_shipped_language_is_complete() {
     for tag in load::languages(None).iter().filter(|tag| *tag != "en") {
         let files = load::language(tag, None).unwrap();
         let interface = files.interface.unwrap();
-        let faults = load::compare_interface(&load::english(), &interface);
-        assert!(faults.is_empty(), "{}", load::render_diagnostics(&[interface], &faults, false));
+        let diagnostics = load::compare_interface(&load::english(), &interface);
+        assert!(diagnostics.is_empty(), "{}", load::render_diagnostics(&[interface], &diagnostics, false));
         let translation = files.knowledge.unwrap();
-        let faults = load::translate(&mut load_shipped(), &translation);
-        assert!(faults.is_empty(), "{}", load::render_diagnostics(&[translation], &faults, false));
+        let diagnostics = load::translate(&mut load_shipped(), &translation);
+        assert!(diagnostics.is_empty(), "{}", load::render_diagnostics(&[translation], &diagnostics, false));
     }
 }
 
@@ -199,7 +199,7 @@ fn a_translation_keeps_the_rules_of_texts() {
     let whole = std::fs::read_to_string(&file).unwrap();
     let (step, caution) = ("guide-signal-install = ", "caution-signal-support_fraud = ");
     let path = folder.to_string_lossy().into_owned();
-    for (key, text, fault) in [
+    for (key, text, diagnostic) in [
         ("    .step1 = ", "Tap **Add.", ".step1` has an unpaired `**`"),
         (caution, "Never tap **Add.", "`caution-signal-support_fraud` has an unpaired `**`"),
         (step, "See http://evil.example/", "install` contains an address starting with `http:`"),
@@ -216,9 +216,9 @@ fn a_translation_keeps_the_rules_of_texts() {
         let output = run(&["check", &path]);
         let said = output.stderr;
         assert_eq!(output.status, Some(4), "{text}: {said}");
-        assert!(said.contains(fault) && said.contains("= help: "), "{said}");
+        assert!(said.contains(diagnostic) && said.contains("= help: "), "{said}");
         assert!(said.contains("knowledge.ftl:") && said.contains("| ") && said.contains('^'), "{said}");
-        assert!(said.contains("1 fault found"), "{said}");
+        assert!(said.contains("1 error found"), "{said}");
         let output = run(&["show", "signal", "--knowledge", &path, "--lang", "xx"]);
         let said = output.stderr;
         assert!(said.contains("warning: 1 texts of "), "{said}");
@@ -230,7 +230,7 @@ fn a_translation_keeps_the_rules_of_texts() {
 #[test]
 fn the_words_of_the_program_keep_the_rules_of_texts() {
     let english = load::english();
-    for (text, fault) in [
+    for (text, diagnostic) in [
         ("left = See http://evil.example/", "this line contains an address starting with `http:`"),
         ("left = a\u{200b}b", "this line contains an invisible character, U+200B"),
         ("left = a\u{1b}[31mb", "this line contains a control character, U+001B"),
@@ -241,9 +241,9 @@ fn the_words_of_the_program_keep_the_rules_of_texts() {
         let whole =
             format!("# http://notes.example/\n{}{text}{}", &english.text[..start], &english.text[end..]);
         let file = SourceFile::new("interface.ftl", whole);
-        let faults = load::compare_interface(&english, &file);
-        let drawn = load::render_diagnostics(&[file], &faults, false);
-        assert!(faults.len() == 1 && drawn.contains(fault) && drawn.contains('^'), "{drawn}");
+        let diagnostics = load::compare_interface(&english, &file);
+        let drawn = load::render_diagnostics(&[file], &diagnostics, false);
+        assert!(diagnostics.len() == 1 && drawn.contains(diagnostic) && drawn.contains('^'), "{drawn}");
     }
 }
 

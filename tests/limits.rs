@@ -1,4 +1,4 @@
-//! Every limit of `docs/data-format.md` is held: what is beyond it is told as a fault, within little memory.
+//! Every limit of `docs/data-format.md` is held: what is beyond it is told as an error, within little memory.
 #![cfg(unix)]
 #![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
@@ -200,7 +200,7 @@ fn a_million_options_are_a_fault() {
     let content = format!("(format: 1, questions: [(id: q, options: [{options}])])");
     assert!(content.len() < 16 << 20);
     let said = judged("questions.ron", &content);
-    assert_says(&said, &["the file has more than 300000 opening brackets [K007]", "1 fault found"]);
+    assert_says(&said, &["the file has more than 300000 opening brackets [K007]", "1 error found"]);
     let options: String = (0..100_000).map(|at| format!("(id:o{at},label:\"l\"),")).collect();
     let said = judged("questions.ron", &format!("(format: 1, questions: [(id: q, options: [{options}])])"));
     assert_says(&said, &["question `q` has too many options: 100000 [K050]"]);
@@ -222,11 +222,11 @@ fn of_very_many_faults_the_first_hundred_are_drawn_and_all_are_counted() {
     let rules: String = (0..150).map(|at| format!("(id: r{at}),\n")).collect();
     let said = judged("questions.ron", &format!("(format: 1, rules: [{rules}])"));
     assert_eq!(said.matches("error: ").count(), 100, "{said}");
-    assert!(said.contains("faults found; the first 100 are shown"), "{said}");
+    assert!(said.contains("errors found; the first 100 are shown"), "{said}");
     let rules: String = (0..10_000).map(|at| format!("(id: r{at}),\n")).collect();
     let said = judged("questions.ron", &format!("(format: 1, rules: [{rules}])"));
     assert_eq!(said.matches("error: ").count(), 100);
-    assert_says(&said, &["more than 1000 faults found; the first 100 are shown"]);
+    assert_says(&said, &["more than 1000 errors found; the first 100 are shown"]);
 }
 
 #[test]

@@ -14,7 +14,7 @@ fn the_shipped_estimates_name_what_there_is_and_every_question() {
     let knowledge = shipped();
     let text = fs::read_to_string("population.ron").unwrap();
     let file = SourceFile::new("population.ron", text.as_str());
-    assert!(load::population(&file, knowledge).is_ok_and(|_| true), "population.ron has a fault");
+    assert!(load::population(&file, knowledge).is_ok_and(|_| true), "population.ron has an error");
     for (_, question) in knowledge.questions.iter() {
         assert!(text.contains(&format!("\n        {}: {{", question.id)), "{}", question.id);
     }

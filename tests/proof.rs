@@ -424,8 +424,8 @@ fn two_messengers_on_one_level_of_the_last_criterion_are_a_fault_of_the_files() 
     let mut files = aviary_files();
     let text = files[MESSENGERS].text.replace("page_order: (level: second,", "page_order: (level: first,");
     files[MESSENGERS] = SourceFile::new("messengers.ron", text);
-    let faults = load::knowledge(&files).unwrap_err();
-    assert!(load::render_diagnostics(&files, &faults, false).contains("`wren` and `magpie` apart"));
+    let diagnostics = load::knowledge(&files).unwrap_err();
+    assert!(load::render_diagnostics(&files, &diagnostics, false).contains("`wren` and `magpie` apart"));
 }
 
 #[test]

@@ -265,7 +265,7 @@ proptest! {
         let sheet = answers(knowledge, &choices, 0, 0);
         let name = if as_json { "sheet.json" } else { "sheet.ron" };
         let file = SourceFile::new(name, load::write_sheet(knowledge, &sheet, &StepsDone::default(), as_json));
-        let read = load::read_sheet(&file, knowledge).map_err(|faults| TestCaseError::fail(format!("{faults:?}")))?;
+        let read = load::read_sheet(&file, knowledge).map_err(|diagnostics| TestCaseError::fail(format!("{diagnostics:?}")))?;
         prop_assert!(read.stale.is_none());
         prop_assert_eq!(read.sheet, sheet);
     }

@@ -59,9 +59,9 @@ impl Held {
 
     fn check(&self, object: &impl Serialize) -> Value {
         let json = serde_json::to_value(object).unwrap();
-        let faults = self.validator.iter_errors(&json);
-        let faults: Vec<String> = faults.map(|fault| format!("{}: {fault}", fault.instance_path())).collect();
-        assert!(faults.is_empty(), "{}: {faults:#?}", self.name);
+        let errors = self.validator.iter_errors(&json);
+        let errors: Vec<String> = errors.map(|error| format!("{}: {error}", error.instance_path())).collect();
+        assert!(errors.is_empty(), "{}: {errors:#?}", self.name);
         json
     }
 }

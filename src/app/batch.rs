@@ -90,7 +90,7 @@ impl Answering<'_> {
     /// The answer to a line, and whether it was an answer sheet.
     fn answer(&self, (number, line): &Line) -> (String, bool) {
         let written = |line: BatchLine<'_>| view::line(&line);
-        let bad = |faults| (written(BatchLine::Bad(view::bad_line(*number, faults))), false);
+        let bad = |errors| (written(BatchLine::Bad(view::bad_line(*number, errors))), false);
         let text = match line {
             Ok(text) => text,
             Err(why) => return bad(vec![(*why).to_owned()]),
@@ -107,14 +107,13 @@ impl Answering<'_> {
                 whole.left_out = left_out.filter(|left_out| !left_out.is_empty());
                 (written(BatchLine::Whole(Box::new(whole))), true)
             }
-            Err(faults) => bad(in_words(&faults)),
+            Err(diagnostics) => bad(in_words(&diagnostics)),
         }
     }
 }
 
-fn in_words(faults: &[load::Diagnostic]) -> Vec<String> {
-    let fault = |fault: &load::Diagnostic| format!("{}; {}", fault.message, fault.help);
-    faults.iter().map(fault).collect()
+fn in_words(diagnostics: &[load::Diagnostic]) -> Vec<String> {
+    diagnostics.iter().map(|diagnostic| format!("{}; {}", diagnostic.message, diagnostic.help)).collect()
 }
 
 /// The lines of the input, one batch after another.

@@ -1,4 +1,4 @@
-//! `check`: first every fault of the files, then the proof, with a bar while it works.
+//! `check`: first every error of the files, then the proof, with a bar while it works.
 
 use std::path::Path;
 use std::rc::Rc;
@@ -105,17 +105,17 @@ fn translations(
     environment: &Environment,
 ) -> Vec<Error> {
     let mut wrong = Vec::new();
-    let mut note = |file: SourceFile, faults: &[load::Diagnostic]| {
-        if !faults.is_empty() {
-            let shown = load::render_diagnostics(&[file], faults, environment.stderr_colour);
+    let mut note = |file: SourceFile, diagnostics: &[load::Diagnostic]| {
+        if !diagnostics.is_empty() {
+            let shown = load::render_diagnostics(&[file], diagnostics, environment.stderr_colour);
             wrong.push(Error::Diagnostics(shown));
         }
     };
     let mut unreadable = Vec::new();
     match folder.map(load::folder_languages).transpose() {
         Ok(brought) => {
-            for (file, fault) in brought.unwrap_or_default().odd {
-                note(file, &[fault]);
+            for (file, diagnostic) in brought.unwrap_or_default().odd {
+                note(file, &[diagnostic]);
             }
         }
         Err(error) => unreadable.push(Error::unreadable(error)),
@@ -130,13 +130,13 @@ fn translations(
             }
         };
         if let Some(file) = language.interface {
-            let faults = load::compare_interface(&load::english(), &file);
-            note(file, &faults);
+            let diagnostics = load::compare_interface(&load::english(), &file);
+            note(file, &diagnostics);
         }
         let knowledge = files.and_then(|files| load::knowledge(files).ok());
         if let (Some(file), Some(mut knowledge)) = (language.knowledge, knowledge) {
-            let faults = load::translate(&mut knowledge, &file);
-            note(file, &faults);
+            let diagnostics = load::translate(&mut knowledge, &file);
+            note(file, &diagnostics);
         }
     }
     wrong.into_iter().chain(unreadable).collect()

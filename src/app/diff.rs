@@ -13,7 +13,7 @@ use crate::knowledge::Knowledge;
 use crate::population::Summary;
 use crate::view;
 
-/// Compares the knowledge of two folders; what is wrong with either is told of both.
+/// Compares the knowledge of two folders; what is wrong with either folder is reported for both.
 pub(super) fn diff(settings: &Settings<'_>, environment: &Environment, args: &DiffArgs) -> Result<u8, Error> {
     let read = |folder: &Path| resolve(&files(Some(folder))?, environment);
     let (old, new) = match (read(&args.old), read(&args.new)) {
@@ -41,7 +41,7 @@ pub(super) fn diff(settings: &Settings<'_>, environment: &Environment, args: &Di
         return Ok(status::DONE);
     };
     let summaries = simulated([&old, &new], environment, args, people)?;
-    simulate::told(&summaries, args.chart.as_deref(), |table| {
+    simulate::write_chart_and_table(&summaries, args.chart.as_deref(), |table| {
         if settings.format != Format::Json {
             let between = if text.is_empty() { "" } else { "\n" };
             text = format!("{text}{between}{table}");

@@ -52,7 +52,7 @@ fn names(files: &[PathBuf]) -> Vec<String> {
     files.iter().map(|file| printable(&file.to_string_lossy()).into_owned()).collect()
 }
 
-/// Everybody's answers or needs; what is wrong with all files is told together.
+/// Everybody's answers or needs; what is wrong with any of the files is reported together.
 fn members(run: &Run<'_>, engine: &Engine<'_>, files: &[PathBuf]) -> Result<Vec<Member>, Error> {
     let (mut members, mut wrong) = (Vec::new(), Vec::new());
     let bar = Progress::new(run.environment);
@@ -69,16 +69,17 @@ fn members(run: &Run<'_>, engine: &Engine<'_>, files: &[PathBuf]) -> Result<Vec<
 fn member(run: &Run<'_>, engine: &Engine<'_>, path: &Path) -> Result<Member, Error> {
     let file = SourceFile::new(path.to_string_lossy(), output::read(path)?);
     let colour = run.environment.stderr_colour;
-    let draw =
-        |faults: &[load::Diagnostic]| load::render_diagnostics(std::slice::from_ref(&file), faults, colour);
+    let draw = |diagnostics: &[load::Diagnostic]| {
+        load::render_diagnostics(std::slice::from_ref(&file), diagnostics, colour)
+    };
     if load::holds_needs(&file) {
-        let loaded =
-            load::read_needs(&file, &run.knowledge).map_err(|faults| Error::Diagnostics(draw(&faults)))?;
+        let loaded = load::read_needs(&file, &run.knowledge)
+            .map_err(|diagnostics| Error::Diagnostics(draw(&diagnostics)))?;
         sheet::warn_stale(&file, loaded.stale.as_ref(), colour);
         return Ok(Member::with_needs(engine, loaded.needs));
     }
-    let loaded =
-        load::read_sheet(&file, &run.knowledge).map_err(|faults| Error::Diagnostics(draw(&faults)))?;
+    let loaded = load::read_sheet(&file, &run.knowledge)
+        .map_err(|diagnostics| Error::Diagnostics(draw(&diagnostics)))?;
     sheet::warn_stale(&file, loaded.stale.as_ref(), colour);
     Ok(Member::with_answers(engine, loaded.sheet))
 }

@@ -41,18 +41,18 @@ pub(super) fn take_up(
     let folder = settings.knowledge;
     let files = load::language(tag, folder).map_err(Error::unreadable)?;
     for file in files.interface.iter().chain(&files.knowledge) {
-        if let Some(fault) = load::unreadable(0, file) {
+        if let Some(diagnostic) = load::unreadable(0, file) {
             return Err(Error::Diagnostics(load::render_diagnostics(
                 std::slice::from_ref(file),
-                &[fault],
+                &[diagnostic],
                 is_coloured,
             )));
         }
     }
     if let Some(file) = &files.knowledge {
-        let faults = load::translate(knowledge, file);
-        if !faults.is_empty() && folder.is_some() {
-            let count = faults.len();
+        let diagnostics = load::translate(knowledge, file);
+        if !diagnostics.is_empty() && folder.is_some() {
+            let count = diagnostics.len();
             output::eprint_note(&format!(
                 "warning: {count} texts of `{}` do not fit; English stands in for them",
                 file.name

@@ -86,7 +86,7 @@ fn explain_usage(message: &clap::Error) -> Result<u8, Error> {
 
 fn run(cli: &Cli, settings: Settings<'_>, environment: &Environment) -> Result<u8, Error> {
     prepare(cli, &settings)?;
-    // These need no words, so that faults in them do not stand in their way; `check` reads its own knowledge.
+    // These need no words, so that errors in them do not stand in their way; `check` reads its own knowledge.
     match &cli.command {
         Some(Command::Completions(args)) => {
             return completions::completions(&settings, args.shell, environment);
@@ -266,9 +266,9 @@ fn files(folder: Option<&Path>) -> Result<[SourceFile; 2], Error> {
     })
 }
 
-/// The knowledge of two files, or their faults drawn.
+/// The knowledge of two files, or their errors drawn.
 fn resolve(files: &[SourceFile; 2], environment: &Environment) -> Result<Knowledge, Error> {
-    load::knowledge(files).map_err(|faults| {
-        Error::Diagnostics(load::render_diagnostics(files, &faults, environment.stderr_colour))
+    load::knowledge(files).map_err(|diagnostics| {
+        Error::Diagnostics(load::render_diagnostics(files, &diagnostics, environment.stderr_colour))
     })
 }

@@ -27,7 +27,7 @@ pub(super) fn read(path: &Path) -> Result<String, Error> {
     let read = read.map_err(|source| Error::file("cannot read", path, source))?;
     let file = SourceFile::bounded(path.to_string_lossy(), &read);
     match load::unreadable(0, &file) {
-        Some(fault) => Err(Error::Diagnostics(load::render_diagnostics(&[file], &[fault], false))),
+        Some(diagnostic) => Err(Error::Diagnostics(load::render_diagnostics(&[file], &[diagnostic], false))),
         None => Ok(file.text),
     }
 }

@@ -27,7 +27,7 @@ pub(super) fn given(run: &Run<'_>, file: Option<&Path>) -> Result<(AnswerSheet, 
     Ok(loaded.map_or_else(Default::default, |loaded| (loaded.sheet, loaded.steps_done)))
 }
 
-/// Reads a sheet; what no longer fits is left out and told.
+/// Reads a sheet; what no longer fits is left out and reported.
 fn load(run: &Run<'_>, path: &Path) -> Result<LoadedSheet, Error> {
     let file = SourceFile::new(path.to_string_lossy(), output::read(path)?);
     let colour = run.environment.stderr_colour;

@@ -24,13 +24,9 @@ pub(super) fn simulate(run: &Run<'_>, args: &SimulateArgs) -> Result<u8, Error> 
         let summary =
             Summary::of(&engine, &population, args.people, args.seed, &|done| bar.set(done, people));
         drop(bar);
-        return told(
-            &[summary],
-            args.chart.as_deref(),
-            |table| {
-                if args.table { run.write(table) } else { Ok(()) }
-            },
-        );
+        return write_chart_and_table(&[summary], args.chart.as_deref(), |table| {
+            if args.table { run.write(table) } else { Ok(()) }
+        });
     }
     let path = run.settings.output.unwrap_or(Path::new("-"));
     let mut sink = Sink::open(path)?;
@@ -52,12 +48,13 @@ pub(super) fn of(
 ) -> Result<Population, Error> {
     let Some(path) = weights else { return Ok(load::shipped_population(knowledge)) };
     let file = SourceFile::new(path.to_string_lossy(), output::read(path)?);
-    load::population(&file, knowledge)
-        .map_err(|faults| Error::Diagnostics(load::render_diagnostics(&[file], &faults, has_colour)))
+    load::population(&file, knowledge).map_err(|diagnostics| {
+        Error::Diagnostics(load::render_diagnostics(&[file], &diagnostics, has_colour))
+    })
 }
 
 /// Writes the chart, and hands the table on.
-pub(super) fn told(
+pub(super) fn write_chart_and_table(
     summaries: &[Summary],
     chart: Option<&Path>,
     write: impl FnOnce(&str) -> Result<(), Error>,

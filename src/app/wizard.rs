@@ -46,7 +46,7 @@ pub(super) fn run(mut run: Run<'_>, args: &WizardArgs) -> Result<u8, Error> {
             Ok(Ending::Finished) => return finish(&run, args, &state, &kept),
             // Whoever pipes answers in need not pipe in that there is nothing more.
             Err(Stop::InputEnded) if has_result => return finish(&run, args, &state, &kept),
-            Ok(Ending::Left) => return Err(Error::Left(told(&run, "left", "left-kept", &kept))),
+            Ok(Ending::Left) => return Err(Error::Left(note_kept(&run, "left", "left-kept", &kept))),
             Err(stop) => return Err(stopped(&run, stop, &kept)),
         }
     }
@@ -109,10 +109,10 @@ pub(super) fn read(run: &Run<'_>, title: &str, report: impl FnOnce() -> Report) 
 /// What a conversation that was broken off means for the run.
 fn stopped(run: &Run<'_>, stop: Stop, kept: &[PathBuf]) -> Error {
     match stop {
-        Stop::InputEnded => Error::Left(told(run, "input-ended", "input-ended-kept", kept)),
+        Stop::InputEnded => Error::Left(note_kept(run, "input-ended", "input-ended-kept", kept)),
         Stop::Vanished => Error::Left(String::new()),
         Stop::Interrupted => {
-            output::eprint_note(&told(run, "stopped", "stopped-kept", kept));
+            output::eprint_note(&note_kept(run, "stopped", "stopped-kept", kept));
             Error::Interrupted
         }
         Stop::Broken(source) => Error::file("cannot ask on", "/dev/tty", source),
@@ -120,7 +120,7 @@ fn stopped(run: &Run<'_>, stop: Stop, kept: &[PathBuf]) -> Error {
 }
 
 /// What is said at the end of a run: that nothing was written, or what was.
-fn told(run: &Run<'_>, nothing: &str, something: &str, kept: &[PathBuf]) -> String {
+fn note_kept(run: &Run<'_>, nothing: &str, something: &str, kept: &[PathBuf]) -> String {
     if kept.is_empty() {
         return run.words.say(nothing);
     }

@@ -9,7 +9,7 @@ Examples:
   which-messenger recommend --answers answers.ron --format html --output result.html
 
 Exit status: 0 recommendation, 1 failure, 2 wrong usage, 3 no messenger meets
-everything, 4 faults in knowledge or answers, 130 interrupted.";
+everything, 4 errors in knowledge or answers, 130 interrupted.";
 
 pub(super) const RECOMMEND_EXAMPLES: &str = "\
 Examples:

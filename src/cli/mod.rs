@@ -66,7 +66,7 @@ pub enum Command {
     #[command(after_help = SETUP_EXAMPLES)]
     Setup(SetupArgs),
 
-    /// Check the knowledge: every fault of its files, then a proof over the whole answer space
+    /// Check the knowledge: every error of its files, then a proof over the whole answer space
     #[command(after_help = CHECK_EXAMPLES)]
     Check(CheckArgs),
 

@@ -216,7 +216,7 @@ fn can_decide(selection: &Selection, condition: &Condition, question: Handle<Que
 
 /// What is still at stake.
 struct Stakes {
-    /// The questions that can settle something which is open, and felt by whoever can still be named.
+    /// The questions that can settle something which is open, and that affects somebody who can still be named.
     touched: BTreeSet<Handle<Question>>,
     /// Those of them that can change who is picked, or the conflict.
     decisive: BTreeSet<Handle<Question>>,
@@ -231,9 +231,9 @@ impl Stakes {
         let settles =
             |condition: &Condition, question: &Handle<Question>| can_decide(selection, condition, *question);
         for rule in &race.open {
-            let is_felt = is_felt(knowledge, &contenders, *rule);
-            let decides = is_felt && race.decides(knowledge, &possible, *rule);
-            if !is_felt {
+            let matters = affects(knowledge, &contenders, *rule);
+            let decides = matters && race.decides(knowledge, &possible, *rule);
+            if !matters {
                 continue;
             }
             for question in watched.rule(*rule) {
@@ -369,7 +369,7 @@ impl<'s> Race<'s> {
 }
 
 /// Whether a rule, if posted, could exclude one of these, reorder them, or be a preference that one does not meet.
-fn is_felt(knowledge: &Knowledge, contenders: &[Handle<Messenger>], rule: Handle<Rule>) -> bool {
+fn affects(knowledge: &Knowledge, contenders: &[Handle<Messenger>], rule: Handle<Rule>) -> bool {
     let falls_short = |messenger: Handle<Messenger>| {
         let prefer = knowledge.rules[rule].prefer;
         prefer.is_some_and(|preference| !knowledge.satisfies(messenger, preference))

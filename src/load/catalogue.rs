@@ -28,7 +28,7 @@ pub(super) struct Catalogue {
     pub(super) page: Page,
 }
 
-/// Resolves the file; every fault goes to `diagnostics`.
+/// Resolves the file; every error goes to `diagnostics`.
 pub(super) fn resolve<'a>(
     mut file: MessengersFile<'a>,
     names: &Names<'_>,

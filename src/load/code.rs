@@ -1,9 +1,9 @@
-//! Every kind of fault by a code that stays the same whatever the words become. `docs/data-format.md` lists them; a test holds it to this.
+//! Every kind of error by a code that stays the same whatever the words become. `docs/data-format.md` lists them; a test holds it to this.
 
 /// Declares the codes, each with what it means.
 macro_rules! codes {
     ($($name:ident = $id:literal, $meaning:literal;)+) => {
-        /// What kind of fault a diagnostic tells.
+        /// What kind of error a diagnostic tells.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum Code {
             $(#[doc = $meaning] $name,)+

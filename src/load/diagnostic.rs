@@ -1,4 +1,4 @@
-//! A fault with its place, and how it is drawn: file, line, column, caret, nearest right word.
+//! An error with its place, and how it is drawn: file, line, column, caret, nearest right word.
 
 use std::ops::Range;
 
@@ -10,20 +10,20 @@ use super::nearest::suggestion;
 use super::source::SourceFile;
 use crate::locale::{code_point, is_unprintable, printable};
 
-/// How many faults are drawn; of the others it is said how many there are.
+/// How many errors are drawn; of the others it is said how many there are.
 pub const MOST_SHOWN: usize = 100;
 
-/// The longest line, in bytes, that is drawn; of a longer one only the place is told.
+/// The longest line, in bytes, that is drawn; of a longer one only the place is named.
 const LONGEST_LINE: usize = 4_000;
 
-/// One fault of one file.
+/// One error of one file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Diagnostic {
-    /// What kind of fault it is.
+    /// What kind of error it is.
     pub code: Code,
     /// The file, by its place among those that were read.
     pub file: usize,
-    /// The bytes at fault.
+    /// The bytes at error.
     pub span: Range<usize>,
     /// What is wrong.
     pub message: String,
@@ -31,30 +31,30 @@ pub struct Diagnostic {
     pub help: String,
 }
 
-/// Draws the first [`MOST_SHOWN`] faults under each other, in the order of files and places, then counts all.
+/// Draws the first [`MOST_SHOWN`] errors under each other, in the order of files and places, then counts all.
 pub fn render_diagnostics(files: &[SourceFile], found: &[Diagnostic], colour: bool) -> String {
     let renderer = if colour { Renderer::styled() } else { Renderer::plain() };
     let mut ordered: Vec<&Diagnostic> = found.iter().collect();
     // What is beyond a limit explains the rest, and stands first.
-    ordered.sort_by_key(|fault| (fault.file, !fault.code.is_limit(), fault.span.start));
+    ordered.sort_by_key(|diagnostic| (diagnostic.file, !diagnostic.code.is_limit(), diagnostic.span.start));
     let lines: Vec<Lines<'_>> = files.iter().map(Lines::of).collect();
     let mut drawn = String::new();
-    for fault in ordered.iter().take(MOST_SHOWN) {
-        let title = format!("{} [{}]", printable(&fault.message), fault.code.id());
+    for diagnostic in ordered.iter().take(MOST_SHOWN) {
+        let title = format!("{} [{}]", printable(&diagnostic.message), diagnostic.code.id());
         let mut group = Group::with_title(Level::ERROR.primary_title(title));
-        if let Some(lines) = lines.get(fault.file) {
-            group = lines.draw(&fault.span, group);
+        if let Some(lines) = lines.get(diagnostic.file) {
+            group = lines.draw(&diagnostic.span, group);
         }
-        group = group.element(Level::HELP.message(printable(&fault.help)));
+        group = group.element(Level::HELP.message(printable(&diagnostic.help)));
         drawn.push_str(&renderer.render(&[group]));
         drawn.push_str("\n\n");
     }
     let count = ordered.len();
     let words = match count {
-        1 => "1 fault found".to_owned(),
+        1 => "1 error found".to_owned(),
         // Of a file with more the others were only counted.
-        _ if count > limits::KEPT => format!("more than {} faults found", limits::KEPT),
-        _ => format!("{count} faults found"),
+        _ if count > limits::KEPT => format!("more than {} errors found", limits::KEPT),
+        _ => format!("{count} errors found"),
     };
     drawn.push_str(&words);
     if count > MOST_SHOWN {
@@ -64,7 +64,7 @@ pub fn render_diagnostics(files: &[SourceFile], found: &[Diagnostic], colour: bo
     drawn
 }
 
-/// A file with the places at which its lines begin, so that each fault is drawn from its own lines alone.
+/// A file with the places at which its lines begin, so that each error is drawn from its own lines alone.
 struct Lines<'f> {
     file: &'f SourceFile,
     starts: Vec<usize>,
@@ -113,7 +113,7 @@ fn floor(text: &str, at: usize) -> usize {
     (0..=at).rev().find(|at| text.is_char_boundary(*at)).unwrap_or_default()
 }
 
-/// A line without anything a terminal would act on. Here joiners are named too: the faults of a file are shown as they stand in it.
+/// A line without anything a terminal would act on. Here joiners are named too: the errors of a file are shown as they stand in it.
 fn shown(line: &str) -> String {
     let mut shown = String::with_capacity(line.len());
     for c in line.chars() {

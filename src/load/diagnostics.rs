@@ -1,4 +1,4 @@
-//! Collects the faults of one file while its document is being resolved. Those of its texts: `texts`.
+//! Collects the errors of one file while its document is being resolved. Those of its texts: `texts`.
 
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -14,7 +14,7 @@ use super::source::SourceFile;
 /// What to do with one of two.
 pub(super) const KEEP_ONE: &str = "keep one of them";
 
-/// The faults of one file so far.
+/// The errors of one file so far.
 pub(super) struct Diagnostics<'a> {
     file: usize,
     source: &'a SourceFile,
@@ -62,7 +62,7 @@ impl<'a> Diagnostics<'a> {
         self.dropped += 1;
     }
 
-    /// A fault at a known place.
+    /// An error at a known place.
     pub(super) fn at(&mut self, code: Code, span: Range<usize>, message: String, help: impl Into<String>) {
         if self.is_full() {
             self.dropped += 1;
@@ -71,7 +71,7 @@ impl<'a> Diagnostics<'a> {
         self.found.push(Diagnostic { code, file: self.file, span, message, help: help.into() });
     }
 
-    /// A fault at a word.
+    /// An error at a word.
     pub(super) fn at_ident(
         &mut self,
         code: Code,
@@ -83,7 +83,7 @@ impl<'a> Diagnostics<'a> {
         self.at(code, span, message, help);
     }
 
-    /// A fault at a text, or at `field` if the text was written with escapes and has no place of its own.
+    /// An error at a text, or at `field` if the text was written with escapes and has no place of its own.
     pub(super) fn at_text(
         &mut self,
         code: Code,
@@ -106,7 +106,7 @@ impl<'a> Diagnostics<'a> {
         let message = format!("{lacking} `{}`", word.0);
         // Where so much is wrong, the search for the nearest word would only take time.
         if self.found.len() > MOST_SHOWN {
-            self.at_ident(Code::UnknownName, word, message, "correct the faults above first");
+            self.at_ident(Code::UnknownName, word, message, "correct the errors above first");
             return;
         }
         let known: Vec<&str> = known.into_iter().collect();
@@ -237,7 +237,7 @@ fn is_doubtful(ids: &[&str]) -> bool {
     ids.iter().any(|id| id.is_empty() || !seen.insert(id))
 }
 
-/// Whether an id is a word in capitals: the fault is the id's then.
+/// Whether an id is a word in capitals: the error is the id's then.
 fn is_capital_of(id: &str, word: &str) -> bool {
     id != word && id.to_lowercase() == word
 }

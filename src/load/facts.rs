@@ -11,7 +11,7 @@ use super::record::{Entries, SpannedIdent};
 use super::record_context::RecordContext;
 use crate::knowledge::{Fact, Table};
 
-/// One fact an attribute, in the attributes' order: what is missing, doubled or about nothing is a fault.
+/// One fact an attribute, in the attributes' order: what is missing, doubled or about nothing is an error.
 pub(super) fn resolve<'a>(
     given: Entries<'a, FactRecord<'a>>,
     messenger: &RecordContext<'a>,

@@ -32,7 +32,7 @@ pub fn english() -> SourceFile {
 pub struct FolderLanguages {
     /// The tags of its languages.
     pub tags: Vec<String>,
-    /// What lies beside them and is no language, each as a fault of its own: nobody is stopped by it.
+    /// What lies beside them and is no language, each as an error of its own: nobody is stopped by it.
     pub odd: Vec<(SourceFile, Diagnostic)>,
 }
 

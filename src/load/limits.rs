@@ -35,7 +35,7 @@ pub const EXPANDED: usize = 300_000;
 /// How deep conditions may be nested once those they name are put in.
 pub const CONDITION_DEPTH: usize = 100;
 
-/// The most faults of a file that are kept; the others are only counted.
+/// The most errors of a file that are kept; the others are only counted.
 pub const KEPT: usize = 1_000;
 
 /// What was read, or that it was more than its limit.

@@ -1,4 +1,4 @@
-//! Files to knowledge, or every fault of every file at once. The only importer of `ron`.
+//! Files to knowledge, or every error of every file at once. The only importer of `ron`.
 
 mod catalogue;
 mod code;
@@ -84,7 +84,7 @@ pub fn folder(folder: &Path) -> Result<[SourceFile; 2], Vec<(std::path::PathBuf,
 /// Reads and resolves the two files.
 ///
 /// # Errors
-/// Every fault of both files.
+/// Every error of both files.
 pub fn knowledge(files: &[SourceFile; 2]) -> Result<Knowledge, Vec<Diagnostic>> {
     let [questions_file, messengers_file] = files;
     let questions = document(0, questions_file, |file: &QuestionsFile<'_>| file.format);
@@ -120,7 +120,7 @@ pub fn knowledge(files: &[SourceFile; 2]) -> Result<Knowledge, Vec<Diagnostic>> 
     }
 }
 
-/// The value, or its fault among the others.
+/// The value, or its error among the others.
 fn keep<T>(value: Result<T, Diagnostic>, found: &mut Vec<Diagnostic>) -> Option<T> {
     value.map_err(|diagnostic| found.push(diagnostic)).ok()
 }

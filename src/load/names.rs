@@ -58,7 +58,7 @@ pub(super) struct Names<'a> {
     sources: Option<Named<'a>>,
     channels: Option<Named<'a>>,
     messengers: Option<Named<'a>>,
-    /// The conditions with a name; `None` for one with a fault, which is told where it stands.
+    /// The conditions with a name; `None` for one with an error, which is reported where it stands.
     pub(super) conditions: Option<BTreeMap<&'a str, Option<Condition>>>,
     /// Those of them that something names.
     pub(super) used: RefCell<BTreeSet<&'a str>>,
@@ -178,7 +178,7 @@ impl<'a> Names<'a> {
         self.attributes.iter().flat_map(Named::ids).enumerate().map(|(at, id)| (Handle::nth(at), id))
     }
 
-    /// Sources by their words; a fault if there are none, or one twice.
+    /// Sources by their words; an error if there are none, or one twice.
     pub(super) fn sources<'w>(
         &self,
         words: Option<Vec<SpannedIdent<'w>>>,

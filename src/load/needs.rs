@@ -39,7 +39,7 @@ pub fn holds_needs(file: &SourceFile) -> bool {
 /// Reads a needs file.
 ///
 /// # Errors
-/// Every fault of the file, unless it was made with other knowledge: then what does not fit is left out and told.
+/// Every error of the file, unless it was made with other knowledge: then what does not fit is left out and reported.
 pub fn read_needs(file: &SourceFile, knowledge: &Knowledge) -> Result<LoadedNeeds, Vec<Diagnostic>> {
     let read =
         document(0, file, |read: &NeedsFile<'_>| read.format).map_err(|diagnostic| vec![diagnostic])?;

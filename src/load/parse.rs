@@ -14,7 +14,7 @@ use super::source::{SourceFile, Unreadable};
 /// The version of the file format that this program reads.
 pub const FORMAT: u32 = 1;
 
-/// Parses one file, of which `format` says the format: one in another is told so, whatever else has changed in it.
+/// Parses one file, of which `format` says the format: one in another format is rejected with a message that says so, whatever else has changed in it.
 pub(super) fn document<'a, T: Deserialize<'a>>(
     at: usize,
     file: &'a SourceFile,
@@ -50,7 +50,7 @@ fn too_many_brackets(at: usize, file: &SourceFile) -> Option<Diagnostic> {
     })
 }
 
-/// The fault of a file that is not to be read: too large, or no text.
+/// The error of a file that is not to be read: too large, or no text.
 pub fn unreadable(at: usize, file: &SourceFile) -> Option<Diagnostic> {
     Some(match file.unreadable()? {
         Unreadable::InvalidUtf8(invalid) => Diagnostic {

@@ -11,7 +11,7 @@ use super::ids::ID;
 use super::nearest::suggestion;
 use super::source::SourceFile;
 
-/// What kind of fault it is, what is wrong, what would be right, and where.
+/// What kind of error it is, what is wrong, what would be right, and where.
 type ParseError = (Code, String, String, Range<usize>);
 
 /// What may stand in fields that take one of a few words.
@@ -29,7 +29,7 @@ const EXAMPLES: &[(&[&str], &str)] = &[
     ),
 ];
 
-/// The parser's error as a fault at the word or sign it is about.
+/// The parser's error as an error at the word or sign it is about.
 pub(super) fn diagnostic(at: usize, file: &SourceFile, error: &SpannedError) -> Diagnostic {
     let start = file.offset(error.span.start.line, error.span.start.col);
     let end = file.offset(error.span.end.line, error.span.end.col).max(start);

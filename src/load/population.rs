@@ -37,7 +37,7 @@ pub fn fitting_population(knowledge: &Knowledge) -> Option<Population> {
 /// Reads how people answer.
 ///
 /// # Errors
-/// Every fault of the file.
+/// Every error of the file.
 pub fn population(file: &SourceFile, knowledge: &Knowledge) -> Result<Population, Vec<Diagnostic>> {
     resolve(file, knowledge, true)
 }

@@ -26,7 +26,7 @@ pub(super) struct Questionnaire<'a> {
     pub(super) uses_other: Option<Handle<Question>>,
 }
 
-/// Resolves the file; every fault goes to `diagnostics`, what both files use to `names`.
+/// Resolves the file; every error goes to `diagnostics`, what both files use to `names`.
 pub(super) fn resolve<'a>(
     mut file: QuestionsFile<'a>,
     names: &mut Names<'a>,

@@ -1,4 +1,4 @@
-//! What a fault is about: a record by its name, and the places of its fields.
+//! What an error is about: a record by its name, and the places of its fields.
 
 use super::nearest::nearest;
 use super::record::{Record, SpannedIdent, UnexpectedField};

@@ -42,7 +42,7 @@ impl SourceFile {
         Self { name: name.into(), text, unreadable: None }
     }
 
-    /// The same from what was read; that it was too much becomes a fault when the file is read as a document.
+    /// The same from what was read; that it was too much becomes an error when the file is read as a document.
     pub fn bounded(name: impl Into<String>, read: &Bounded) -> Self {
         match read {
             Bounded::Whole(bytes) => Self::decode(name, bytes),
@@ -52,7 +52,7 @@ impl SourceFile {
         }
     }
 
-    /// The same from bytes; those that are no UTF-8 become a fault when the file is read as a document.
+    /// The same from bytes; those that are no UTF-8 become an error when the file is read as a document.
     pub fn decode(name: impl Into<String>, bytes: &[u8]) -> Self {
         let mut file = Self::new(name, String::from_utf8_lossy(bytes));
         let invalid = std::str::from_utf8(bytes).err().map(|error| {

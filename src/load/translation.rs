@@ -27,7 +27,7 @@ struct Message<'a> {
 /// Messages by key; an attribute's key is `message.attribute`.
 type Messages<'a> = BTreeMap<String, Message<'a>>;
 
-/// Lays a translation over the knowledge: what it lacks, or what may not stand in a text, stays English. Every fault of the file is
+/// Lays a translation over the knowledge: what it lacks, or what may not stand in a text, stays English. Every error of the file is
 /// returned.
 pub fn translate(knowledge: &mut Knowledge, file: &SourceFile) -> Vec<Diagnostic> {
     if let Some(diagnostic) = unreadable(0, file) {
@@ -124,7 +124,7 @@ impl<'a> FluentReader<'a> {
         self.at(Code::NotTranslated, place, format!("`{key}` is not translated"), &help);
     }
 
-    /// Every message of the file; what is no Fluent, or is given twice, is a fault. `None` if it is not to be read at all.
+    /// Every message of the file; what is no Fluent, or is given twice, is an error. `None` if it is not to be read at all.
     fn read(&mut self) -> Option<Messages<'a>> {
         let file: &'a SourceFile = self.file;
         if let Some(at) = nested_too_deeply(&file.text) {

@@ -1,5 +1,5 @@
 //! What may be shown. One filter for all that reaches a terminal, raw JSON or a file and was written by others: knowledge, paths,
-//! arguments, names of folders, faults. What a terminal would act on, or nobody could see, is named by its code point instead.
+//! arguments, names of folders, errors. What a terminal would act on, or nobody could see, is named by its code point instead.
 
 use std::borrow::Cow;
 

@@ -331,7 +331,7 @@ pub struct BadLine {
     /// The number of the line, from 1.
     pub line: usize,
     /// What is wrong with it.
-    pub faults: Vec<String>,
+    pub errors: Vec<String>,
 }
 
 /// A line that `recommend --batch` writes.
@@ -397,8 +397,8 @@ pub fn brief<'k>(assessment: &Assessment<'k>) -> BriefRecommendation<'k> {
 }
 
 /// What stands in the place of a recommendation for a line that is no answer sheet.
-pub fn bad_line(line: usize, faults: Vec<String>) -> BadLine {
-    BadLine { format: FORMAT, outcome: "error", line, faults }
+pub fn bad_line(line: usize, errors: Vec<String>) -> BadLine {
+    BadLine { format: FORMAT, outcome: "error", line, errors }
 }
 
 fn outcome(assessment: &Assessment<'_>) -> OutcomeKind {

@@ -21,8 +21,8 @@ pub(super) struct Conversation<'c> {
     at: Option<Handle<Question>>,
     /// Whether the person went back, and passes on the way forward the questions passed on the way back.
     is_back: bool,
-    /// The conflict that was told last, so that the same one is not told twice.
-    told: Vec<Vec<Handle<Rule>>>,
+    /// The conflict that was announced last, so that the same one is not announced twice.
+    announced: Vec<Vec<Handle<Rule>>>,
 }
 
 /// What comes after a page.
@@ -37,7 +37,16 @@ impl<'c> Conversation<'c> {
     /// A conversation that goes on where `state` stands.
     pub(super) fn new(setting: Setting<'c>, state: &'c mut State, host: &'c mut dyn Host) -> Self {
         let trail = state.sheet.iter().map(|(question, _)| question).collect();
-        Self { setting, host, state, goal: Goal::Core, trail, at: None, is_back: false, told: Vec::new() }
+        Self {
+            setting,
+            host,
+            state,
+            goal: Goal::Core,
+            trail,
+            at: None,
+            is_back: false,
+            announced: Vec::new(),
+        }
     }
 
     /// Asks on; says whether the person wants to see the result (or has left).
@@ -139,13 +148,13 @@ impl<'c> Conversation<'c> {
         let after = self.assess();
         self.tell_changes(&before, &after)?;
         match &after.outcome {
-            Outcome::Conflict(conflict) if conflict.between != self.told => {
-                self.told.clone_from(&conflict.between);
+            Outcome::Conflict(conflict) if conflict.between != self.announced => {
+                self.announced.clone_from(&conflict.between);
                 self.conflict(&after, conflict, question)
             }
             Outcome::Conflict(_) => Ok(Next::Ask),
             Outcome::Pick(_) => {
-                self.told.clear();
+                self.announced.clear();
                 Ok(Next::Ask)
             }
         }
@@ -211,7 +220,7 @@ impl<'c> Conversation<'c> {
     }
 
     fn again(&mut self, question: Handle<Question>) -> Next {
-        self.told.clear();
+        self.announced.clear();
         self.stay(question, Next::Ask)
     }
 

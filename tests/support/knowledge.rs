@@ -25,7 +25,7 @@ pub(crate) fn aviary_files() -> [SourceFile; 2] {
     ]
 }
 
-/// Knowledge of files that have no fault.
+/// Knowledge of files that have no error.
 pub(crate) fn load_files(files: &[SourceFile; 2]) -> Knowledge {
     load::knowledge(files)
         .unwrap_or_else(|diagnostics| panic!("{}", load::render_diagnostics(files, &diagnostics, false)))

@@ -140,7 +140,7 @@ impl Made {
 
 impl Drop for Made {
     fn drop(&mut self) {
-        // What cannot be taken back stays; the failure that led here is told.
+        // What cannot be taken back stays; the failure that led here is reported.
         for file in &self.files {
             let _ = fs::remove_file(file);
         }

@@ -112,8 +112,8 @@ struct Felt<'k> {
 /// The question that is best taken out, and the layout for each of its answers; without one, one layout. `None` if a condition is too
 /// large.
 pub(super) fn layouts(knowledge: &Knowledge, targets: &[Target], diagrams: &mut Diagrams) -> Option<Layouts> {
-    let is_felt = |rule: &Handle<Rule>| targets.iter().any(|target| target.feels(*rule));
-    let rules: Vec<Handle<Rule>> = knowledge.rules.handles().filter(is_felt).collect();
+    let affects = |rule: &Handle<Rule>| targets.iter().any(|target| target.is_affected_by(*rule));
+    let rules: Vec<Handle<Rule>> = knowledge.rules.handles().filter(affects).collect();
     let question = best_taken_out(knowledge, &rules);
     let answers: Vec<OptionSet> = question.map_or_else(Vec::new, |question| {
         knowledge.questions[question].options().map(|(option, _)| OptionSet::only(option)).collect()

@@ -114,7 +114,7 @@ impl Target {
     }
 
     /// Whether `rule` can make a difference.
-    pub(in crate::engine) fn feels(&self, rule: Handle<Rule>) -> bool {
+    pub(in crate::engine) fn is_affected_by(&self, rule: Handle<Rule>) -> bool {
         let effect = self.effects.get(rule.position());
         effect.is_some_and(|effect| effect.bars || !effect.excludes.is_empty() || !effect.ranks.is_empty())
     }

@@ -1,4 +1,4 @@
-//! An answer sheet in JSON. Every value is kept as it is written until it is known what should stand there, so that a fault knows its
+//! An answer sheet in JSON. Every value is kept as it is written until it is known what should stand there, so that an error knows its
 //! place, and one does not hide the next.
 
 use std::fmt;
@@ -71,7 +71,7 @@ struct Reader<'r, 'a> {
 }
 
 impl<'a> Reader<'_, 'a> {
-    /// A value, or a fault where it stands.
+    /// A value, or an error where it stands.
     fn value<T: Deserialize<'a>>(&mut self, raw: &'a RawValue, wanted: Wanted) -> Option<T> {
         let text = raw.get();
         serde_json::from_str(text).ok().or_else(|| {

@@ -33,9 +33,9 @@ enum Expected {
     Shallower,
 }
 
-/// The parser's error as a fault at the word or sign where it stopped.
+/// The parser's error as an error at the word or sign where it stopped.
 pub(super) fn syntax(file: &SourceFile, error: &serde_json::Error) -> Diagnostic {
-    let fault = |code, span, message: &str, help: &str| Diagnostic {
+    let diagnostic = |code, span, message: &str, help: &str| Diagnostic {
         code,
         file: 0,
         span,
@@ -46,12 +46,12 @@ pub(super) fn syntax(file: &SourceFile, error: &serde_json::Error) -> Diagnostic
         Category::Eof => {
             let end = file.text.trim_end().len();
             let help = "close the bracket or the double quote that is still open";
-            return fault(Code::Unclosed, end..end, "unexpected end of the file", help);
+            return diagnostic(Code::Unclosed, end..end, "unexpected end of the file", help);
         }
         // All values are taken as they are: what does not fit is the whole, or one of its keys.
         Category::Data if !file.text.trim_start().starts_with('{') => {
             let help = "write `{\"format\": 1, \"answers\": {…}}`";
-            return fault(Code::WrongKind, file.token(0), "expected an answer sheet in braces", help);
+            return diagnostic(Code::WrongKind, file.token(0), "expected an answer sheet in braces", help);
         }
         Category::Data | Category::Syntax | Category::Io => {}
     }
@@ -62,7 +62,7 @@ pub(super) fn syntax(file: &SourceFile, error: &serde_json::Error) -> Diagnostic
     let span = if word.is_empty() { token } else { word };
     let (before, after) = file.split(span.start);
     let (code, message, help) = words(expected(before), after);
-    fault(code, span, message, help)
+    diagnostic(code, span, message, help)
 }
 
 /// What is said where `expected` should stand and `after` does.

@@ -1,4 +1,4 @@
-//! Answer sheets as files, RON or JSON: read with every fault at once, written without what a person would rather not say.
+//! Answer sheets as files, RON or JSON: read with every error at once, written without what a person would rather not say.
 
 mod answer;
 mod fields;

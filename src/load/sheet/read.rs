@@ -1,4 +1,4 @@
-//! Reads a sheet, with every fault at once.
+//! Reads a sheet, with every error at once.
 
 use std::path::Path;
 
@@ -34,7 +34,7 @@ pub struct Stale {
 /// Reads a sheet: JSON if its name ends in `.json` or it begins with `{`, else RON.
 ///
 /// # Errors
-/// Every fault of the file, unless it was made with other knowledge: then what does not fit is left out and told.
+/// Every error of the file, unless it was made with other knowledge: then what does not fit is left out and reported.
 pub fn read_sheet(file: &SourceFile, knowledge: &Knowledge) -> Result<LoadedSheet, Vec<Diagnostic>> {
     let mut diagnostics = Diagnostics::new(0, file);
     let is_json = Path::new(&file.name).extension().is_some_and(|extension| extension == "json")

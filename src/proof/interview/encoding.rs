@@ -24,7 +24,7 @@ pub(super) struct InterviewEncoding<'k> {
     /// Whether each option is ticked in an answer that is given.
     pub(super) counted: BTreeMap<(Handle<Question>, OptionIx), Literal>,
     pub(super) contenders: Vec<(Handle<Messenger>, Literal)>,
-    pub(super) felt: BTreeMap<Handle<Rule>, Literal>,
+    pub(super) at_stake: BTreeMap<Handle<Rule>, Literal>,
     /// Whether each question, from the last one backward, is left for later or left out.
     pub(super) could_matter: BTreeMap<Handle<Question>, Literal>,
 }
@@ -43,8 +43,8 @@ impl<'k> InterviewEncoding<'k> {
     /// Nothing encoded yet.
     pub(super) fn empty(knowledge: &'k Knowledge, mut space: Space<'k>) -> Self {
         let given = knowledge.questions.iter().map(|_| space.formula.variable()).collect();
-        let (counted, felt, could_matter) = (BTreeMap::new(), BTreeMap::new(), BTreeMap::new());
-        Self { knowledge, space, given, counted, contenders: Vec::new(), felt, could_matter }
+        let (counted, at_stake, could_matter) = (BTreeMap::new(), BTreeMap::new(), BTreeMap::new());
+        Self { knowledge, space, given, counted, contenders: Vec::new(), at_stake, could_matter }
     }
 
     /// Encodes which of these questions can still matter.
@@ -138,18 +138,18 @@ impl<'k> InterviewEncoding<'k> {
             };
             let feels = |messenger| self.knowledge.fails(messenger, rule) || falls_short(messenger);
             let feeling = self.contenders.iter().filter(|(messenger, _)| feels(*messenger));
-            let felt: Vec<Literal> = feeling.map(|(_, contends)| *contends).collect();
-            let felt = self.space.formula.any(felt);
-            self.felt.insert(rule, felt);
+            let at_stake: Vec<Literal> = feeling.map(|(_, contends)| *contends).collect();
+            let at_stake = self.space.formula.any(at_stake);
+            self.at_stake.insert(rule, at_stake);
         }
     }
 
     pub(super) fn could_matter(&mut self, question: Handle<Question>) -> Literal {
         let knowledge = self.knowledge;
         let mut ways = Vec::new();
-        for (rule, felt) in self.felt.clone() {
+        for (rule, at_stake) in self.at_stake.clone() {
             let can_decide = self.can_decide(&knowledge.rules[rule].when, question);
-            ways.push(self.space.formula.all([can_decide, felt]));
+            ways.push(self.space.formula.all([can_decide, at_stake]));
         }
         for (messenger, contends) in self.contenders.clone() {
             let mut touched = Vec::new();

@@ -3,7 +3,7 @@
 //! The interview judges with three values (Kleene): a condition can still hold, can still fail, or both. Here the same judgement is a
 //! formula over a sheet and over which of its answers are given already. For each question it is searched, for every state in which
 //! some of the questions before it are answered, whether it can be left out while taking its answer back changes a condition that is
-//! felt: a rule that a contender fails or falls short of, or an app, download, caution or guide of a contender. If that is nowhere so, the pick,
+//! at stake: a rule that a contender fails or falls short of, or an app, download, caution or guide of a contender. If that is nowhere so, the pick,
 //! the conflict and the advice cannot change either, because contenders are all who can still be picked or weighed in a conflict. Taking
 //! the questions that are left out back one by one, in order, leads from the whole sheet to that of the interview.
 
@@ -29,7 +29,7 @@ fn touched(knowledge: &Knowledge, question: Handle<Question>) -> Vec<Handle<Ques
 }
 
 impl<'k> InterviewEncoding<'k> {
-    /// Only what hangs on the answers to `touched`, and with anybody contending and anything felt: what is proved of this holds of the
+    /// Only what hangs on the answers to `touched`, and with anybody contending and anything at stake: what is proved of this holds of the
     /// interview too, and is proved much sooner.
     pub(super) fn around(
         knowledge: &'k Knowledge,
@@ -39,7 +39,7 @@ impl<'k> InterviewEncoding<'k> {
         let mut part = Self::empty(knowledge, Space::around(knowledge, touched, is_over));
         let hangs = |condition: &Condition| condition.questions().iter().any(|other| touched.contains(other));
         for (rule, _) in knowledge.rules.iter().filter(|(_, row)| hangs(&row.when)) {
-            part.felt.insert(rule, part.space.formula.variable());
+            part.at_stake.insert(rule, part.space.formula.variable());
         }
         let is_advised = |messenger: &Handle<Messenger>| {
             touched.contains(&knowledge.devices) || knowledge.advice(*messenger).any(hangs)
@@ -66,13 +66,13 @@ impl<'k> InterviewEncoding<'k> {
         };
         let gone: Vec<Handle<Question>> = without.keys().map(|(other, _)| *other).collect();
         let mut changes = Vec::new();
-        for (rule, felt) in self.felt.clone() {
+        for (rule, at_stake) in self.at_stake.clone() {
             let row = &knowledge.rules[rule];
             if row.when.questions().iter().any(|other| gone.contains(other)) {
                 let (with, instead) =
                     (self.space.holds(&row.when), self.space.holds_with(&row.when, &tick_without));
                 let differs = self.space.formula.differ(with, instead);
-                changes.push(self.space.formula.all([differs, felt]));
+                changes.push(self.space.formula.all([differs, at_stake]));
             }
         }
         for (messenger, in_play) in self.contenders.clone() {
