@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::support::knowledge::{arbitrary_knowledge, shipped};
+use crate::support::knowledge::{arbitrary_knowledge, shipped, shipped_engine};
 use crate::support::random::{RandomChoices, answers, random_choices};
 use proptest::prelude::*;
 use which_messenger::answers::{Answer, AnswerSheet, Needs, Part};
@@ -104,7 +104,7 @@ proptest! {
 
     #[test]
     fn core_questions_come_first(choices in random_choices(), open in 0_usize..10) {
-        let interview = Engine::new(shipped()).interview(&answers(shipped(), &choices, 1, open));
+        let interview = shipped_engine().interview(&answers(shipped(), &choices, 1, open));
         if let Some(core) = interview.next_core() {
             prop_assert_eq!(interview.next, Some(core));
         }

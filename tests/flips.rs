@@ -4,7 +4,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::support::command::run;
-use crate::support::knowledge::{ArbitraryKnowledge, ArbitraryRule, arbitrary_knowledge, shipped};
+use crate::support::knowledge::{
+    ArbitraryKnowledge, ArbitraryRule, arbitrary_knowledge, shipped, shipped_engine,
+};
 use crate::support::oracle::{self, winner};
 use crate::support::random::{answers, random_choices, valid_answers};
 use proptest::prelude::*;
@@ -302,7 +304,7 @@ proptest! {
     fn every_flip_of_the_shipped_knowledge_leads_where_it_says(choices in random_choices()) {
         let knowledge = shipped();
         let sheet = answers(knowledge, &choices, 1, 1);
-        let found = Engine::new(knowledge).assess(&sheet).flips().clone();
+        let found = shipped_engine().assess(&sheet).flips().clone();
         for flip in &found.flips {
             prop_assert_eq!(winner(knowledge, &adopt(&sheet, &flip.change)), Some(flip.to));
             if let Some(change) = &flip.by_choice {
@@ -319,7 +321,7 @@ proptest! {
                 prop_assert_ne!(winner(knowledge, &adopt(&sheet, &fewer)), Some(flip.to));
             }
         }
-        let pivotal_answers = Engine::new(knowledge).assess(&sheet).robustness().clone().pivotal_answers;
+        let pivotal_answers = shipped_engine().assess(&sheet).robustness().clone().pivotal_answers;
         let one_step: BTreeSet<_> =
             pivotal_answers.iter().flat_map(|pivotal| pivotal.leads_to.iter().filter_map(|(to, _)| *to)).collect();
         let short: BTreeSet<_> =
@@ -331,7 +333,7 @@ proptest! {
     fn a_way_out_that_costs_safety_never_stands_before_one_that_does_not(choices in random_choices()) {
         let knowledge = shipped();
         let sheet = answers(knowledge, &choices, 0, 1);
-        let Outcome::Conflict(conflict) = Engine::new(knowledge).assess(&sheet).outcome else { return Ok(()) };
+        let Outcome::Conflict(conflict) = shipped_engine().assess(&sheet).outcome else { return Ok(()) };
         let costs_safety: Vec<bool> = conflict
             .relaxations
             .iter()
@@ -357,10 +359,9 @@ fn answered(pairs: &[(&str, &str)]) -> AnswerSheet {
 
 #[test]
 fn two_unknown_answers_that_decide_only_together_are_weighed_together() {
-    let knowledge = shipped();
     // Signal falls out if the number must not be known; who comes next hangs on group calls.
     let sheet = answered(&[("devices", "android"), ("number", "dont_know"), ("calls", "dont_know")]);
-    let forks = Engine::new(knowledge).assess(&sheet).forks().clone();
+    let forks = shipped_engine().assess(&sheet).forks().clone();
     assert!(forks.is_exhaustive && !forks.is_settled);
     assert!(forks.outcomes.len() > 2, "{forks:?}");
     assert!(forks.forks.iter().any(|fork| !fork.is_enough()), "{forks:?}");

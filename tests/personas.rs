@@ -16,7 +16,7 @@ use which_messenger::engine::{self, Assessment, Engine, ForkOutcome, Outcome, Pi
 use which_messenger::knowledge::{Handle, Knowledge, Rule};
 use which_messenger::load;
 
-use crate::support::knowledge::shipped;
+use crate::support::knowledge::{shipped, shipped_engine};
 
 /// A bare word.
 #[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -315,11 +315,11 @@ fn every_messenger_has_three_personas_and_there_are_five_conflicts() {
 fn taking_a_way_out_leads_to_the_messenger_it_names() {
     each(|name, persona, knowledge| {
         let sheet = sheet(knowledge, persona);
-        if let Outcome::Conflict(conflict) = Engine::new(knowledge).assess(&sheet).outcome {
+        if let Outcome::Conflict(conflict) = shipped_engine().assess(&sheet).outcome {
             for way in &conflict.relaxations {
                 let mut conceding = sheet.clone();
                 way.give_up.iter().for_each(|rule| conceding.give_up(*rule));
-                assert_eq!(Engine::new(knowledge).winner(&conceding), Some(way.pick), "{name}: {way:?}");
+                assert_eq!(shipped_engine().winner(&conceding), Some(way.pick), "{name}: {way:?}");
             }
         }
     });
@@ -329,9 +329,9 @@ fn taking_a_way_out_leads_to_the_messenger_it_names() {
 fn every_flip_leads_to_the_messenger_it_names() {
     each(|name, persona, knowledge| {
         let sheet = sheet(knowledge, persona);
-        for flip in Engine::new(knowledge).assess(&sheet).flips().clone().flips {
+        for flip in shipped_engine().assess(&sheet).flips().clone().flips {
             let changed = engine::adopt(&sheet, &flip.change);
-            assert_eq!(Engine::new(knowledge).winner(&changed), Some(flip.to), "{name}: {flip:?}");
+            assert_eq!(shipped_engine().winner(&changed), Some(flip.to), "{name}: {flip:?}");
         }
     });
 }
@@ -340,7 +340,7 @@ fn every_flip_leads_to_the_messenger_it_names() {
 fn an_unknown_answer_whose_truth_does_not_matter_settles_and_one_that_does_is_named() {
     each(|name, persona, knowledge| {
         let sheet = sheet(knowledge, persona);
-        let forks = Engine::new(knowledge).assess(&sheet).forks().clone();
+        let forks = shipped_engine().assess(&sheet).forks().clone();
         for fork in &forks.forks {
             let verdicts: BTreeSet<&[ForkOutcome]> =
                 fork.branches.iter().map(|side| side.outcomes.as_slice()).collect();

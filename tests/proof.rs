@@ -133,10 +133,11 @@ fn reachable(knowledge: &Knowledge, sheets: &[AnswerSheet]) -> BTreeSet<String> 
 
 /// The names of the questions that some interview asks, by holding every interview, with *I don't know* for an answer too.
 fn asked(knowledge: &Knowledge) -> BTreeSet<String> {
+    let engine = Engine::new(knowledge);
     let mut asked = BTreeSet::new();
     let mut open = vec![AnswerSheet::default()];
     while let Some(sheet) = open.pop() {
-        let Some(question) = Engine::new(knowledge).interview(&sheet).next_refining() else { continue };
+        let Some(question) = engine.interview(&sheet).next_refining() else { continue };
         asked.insert(format!("question `{}`", knowledge.questions[question].id));
         let offered = sheet.in_force(knowledge).offered(&knowledge.questions[question]);
         let answers = valid_answers(&knowledge.questions[question], offered).into_iter().map(Answer::Chosen);
@@ -246,6 +247,8 @@ fn the_proof_finds_what_plain_enumeration_finds() {
         let mut reachable = reachable(&knowledge, &sheets);
         reachable.extend(asked(&knowledge));
         let expected = unreachable(&knowledge, &reachable, &sheets);
+        let engine = Engine::new(&knowledge);
+        let somebody_wins = sheets.iter().any(|sheet| engine.winner(sheet).is_some());
         for drawn in [0, 5] {
             let proof = proof(&knowledge, drawn);
             let (endings, others): (Vec<&Failure>, Vec<&Failure>) =
@@ -253,7 +256,6 @@ fn the_proof_finds_what_plain_enumeration_finds() {
             let named: BTreeSet<String> = others.iter().map(|failure| failure.subject.clone()).collect();
             assert_eq!(named, expected, "{arbitrary:?}");
             assert!(proof.failures.iter().all(|failure| !failure.is_undecided), "{:?}", proof.failures);
-            let somebody_wins = sheets.iter().any(|sheet| Engine::new(&knowledge).winner(sheet).is_some());
             assert_eq!(endings.is_empty(), somebody_wins && !is_anybody_stuck, "{arbitrary:?} {endings:?}");
             for failure in &proof.failures {
                 replays(&knowledge, failure);
@@ -262,7 +264,7 @@ fn the_proof_finds_what_plain_enumeration_finds() {
         halfway +=
             [1, 10, 40, 160].into_iter().filter(|looks| is_halfway(&knowledge, *looks, &expected)).count();
         found += expected.len();
-        conflicts += usize::from(sheets.iter().any(|sheet| Engine::new(&knowledge).winner(sheet).is_none()));
+        conflicts += usize::from(sheets.iter().any(|sheet| engine.winner(sheet).is_none()));
     }
     assert!(
         found > PROBLEMS && conflicts > PROBLEMS / 10 && halfway > PROBLEMS / 2,

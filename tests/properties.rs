@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::support::knowledge::{ArbitraryRule, arbitrary_knowledge, shipped};
+use crate::support::knowledge::{ArbitraryRule, arbitrary_knowledge, shipped, shipped_engine};
 use crate::support::oracle;
 use crate::support::random::{RandomChoices, answers, random_answer, random_choices};
 use proptest::prelude::*;
@@ -15,8 +15,8 @@ use which_messenger::knowledge::{Handle, Knowledge, Messenger};
 use which_messenger::load::{self, SourceFile};
 
 /// What must be the same whether or not questions that cannot matter are asked.
-fn essence(knowledge: &Knowledge, sheet: &AnswerSheet) -> String {
-    match Engine::new(knowledge).assess(sheet).outcome {
+fn essence(engine: &Engine<'_>, sheet: &AnswerSheet) -> String {
+    match engine.assess(sheet).outcome {
         Outcome::Pick(pick) => format!("{:?} {:?}", pick.messenger, pick.advice),
         Outcome::Conflict(conflict) => {
             let ways: Vec<_> = conflict.relaxations.iter().map(|way| (&way.give_up, way.pick)).collect();
@@ -30,10 +30,11 @@ fn survivors(knowledge: &Knowledge, sheet: &AnswerSheet) -> BTreeSet<Handle<Mess
 }
 
 /// Asks only what the interview asks, each at random; says how many questions that were.
-fn interviewed(knowledge: &Knowledge, choices: &RandomChoices) -> (AnswerSheet, usize) {
+fn interviewed(engine: &Engine<'_>, choices: &RandomChoices) -> (AnswerSheet, usize) {
+    let knowledge = engine.knowledge();
     let mut sheet = AnswerSheet::default();
     let mut asked = 0;
-    while let Some(question) = Engine::new(knowledge).interview(&sheet).next_refining() {
+    while let Some(question) = engine.interview(&sheet).next_refining() {
         assert_eq!(sheet.get(question), None, "{question:?} is asked twice");
         // Where too few options are offered there is nothing else to say.
         sheet.record(
@@ -48,11 +49,11 @@ fn interviewed(knowledge: &Knowledge, choices: &RandomChoices) -> (AnswerSheet, 
 
 /// Answers all that is left open and is said not to change the pick or the conflict: neither changes.
 fn only_refines(
-    knowledge: &Knowledge,
+    engine: &Engine<'_>,
     mut sheet: AnswerSheet,
     choices: &RandomChoices,
 ) -> Result<(), TestCaseError> {
-    let engine = Engine::new(knowledge);
+    let knowledge = engine.knowledge();
     let result = |sheet: &AnswerSheet| {
         let assessment = engine.assess(sheet);
         (assessment.messenger(), assessment.conflict().map(|conflict| conflict.between.clone()))
@@ -69,8 +70,8 @@ fn only_refines(
 }
 
 /// Winner, posted rules, survivors, ranking with deciders, and exclusions of one sheet.
-fn is_as_the_oracle_says(knowledge: &Knowledge, sheet: &AnswerSheet) -> Result<(), TestCaseError> {
-    let engine = Engine::new(knowledge);
+fn is_as_the_oracle_says(engine: &Engine<'_>, sheet: &AnswerSheet) -> Result<(), TestCaseError> {
+    let knowledge = engine.knowledge();
     let selection = sheet.in_force(knowledge);
     let (bits, posted) = (engine.bits(sheet), oracle::posted(knowledge, &selection));
     prop_assert_eq!(&bits, &engine.bits_of(&selection));
@@ -197,26 +198,27 @@ proptest! {
         for rule in knowledge.rules.handles().filter(|rule| given_up >> rule.position() & 1 == 1) {
             sheet.give_up(rule);
         }
-        is_as_the_oracle_says(&knowledge, &sheet)?;
+        is_as_the_oracle_says(&Engine::new(&knowledge), &sheet)?;
     }
 
     #[test]
     fn the_engine_equals_the_oracle_on_the_shipped_knowledge(choices in random_choices(), open in 0_usize..10) {
-        is_as_the_oracle_says(shipped(), &answers(shipped(), &choices, 1, open))?;
+        is_as_the_oracle_says(shipped_engine(), &answers(shipped(), &choices, 1, open))?;
     }
 
     #[test]
     fn skipping_what_cannot_matter_changes_nothing(arbitrary in arbitrary_knowledge(), choices in random_choices()) {
         let knowledge = arbitrary.knowledge();
-        let (asked, _) = interviewed(&knowledge, &choices);
-        prop_assert_eq!(essence(&knowledge, &asked), essence(&knowledge, &answers(&knowledge, &choices, 0, 0)));
+        let engine = Engine::new(&knowledge);
+        let (asked, _) = interviewed(&engine, &choices);
+        prop_assert_eq!(essence(&engine, &asked), essence(&engine, &answers(&knowledge, &choices, 0, 0)));
     }
 
     #[test]
     fn skipping_changes_nothing_in_the_shipped_knowledge(choices in random_choices()) {
-        let knowledge = shipped();
-        let (asked, _) = interviewed(knowledge, &choices);
-        prop_assert_eq!(essence(knowledge, &asked), essence(knowledge, &answers(knowledge, &choices, 0, 0)));
+        let engine = shipped_engine();
+        let (asked, _) = interviewed(engine, &choices);
+        prop_assert_eq!(essence(engine, &asked), essence(engine, &answers(shipped(), &choices, 0, 0)));
     }
 
     #[test]
@@ -226,13 +228,12 @@ proptest! {
         for question in knowledge.questions.handles().filter(|question| forgotten >> question.position() & 1 == 1) {
             sheet.forget(question);
         }
-        only_refines(&knowledge, sheet, &choices)?;
+        only_refines(&Engine::new(&knowledge), sheet, &choices)?;
     }
 
     #[test]
     fn a_question_that_cannot_change_the_pick_changes_nothing_in_the_shipped_knowledge(choices in random_choices(), open in 0_usize..10) {
-        let knowledge = shipped();
-        only_refines(knowledge, answers(knowledge, &choices, 0, open), &choices)?;
+        only_refines(shipped_engine(), answers(shipped(), &choices, 0, open), &choices)?;
     }
 
     #[test]
@@ -243,7 +244,7 @@ proptest! {
         for (question, answer) in sheet.iter().collect::<Vec<_>>().into_iter().rev() {
             backward.record(question, answer);
         }
-        let engine = Engine::new(knowledge);
+        let engine = shipped_engine();
         let (one, other) = (engine.assess(&sheet), engine.assess(&backward));
         prop_assert_eq!((&one.outcome, &one.ranking, &one.exclusions), (&other.outcome, &other.ranking, &other.exclusions));
         prop_assert_eq!((one.flips(), one.robustness()), (other.flips(), other.robustness()));
@@ -274,13 +275,12 @@ proptest! {
     fn a_way_out_taken_as_a_concession_leads_where_it_says_and_changes_no_answer(choices in random_choices()) {
         let knowledge = shipped();
         let sheet = answers(knowledge, &choices, 0, 0);
-        let Outcome::Conflict(conflict) = Engine::new(knowledge).assess(&sheet).outcome else { return Ok(()) };
+        let engine = shipped_engine();
+        let Outcome::Conflict(conflict) = engine.assess(&sheet).outcome else { return Ok(()) };
         for way in &conflict.relaxations {
             let mut conceding = sheet.clone();
             way.give_up.iter().for_each(|rule| conceding.give_up(*rule));
             prop_assert!(conceding.iter().eq(sheet.iter()));
-            prop_assert_eq!(Engine::new(knowledge).winner(&conceding), Some(way.pick));
-            let engine = Engine::new(knowledge);
             prop_assert_eq!(engine.winner(&conceding), Some(way.pick));
             let gave_up: Vec<_> = engine.assess(&conceding).gave_up.iter().map(|given_up| given_up.rule).collect();
             prop_assert_eq!(&gave_up, &way.give_up);
@@ -298,7 +298,7 @@ fn the_interview_leaves_questions_out() {
             .unwrap_or_else(|error| panic!("{error}"));
         let (arbitrary, choices) = person.current();
         let knowledge = arbitrary.knowledge();
-        asked += interviewed(&knowledge, &choices).1;
+        asked += interviewed(&Engine::new(&knowledge), &choices).1;
         let selection = answers(&knowledge, &choices, 0, 0).in_force(&knowledge);
         let parts = knowledge.questions.handles().map(|question| selection.part(question));
         apply += parts.filter(|part| *part != Part::NotApplicable).count();

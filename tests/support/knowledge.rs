@@ -3,6 +3,7 @@
 use std::sync::LazyLock;
 
 use proptest::prelude::*;
+use which_messenger::engine::Engine;
 use which_messenger::knowledge::Knowledge;
 use which_messenger::load::{self, SourceFile};
 
@@ -10,6 +11,12 @@ use which_messenger::load::{self, SourceFile};
 pub(crate) fn shipped() -> &'static Knowledge {
     static SHIPPED: LazyLock<Knowledge> = LazyLock::new(load_shipped);
     &SHIPPED
+}
+
+/// An engine for it, made once in each test.
+pub(crate) fn shipped_engine() -> &'static Engine<'static> {
+    thread_local!(static ENGINE: &'static Engine<'static> = Box::leak(Box::new(Engine::new(shipped()))));
+    ENGINE.with(|engine| *engine)
 }
 
 /// The same to be changed.
