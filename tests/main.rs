@@ -50,6 +50,7 @@ mod properties;
 mod questions;
 #[cfg(unix)]
 mod release;
+mod replay;
 mod scale;
 #[cfg(unix)]
 mod schemas;

@@ -6,7 +6,7 @@ use qrcodegen::{QrCode, QrCodeEcc};
 use super::block::{Block, Grid, GridRow, Line, Mark, Report, Span};
 
 /// How the page looks.
-const STYLE: &str = include_str!("page.css");
+pub const STYLE: &str = include_str!("page.css");
 /// Even a page that was tampered with may fetch nothing and run nothing.
 const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'";
 /// The light border that a camera needs round a code, in modules.
@@ -16,10 +16,6 @@ const MANY_SECTIONS: usize = 3;
 
 /// The page.
 pub fn render(report: &Report) -> String {
-    let page = Page { report, heading: report.title() };
-    let sections = sections(&report.blocks);
-    let (top, rest) =
-        sections.split_first().map_or((None, sections.as_slice()), |(top, rest)| (Some(top), rest));
     let page = html! {
         (DOCTYPE)
         html lang=(report.language) {
@@ -33,17 +29,30 @@ pub fn render(report: &Report) -> String {
                 style { (PreEscaped(STYLE)) (PreEscaped(footer(report))) }
             }
             body {
-                main {
-                    @if let Some(top) = top { section.card { (page.places(top)) } "\n" }
-                    @if rest.len() >= MANY_SECTIONS { (page.contents(rest)) "\n" }
-                    @for (at, blocks) in rest.iter().enumerate() { (page.section(at, blocks)) "\n" }
-                }
+                main { (body(report)) }
             }
         }
     };
     let mut page = page.into_string();
     page.push('\n');
     page
+}
+
+/// What stands on the page, for a page of somebody else's: [`STYLE`] is what it is written for.
+pub fn fragment(report: &Report) -> String {
+    body(report).into_string()
+}
+
+fn body(report: &Report) -> Markup {
+    let page = Page { report, heading: report.title() };
+    let sections = sections(&report.blocks);
+    let (top, rest) =
+        sections.split_first().map_or((None, sections.as_slice()), |(top, rest)| (Some(top), rest));
+    html! {
+        @if let Some(top) = top { section.card { (page.places(top)) } "\n" }
+        @if rest.len() >= MANY_SECTIONS { (page.contents(rest)) "\n" }
+        @for (at, blocks) in rest.iter().enumerate() { (page.section(at, blocks)) "\n" }
+    }
 }
 
 /// The blocks before the first heading, then each section with its heading.

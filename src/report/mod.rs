@@ -3,6 +3,7 @@
 
 mod block;
 mod card;
+mod card_report;
 mod card_text;
 mod changes;
 mod compare;
@@ -40,7 +41,7 @@ pub use self::fold::fold;
 pub use self::footnotes::facts_and_sources;
 pub use self::group::compose as compose_group;
 pub use self::guides::compose as guides;
-pub use self::html::render as html;
+pub use self::html::{STYLE as HTML_STYLE, fragment as html_fragment, render as html};
 pub use self::in_use::compared_with_now;
 pub use self::markdown::render as markdown;
 pub use self::others::why_and_why_not;

@@ -11,6 +11,8 @@ mod setting;
 
 use std::io;
 
+use serde::Serialize;
+
 use crate::report::{Card, Report};
 
 pub use self::post_result::checklist;
@@ -72,7 +74,8 @@ pub trait Host: Asker {
 }
 
 /// A file to keep or to pass on.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Keep {
     /// The answers and ticks, to go on with later.
     Answers,
@@ -102,13 +105,14 @@ pub enum Content {
 }
 
 /// One thing to choose.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Prompt {
     /// A number of its own, the same whenever the same thing is asked again.
     pub key: usize,
     /// Where one stands.
     pub progress: Option<Progress>,
     /// The result that stands above what is asked.
+    #[serde(skip)]
     pub card: Option<Box<Card>>,
     /// What is asked.
     pub ask: String,
@@ -139,7 +143,7 @@ impl Prompt {
 }
 
 /// Where one stands, in words and as a part of a whole.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Progress {
     /// "Question 3 of at most 9 - 4 of 5 messengers left".
     pub text: String,
@@ -150,7 +154,7 @@ pub struct Progress {
 }
 
 /// One row to choose.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Row {
     /// What is chosen.
     pub label: String,
@@ -161,7 +165,8 @@ pub struct Row {
 }
 
 /// How many rows can be chosen.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Choice {
     /// Exactly one.
     One {

@@ -1,5 +1,7 @@
 //! What a session works with, what it changes, how far it asks, and how it ends.
 
+use serde::Serialize;
+
 use crate::answers::{AnswerSheet, StepsDone};
 use crate::engine::{Engine, Interview};
 use crate::knowledge::{Date, Handle, Knowledge, Question};
@@ -15,7 +17,8 @@ pub struct State {
 }
 
 /// How a session ended.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Ending {
     /// The person has seen the result and is done.
     Finished,

@@ -1,0 +1,45 @@
+//! The card as a report, for the formats that reports are written in.
+
+use super::block::{Block, Mark, Report, plain};
+use super::card::Card;
+use crate::knowledge::Knowledge;
+use crate::locale::Words;
+
+impl Card {
+    /// The card in blocks. Nothing is left out: a page scrolls.
+    pub fn report(&self, knowledge: &Knowledge, words: &Words) -> Report {
+        let mut report = Report::new(knowledge, words);
+        report.push(Block::Title(plain(self.headline.clone())));
+        for line in &self.first {
+            report.item(Mark::Caution, plain(line.clone()));
+        }
+        for line in self.summary.iter().chain(&self.firmness) {
+            report.paragraph(line.as_str());
+        }
+        for said in &self.gave_up {
+            report.item(Mark::Caution, plain(said.join(" ")));
+        }
+        if let Some(clash) = &self.clash {
+            report.paragraph(clash.as_str());
+        }
+        for reason in &self.reasons {
+            report.item(Mark::For, plain(reason.clone()));
+        }
+        for warning in &self.warnings {
+            report.item(Mark::Caution, plain(warning.clone()));
+        }
+        for (at, way) in self.ways_out.iter().enumerate() {
+            report.push(Block::Step(at + 1, plain(way.clone())));
+        }
+        if let Some(next) = &self.next {
+            match &next.url {
+                Some(url) => report.push(Block::Link { label: next.text.clone(), url: url.clone() }),
+                None => report.paragraph(next.text.as_str()),
+            }
+        }
+        for line in self.then.iter().chain(&self.age) {
+            report.paragraph(line.as_str());
+        }
+        report
+    }
+}
