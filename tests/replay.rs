@@ -175,7 +175,7 @@ fn answers_taken_up_again_go_on_where_they_stopped() {
     let again = replay(setting, &first.state, &begin);
     let ask = |step: &Step| match &step.pending {
         Pending::Prompt(prompt) => prompt.ask.clone(),
-        other => panic!("{other:?}"),
+        _ => panic!("{:?}", step.pending),
     };
     assert_eq!(ask(&first), ask(&again));
 }

@@ -546,3 +546,43 @@ graph-neither = neither
 graph-nor = nor
 graph-always = always
 graph-never = never
+
+## The page for a browser
+web-title = Which messenger?
+web-skip = Skip to the question
+web-language = Language
+# The button that leaves for an empty page at once.
+web-exit = Leave at once
+web-footer = “Leave at once”, or Esc three times, puts an empty page in place of this one. This page sends nothing and stores nothing; reloading it forgets your answers. Your browser’s history still lists it. Links open in a new tab.
+web-back = Back
+web-continue = Continue
+web-so-far = The result so far
+web-review = All my answers
+web-stop = Stop
+web-why = Why we ask
+web-help = What this means
+web-problem = There is a problem
+web-choose-one = Choose an answer
+web-tick-some = Tick at least one answer
+web-yes = Yes
+web-no = No
+web-seen = Go on
+web-take-up = Go on with answers from a file
+web-file-wrong = This file does not hold answers that fit.
+web-keep = Your browser will put this file among its downloads, where whoever uses this device can find it.
+web-save = Save the file
+web-not-now = Not now
+web-kept = { $file } went to your browser’s downloads.
+web-print = Print the whole result
+web-again = Begin again
+web-left = You stopped
+web-forgotten = Nothing was sent and nothing was kept.
+web-finished = That is all. Nothing was sent, and nothing was kept but the files you saved.
+web-failed = Something went wrong on this page
+web-failed-more = That is our mistake, not yours. Your last reply was taken back, and the others are still here. Save your answers if you like, then try again.
+web-try-again = Try again
+web-no-engine = This browser cannot ask the questions
+web-no-engine-more = It is too old, or it has WebAssembly switched off, as safe modes do. The other file, which-messenger-js.html, does without. What we know stands below.
+web-no-script = Without scripts this page cannot ask questions. What we know stands below: messengers side by side, the criteria, and how to set each one up. Nothing is sent.
+# For a file that holds another language only; in practice never said in English.
+web-no-script-elsewhere = Without scripts, English stands in the file which-messenger-js.html.

@@ -5,6 +5,16 @@ use super::card::Card;
 use crate::knowledge::Knowledge;
 use crate::locale::Words;
 
+/// An address with a code of it for a phone's camera.
+pub fn code(knowledge: &Knowledge, words: &Words, address: &str) -> Report {
+    let mut report = Report::new(knowledge, words);
+    let label = words.fill("code-for", &[("address", address.into())]);
+    report.push(Block::Title(plain(words.say("keep-code"))));
+    report.push(Block::Scan { label: label.clone(), url: address.to_owned() });
+    report.push(Block::Link { label, url: address.to_owned() });
+    report
+}
+
 impl Card {
     /// The card in blocks. Nothing is left out: a page scrolls.
     pub fn report(&self, knowledge: &Knowledge, words: &Words) -> Report {

@@ -29,7 +29,7 @@ pub fn render(report: &Report) -> String {
                 style { (PreEscaped(STYLE)) (PreEscaped(footer(report))) }
             }
             body {
-                main { (body(report)) }
+                main { (body(report, "")) }
             }
         }
     };
@@ -38,13 +38,14 @@ pub fn render(report: &Report) -> String {
     page
 }
 
-/// What stands on the page, for a page of somebody else's: [`STYLE`] is what it is written for.
-pub fn fragment(report: &Report) -> String {
-    body(report).into_string()
+/// What stands on the page, for a page of somebody else's: [`STYLE`] is what it is written for. `prefix` begins each of its ids, so that
+/// several can stand on one page.
+pub fn fragment(report: &Report, prefix: &str) -> String {
+    body(report, prefix).into_string()
 }
 
-fn body(report: &Report) -> Markup {
-    let page = Page { report, heading: report.title() };
+fn body(report: &Report, prefix: &str) -> Markup {
+    let page = Page { report, prefix, heading: report.title() };
     let sections = sections(&report.blocks);
     let (top, rest) =
         sections.split_first().map_or((None, sections.as_slice()), |(top, rest)| (Some(top), rest));
@@ -92,6 +93,8 @@ fn share_a_place(before: &Block, after: &Block) -> bool {
 /// A page in the making.
 struct Page<'r> {
     report: &'r Report,
+    /// What ids begin with.
+    prefix: &'r str,
     /// The heading of the section that is being written, by which a table is called.
     heading: String,
 }
@@ -99,12 +102,17 @@ struct Page<'r> {
 impl Page<'_> {
     /// The list of sections.
     fn contents(&self, sections: &[&[Block]]) -> Markup {
+        // Where there are several such lists, each has a name of its own.
+        let contents = match self.prefix {
+            "" => self.report.signs.contents.clone(),
+            _ => format!("{}: {}", self.report.signs.contents, self.heading),
+        };
         html! {
-            nav aria-label=(self.report.signs.contents) {
+            nav aria-label=(contents) {
                 ul {
                     @for (at, blocks) in sections.iter().enumerate() {
                         @if let Some(Block::Heading(text) | Block::Fold(text)) = blocks.first() {
-                            li { a href={ "#part-" (at) } { (text) } }
+                            li { a href={ "#" (self.prefix) "part-" (at) } { (text) } }
                         }
                     }
                 }
@@ -117,12 +125,12 @@ impl Page<'_> {
         let Some((Block::Heading(text) | Block::Fold(text), rest)) = blocks.split_first() else {
             return self.places(blocks);
         };
-        let inside = Page { report: self.report, heading: text.clone() };
+        let inside = Page { heading: text.clone(), ..*self };
         html! {
             @if let Some(Block::Fold(_)) = blocks.first() {
-                details id={ "part-" (at) } { summary { h2 { (text) } } (inside.places(rest)) }
+                details id={ (self.prefix) "part-" (at) } { summary { h2 { (text) } } (inside.places(rest)) }
             } @else {
-                section id={ "part-" (at) } { h2 { (text) } (inside.places(rest)) }
+                section id={ (self.prefix) "part-" (at) } { h2 { (text) } (inside.places(rest)) }
             }
         }
     }
@@ -167,7 +175,7 @@ impl Page<'_> {
                 Block::Aside(line) => p.aside { (self.inline(line)) },
                 Block::Item(mark, line) => (self.item(*mark, line)),
                 Block::Step(_, line) => li { (self.inline(line)) },
-                Block::Footnote(number, line) => li id={ "source-" (number) } { (self.inline(line)) },
+                Block::Footnote(number, line) => li id={ (self.prefix) "source-" (number) } { (self.inline(line)) },
                 Block::Link { label, url } => li { (button(label, url)) },
                 Block::Scan { label, url } => (scan(label, url, &self.report.signs.scan)),
                 Block::Grid(grid) => (self.table(grid)),
@@ -218,7 +226,7 @@ impl Page<'_> {
                     "\u{201d}"
                 }
                 Span::Address(url) => (link(url)),
-                Span::Note(number) => a href={ "#source-" (number) } { (number) },
+                Span::Note(number) => a href={ "#" (self.prefix) "source-" (number) } { (number) },
             }
         }
     }

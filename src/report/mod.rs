@@ -31,6 +31,7 @@ mod wrap;
 
 pub use self::block::{Block, Grid, GridRow, Line, Mark, Report, Signs, Span};
 pub use self::card::{Card, NextStep, card};
+pub use self::card_report::code;
 pub use self::changes::would_change;
 pub use self::compare::compose as compare;
 pub use self::compose::{brief, compose};

@@ -11,7 +11,7 @@ mod setting;
 
 use std::io;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::report::{Card, Report};
 
@@ -74,7 +74,7 @@ pub trait Host: Asker {
 }
 
 /// A file to keep or to pass on.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Keep {
     /// The answers and ticks, to go on with later.
