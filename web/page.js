@@ -53,10 +53,8 @@ function ask(request) {
   return answer;
 }
 function session() {
-  const now = new Date();
-  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
-  const today = parts.map((part) => String(part).padStart(2, "0")).join("-");
-  return { lang: state.lang, today, start: state.start, replies: state.replies };
+  // In Swedish, dates are written as the engine reads them.
+  return { lang: state.lang, today: new Date().toLocaleDateString("sv"), start: state.start, replies: state.replies };
 }
 
 // What is shown.
@@ -66,15 +64,12 @@ function put(...parts) {
   for (const link of document.querySelectorAll('#main a[href^="https:"]')) link.target = "_blank";
   const heading = $("main").querySelector("h1");
   heading.tabIndex = -1;
+  heading.classList.toggle("long", heading.textContent.length > 100);
   heading.focus({ preventScroll: true });
   scrollTo(0, 0);
 }
 /** A piece of a page that the engine wrote, in which every text is escaped. */
-function piece(html) {
-  const element = make("div", { class: "piece" });
-  element.innerHTML = html;
-  return element;
-}
+const piece = (html) => Object.assign(make("div", { class: "piece" }), { innerHTML: html });
 
 const reply = (given) => { state.replies.push(given); step(); };
 function step() {
@@ -158,9 +153,7 @@ function question(prompt) {
 /** Rows such as "I don't know" go with no other. */
 function standAlone(rows, at) {
   if (!$(`row-${at}`).checked) return;
-  rows.forEach((entry, other) => {
-    if (other !== at && (rows[at].stands_alone || entry.stands_alone)) $(`row-${other}`).checked = false;
-  });
+  for (const [other, entry] of rows.entries()) if (other !== at && (rows[at].stands_alone || entry.stands_alone)) $(`row-${other}`).checked = false;
 }
 
 function answered(prompt) {
@@ -179,7 +172,6 @@ function wrong(text, id) {
   $("error").replaceChildren(box);
   box.focus();
 }
-/** Going on with answers from a file. */
 function takeUp() {
   const change = async (event) => {
     const start = await event.target.files[0]?.text();

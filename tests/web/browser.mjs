@@ -34,7 +34,7 @@ const WORDS = Object.fromEntries(["en", "nl"].map((lang) => {
 }));
 
 /** A page just opened, as a person would open it. */
-async function open(browser, where, file, { isNoisy = false, hasScripts = true, width = 1000 } = {}) {
+async function open(browser, where, file, { isNoisy = false, hasScripts = true, width = 1000, scheme = "light" } = {}) {
   const page = await (await browser.createBrowserContext({ downloadBehavior: { policy: "allow", downloadPath: work } })).newPage();
   page.setDefaultTimeout(20000);
   const requests = [];
@@ -43,6 +43,7 @@ async function open(browser, where, file, { isNoisy = false, hasScripts = true, 
   page.on("pageerror", (error) => { if (!isNoisy) fault(where, `error: ${error.message}`); });
   if (!hasScripts) await page.setJavaScriptEnabled(false);
   await page.setViewport({ width, height: 900 });
+  if (scheme === "dark") await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
   const before = Date.now();
   await page.goto(pathToFileURL(resolve(folder, file)).href);
   if (hasScripts) await page.waitForSelector("ul.menu button", { timeout: 60000 });
@@ -97,8 +98,8 @@ async function look(page, where, name) {
 let looks = 0;
 
 /** A whole walk: questions, back, review, a look at the result, the card, and everything behind it. */
-async function walk(browser, where, file, lang, { looksAt = true, width = 1000 } = {}) {
-  const { page, requests, took } = await open(browser, where, file, { width });
+async function walk(browser, where, file, lang, { looksAt = true, ...how } = {}) {
+  const { page, requests, took } = await open(browser, where, file, how);
   const seen = (name) => (looksAt ? look(page, where, name) : Promise.resolve());
   const go = (id) => press(page, WORDS[lang][id].split(" {")[0]);
   const must = async (id) => { if (!(await go(id))) throw new Error(`${where}: no “${WORDS[lang][id]}” among ${(await labels(page)).join(" | ")}`); };
@@ -331,8 +332,7 @@ for (const lang of ["en", "nl"]) {
 }
 for (const [name, width, scheme] of [["phone", 360, "light"], ["dark", 1000, "dark"]]) {
   const where = `chromium ${name}`;
-  chromium.once("targetcreated", async (target) => (await target.page())?.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]));
-  const { page } = await walk(chromium, where, WASM, "en", { width });
+  const { page } = await walk(chromium, where, WASM, "en", { width, scheme });
   await page.close();
 }
 await failure(chromium, "chromium failure", WASM);

@@ -133,7 +133,13 @@ fn read(language: &Language, text: &str) -> Result<State, String> {
     let file = SourceFile::new("answers.json", text.to_owned());
     load::read_sheet(&file, language.engine.knowledge())
         .map(|loaded| State { sheet: loaded.sheet, steps_done: loaded.steps_done })
-        .map_err(|errors| errors.iter().map(|error| format!("{}; {}.", error.message, error.help)).collect::<Vec<_>>().join(" "))
+        .map_err(|errors| {
+            errors
+                .iter()
+                .map(|error| format!("{}; {}.", error.message, error.help))
+                .collect::<Vec<_>>()
+                .join(" ")
+        })
 }
 
 /// The tags of all languages.
