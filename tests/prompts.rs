@@ -196,6 +196,10 @@ fn a_name_is_typed_completed_corrected_or_given_up_and_a_command_is_no_name() {
     terminal.until("My answers, to go on later");
     terminal.send("1");
     terminal.until("File to keep");
+    terminal.until("> answers.ron");
+    // The usual name can be taken over and changed, or typed over.
+    terminal.send("\x1b[F");
+    terminal.send("\x15");
     terminal.send(&format!("{}/k\t", folder.path().display()));
     terminal.until("kept-here/");
     terminal.send("answerz\x7fs.ron\x01\x05\r");

@@ -74,7 +74,7 @@ impl Asker for Person<'_> {
         Ok(false)
     }
 
-    fn enter(&mut self, _: &str) -> Result<Option<String>, Stop> {
+    fn enter(&mut self, _: &str, _: &str) -> Result<Option<String>, Stop> {
         Ok(None)
     }
 

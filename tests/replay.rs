@@ -85,7 +85,7 @@ impl Asker for Wanderer {
         Ok(is_yes)
     }
 
-    fn enter(&mut self, question: &str) -> Result<Option<String>, Stop> {
+    fn enter(&mut self, question: &str, _: &str) -> Result<Option<String>, Stop> {
         panic!("a session asks for no text: {question}")
     }
 

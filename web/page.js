@@ -87,7 +87,10 @@ function step() {
 
 const backButton = (given) => button(say("web-back"), () => reply(given), "back");
 const printButton = () => button(say("web-print"), () => print());
-const seen = (...parts) => put(backButton("seen"), ...parts, row(button(say("web-seen"), () => reply("seen"), "main")));
+const seen = (...parts) => {
+  put(backButton("seen"), ...parts, row(button(say("web-seen"), () => reply("seen"), "main")));
+  for (const fold of document.querySelectorAll("#main .piece details")) fold.open = true;
+};
 const explained = (help, title) => (help.length ? make("details", {}, make("summary", {}, title), ...help.map((text) => make("p", {}, text))) : null);
 const described = (entry, at) => (entry.more ? make("span", { id: `more-${at}`, class: "more" }, entry.more) : null);
 const describes = (entry, at) => ({ "aria-describedby": entry.more ? `more-${at}` : null });
@@ -95,9 +98,7 @@ const describes = (entry, at) => ({ "aria-describedby": entry.more ? `more-${at}
 const SHOW = {
   prompt: ({ prompt, card }, notes) => (prompt.topic || prompt.choice.any ? question(prompt) : menu(prompt, card, notes)),
   confirm: ({ ask: text }) => put(make("h1", {}, text), row(
-    button(say("web-yes"), () => reply({ confirmed: true }), "main"),
-    button(say("web-no"), () => reply({ confirmed: false })),
-  )),
+    button(say("web-yes"), () => reply({ confirmed: true }), "main"), button(say("web-no"), () => reply({ confirmed: false })))),
   view: ({ title, html }) => seen(html.includes("<h1>") ? null : make("h1", {}, title), piece(html)),
   code: ({ html }) => seen(piece(html)),
   keep: ({ keep, name, done }) => put(make("h1", {}, name), make("p", {}, say("web-keep")), row(
@@ -152,8 +153,7 @@ function question(prompt) {
 }
 /** Rows such as "I don't know" go with no other. */
 function standAlone(rows, at) {
-  if (!$(`row-${at}`).checked) return;
-  for (const [other, entry] of rows.entries()) if (other !== at && (rows[at].stands_alone || entry.stands_alone)) $(`row-${other}`).checked = false;
+  for (const [other, entry] of rows.entries()) if ($(`row-${at}`).checked && other !== at && (rows[at].stands_alone || entry.stands_alone)) $(`row-${other}`).checked = false;
 }
 
 function answered(prompt) {

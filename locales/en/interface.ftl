@@ -231,6 +231,8 @@ checklist-progress = Guide { $number } of { $of } - { $done } of { $steps } step
 checklist-end = That was the last guide: { $done } of { $steps } steps are done.
 checklist-sources = From: { $sources } ({ $date }).
 help-checklist = Tick what you have done and press Enter for the next guide; Enter without a tick skips one, Esc goes back one. Leave with q at any time: your ticks are kept until the program ends, and longer if you keep them in a file.
+# "File to keep it in. Enter takes answers.ron, b does not keep it:"
+plain-enter = { $question }. Enter takes { $usual }, b does not keep it:
 plain-confirm = { $question } Type y for yes, n for no:
 page-hint = Esc back, Up/Down, Space a page on, / search, n next match
 
@@ -477,7 +479,7 @@ keep-name-answers = answers.ron
 keep-name-report = my-messenger.html
 keep-name-contacts = get-the-messenger.html
 kept-resume = To go on later: { $command }
-keep-where = File to keep it in ("=" for { $name }, nothing: do not keep)
+keep-where = File to keep it in
 card-rest = For everything behind this: --full, or --format html --output result.html
 
 ## The terminal: hints, confirming, typing, reading
@@ -489,7 +491,7 @@ hint-number = { $number }, or type a second digit
 # The key for yes: one letter.
 key-yes = y
 hint-confirm = y yes, n or Enter no, Esc back
-hint-enter = Enter done, Tab completes a file name, Esc cancels
+hint-enter = Enter keeps, Tab completes a file name, Esc does not keep
 hint-no-file = There is nothing to complete.
 hint-command = “{ $word }” is a command, not a file name. For a file with that name, type ./{ $word }
 page-position = { $from }-{ $to } of { $of }

@@ -182,6 +182,7 @@ checklist-progress = Stappenplan { $number } van { $of } - { $done } van { $step
 checklist-end = Dat was het laatste stappenplan: { $done } van { $steps } stappen zijn gedaan.
 checklist-sources = Bron: { $sources } ({ $date }).
 help-checklist = Vink aan wat je hebt gedaan en druk op Enter voor het volgende stappenplan; met Enter zonder vinkje sla je er een over, met Esc ga je er een terug. Met q kun je altijd stoppen: je vinkjes blijven staan tot het programma stopt, en langer als je ze in een bestand bewaart.
+plain-enter = { $question }. Enter neemt { $usual }, b bewaart niet:
 plain-confirm = { $question } Typ j voor ja, n voor nee:
 page-hint = Esc terug, omhoog/omlaag, spatie een pagina verder, / zoeken, n volgende
 
@@ -476,7 +477,7 @@ keep-name-answers = antwoorden.ron
 keep-name-report = mijn-messenger.html
 keep-name-contacts = messenger-installeren.html
 kept-resume = Later verdergaan: { $command }
-keep-where = Bestand om het in te bewaren ("=" voor { $name }, niets: niet bewaren)
+keep-where = Bestand om het in te bewaren
 card-rest = Alles wat hierachter zit: --full, of --format html --output uitkomst.html
 
 ## The terminal: hints, confirming, typing, reading
@@ -488,7 +489,7 @@ hint-number = { $number }, of typ een tweede cijfer
 # The key for yes: one letter.
 key-yes = j
 hint-confirm = j ja, n of Enter nee, Esc terug
-hint-enter = Enter klaar, Tab vult een bestandsnaam aan, Esc annuleert
+hint-enter = Enter bewaart, Tab vult een bestandsnaam aan, Esc bewaart niet
 hint-no-file = Er valt niets aan te vullen.
 hint-command = “{ $word }” is een opdracht, geen bestandsnaam. Typ ./{ $word } voor een bestand dat zo heet.
 page-position = { $from }-{ $to } van { $of }

@@ -194,8 +194,8 @@ impl Asker for Files<'_, '_> {
         self.asker.confirm(question)
     }
 
-    fn enter(&mut self, question: &str) -> Result<Option<String>, Stop> {
-        self.asker.enter(question)
+    fn enter(&mut self, question: &str, usual: &str) -> Result<Option<String>, Stop> {
+        self.asker.enter(question, usual)
     }
 
     fn view(&mut self, view: &View) -> Result<(), Stop> {
@@ -210,15 +210,14 @@ impl Asker for Files<'_, '_> {
 impl Host for Files<'_, '_> {
     fn keep(&mut self, keep: Keep, state: &State) -> Result<(), Stop> {
         let words = &self.run.words;
-        let default = match keep {
+        let usual = match keep {
             Keep::Answers => words.say("keep-name-answers"),
             Keep::Report => words.say("keep-name-report"),
             Keep::Contacts => words.say("keep-name-contacts"),
         };
         loop {
-            let question = words.fill("keep-where", &[("name", default.as_str().into())]);
-            let Some(name) = self.asker.enter(&question)? else { return Ok(()) };
-            let path = self.run.environment.path(if name == "=" { &default } else { &name });
+            let Some(name) = self.asker.enter(&words.say("keep-where"), &usual)? else { return Ok(()) };
+            let path = self.run.environment.path(&name);
             let file = || ("file", shown(&path).into());
             if path.symlink_metadata().is_ok() && !self.asker.confirm(&words.fill("keep-over", &[file()]))? {
                 continue;

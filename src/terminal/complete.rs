@@ -1,13 +1,13 @@
 //! The rest of a file's name, looked up when the person asks for it with Tab.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// `typed` with as much more as all names that begin with it have in common; nothing if there is nothing to add.
 pub(super) fn complete(typed: &str) -> Option<String> {
     let (folder, begin) = typed
         .rsplit_once('/')
         .map_or((".", typed), |(folder, begin)| (if folder.is_empty() { "/" } else { folder }, begin));
-    let mut names: Vec<String> = std::fs::read_dir(Path::new(folder))
+    let mut names: Vec<String> = std::fs::read_dir(at_home(folder))
         .ok()?
         .filter_map(Result::ok)
         .filter_map(|entry| {
@@ -24,6 +24,16 @@ pub(super) fn complete(typed: &str) -> Option<String> {
         first.chars().zip(last.chars()).take_while(|(one, other)| one == other).map(|(one, _)| one).collect();
     let rest = common.strip_prefix(begin).filter(|rest| !rest.is_empty())?;
     Some(format!("{typed}{rest}"))
+}
+
+/// The folder that is meant: `~` is the home folder, as in a shell.
+fn at_home(folder: &str) -> PathBuf {
+    match (folder.strip_prefix('~'), std::env::var_os("HOME")) {
+        (Some(rest), Some(home)) if rest.is_empty() || rest.starts_with('/') => {
+            Path::new(&home).join(rest.trim_start_matches('/'))
+        }
+        _ => PathBuf::from(folder),
+    }
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 use console::Term;
 use dialoguer::{Confirm, Input, MultiSelect, Select};
 
+use super::command::{Command, command};
 use super::theme::PromptTheme;
 use super::width::wrap;
 use crate::locale::Words;
@@ -110,10 +111,13 @@ impl Asker for DialoguerAsker<'_> {
         Ok(confirm.interact_on_opt(&self.term).map_err(stop)?.unwrap_or(false))
     }
 
-    fn enter(&mut self, question: &str) -> Result<Option<String>, Stop> {
-        let input = Input::<String>::with_theme(&self.theme).with_prompt(question).allow_empty(true);
+    fn enter(&mut self, question: &str, usual: &str) -> Result<Option<String>, Stop> {
+        let input = Input::<String>::with_theme(&self.theme).with_prompt(question).default(usual.to_owned());
         let line = input.interact_text_on(&self.term).map_err(stop)?;
-        Ok(Some(line.trim().to_owned()).filter(|line| !line.is_empty()))
+        Ok(match command(line.trim()) {
+            Some(Command::Back | Command::Quit) => None,
+            _ => Some(line.trim().to_owned()).filter(|line| !line.is_empty()),
+        })
     }
 
     fn view(&mut self, view: &View) -> Result<(), Stop> {

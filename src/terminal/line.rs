@@ -8,6 +8,8 @@ use super::keys::Key;
 pub(super) struct Line {
     before: String,
     after: String,
+    /// What the empty line stands for.
+    usual: String,
 }
 
 /// What a key led to.
@@ -24,6 +26,22 @@ pub(super) enum LineOutcome {
 }
 
 impl Line {
+    /// An empty line, which stands for `usual`.
+    pub(super) fn new(usual: &str) -> Self {
+        Self { usual: usual.to_owned(), ..Self::default() }
+    }
+
+    /// What the line stands for, as long as it is empty.
+    pub(super) fn usual(&self) -> Option<&str> {
+        (self.before.is_empty() && self.after.is_empty()).then_some(&self.usual)
+    }
+
+    /// What is taken at the end.
+    pub(super) fn taken(&self) -> String {
+        let text = self.text();
+        if text.trim().is_empty() { self.usual.clone() } else { text.trim().to_owned() }
+    }
+
     /// The whole line.
     pub(super) fn text(&self) -> String {
         format!("{}{}", self.before, self.after)
@@ -46,6 +64,10 @@ impl Line {
                 return LineOutcome::Cancelled;
             }
             Key::Ctrl('d') => drop(take_first(&mut self.after)),
+            // The usual name is taken over, to be changed.
+            Key::Right | Key::End | Key::Tab | Key::Ctrl('e' | 'f') if self.usual().is_some() => {
+                self.before.clone_from(&self.usual);
+            }
             Key::Left | Key::Ctrl('b') => {
                 if let Some(letter) = self.before.pop() {
                     self.after.insert(0, letter);
@@ -104,6 +126,18 @@ mod tests {
         assert_eq!(typed(&keys).text(), "bc");
         keys.push(Key::Ctrl('u'));
         assert_eq!(typed(&keys).text(), "");
+    }
+
+    #[test]
+    fn an_empty_line_stands_for_the_usual_one_which_can_be_changed() {
+        let mut line = Line::new("answers.ron");
+        assert_eq!((line.taken().as_str(), line.usual()), ("answers.ron", Some("answers.ron")));
+        line.turn(Key::End);
+        line.turn(Key::Backspace);
+        assert_eq!((line.taken().as_str(), line.usual()), ("answers.ro", None));
+        line.turn(Key::Ctrl('u'));
+        line.turn(Key::Char('b'));
+        assert_eq!(line.taken(), "b");
     }
 
     #[test]

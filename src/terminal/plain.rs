@@ -142,13 +142,16 @@ impl<R: BufRead, W: Write> Asker for PlainAsker<'_, R, W> {
         Ok(typed.to_lowercase().starts_with(&self.words.say("key-yes")))
     }
 
-    fn enter(&mut self, question: &str) -> Result<Option<String>, Stop> {
+    fn enter(&mut self, question: &str, usual: &str) -> Result<Option<String>, Stop> {
+        let places = [("question", question.into()), ("usual", usual.into())];
+        let ask = self.words.fill("plain-enter", &places);
         loop {
-            write!(self.output, "{question}: ")?;
+            write!(self.output, "{ask} ")?;
             self.output.flush()?;
             let line = self.read_line()?;
             match command(&line) {
-                None => return Ok(Some(line).filter(|line| !line.is_empty())),
+                None if line.is_empty() => return Ok(Some(usual.to_owned())),
+                None => return Ok(Some(line)),
                 Some(Command::Vanish) => return Err(Stop::Vanished),
                 Some(Command::Back | Command::Quit) => return Ok(None),
                 Some(_) => {

@@ -255,14 +255,22 @@ impl Asker for KeysAsker<'_> {
     }
 
     #[expect(clippy::match_same_arms, reason = "a row a case reads as the table it is")]
-    fn enter(&mut self, question: &str) -> Result<Option<String>, Stop> {
+    fn enter(&mut self, question: &str, usual: &str) -> Result<Option<String>, Stop> {
         self.screen.forget_keys()?;
-        let mut line = Line::default();
+        let mut line = Line::new(usual);
         let mut hint = self.words.say("hint-enter");
         loop {
             let room = self.width().saturating_sub(4).max(1);
-            let (before, after) = line.parts();
-            let (shown, cursor) = window_on(before, after, room);
+            let (shown, cursor) = match line.usual() {
+                Some(usual) => {
+                    let (usual, width) = window_on("", usual, 2 * room);
+                    ((self.theme.paint().dim)(&usual), width)
+                }
+                None => {
+                    let (before, after) = line.parts();
+                    window_on(before, after, room)
+                }
+            };
             self.draw_small(question, &hint, &format!("  > {shown}"), Some(cursor))?;
             let Event::Key(key) = self.screen.key(None)? else { continue };
             hint = self.words.say("hint-enter");
@@ -273,7 +281,7 @@ impl Asker for KeysAsker<'_> {
                 LineOutcome::Unknown => {}
                 LineOutcome::Cancelled => return Ok(None),
                 LineOutcome::Done => match command(line.text().trim()) {
-                    None => return Ok(Some(line.text().trim().to_owned()).filter(|line| !line.is_empty())),
+                    None => return Ok(Some(line.taken())),
                     Some(Command::Vanish) => return Err(self.vanish()),
                     Some(Command::Back | Command::Quit) => return Ok(None),
                     Some(_) => hint = self.words.fill("hint-command", &[("word", line.text().trim().into())]),

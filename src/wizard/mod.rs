@@ -39,11 +39,11 @@ pub trait Asker {
     /// The conversation ends.
     fn confirm(&mut self, question: &str) -> Result<bool, Stop>;
 
-    /// Asks for a line of text; `None` if there is none.
+    /// Asks for a line of text; `usual` is shown, and is what an empty line stands for. `None` if the person wants none.
     ///
     /// # Errors
     /// The conversation ends.
-    fn enter(&mut self, question: &str) -> Result<Option<String>, Stop>;
+    fn enter(&mut self, question: &str, usual: &str) -> Result<Option<String>, Stop>;
 
     /// Shows a view of any length, until the person has read enough.
     ///

@@ -135,7 +135,7 @@ impl Asker for Script<'_> {
     }
 
     /// Nothing in a session asks for text: how a file is called is the front end's own matter.
-    fn enter(&mut self, _: &str) -> Result<Option<String>, Stop> {
+    fn enter(&mut self, _: &str, _: &str) -> Result<Option<String>, Stop> {
         Ok(None)
     }
 
