@@ -173,9 +173,9 @@ fn answers_taken_up_again_go_on_where_they_stopped() {
     let begin = [Recorded::Rows(vec![0])];
     let first = replay(setting, &State::default(), &[begin[0].clone(), Recorded::Rows(vec![0])]);
     let again = replay(setting, &first.state, &begin);
-    let ask = |step: &Step| match &step.pending {
-        Pending::Prompt(prompt) => prompt.ask.clone(),
-        _ => panic!("{:?}", step.pending),
+    let ask = |step: &Step| {
+        let Pending::Prompt(prompt) = &step.pending else { panic!("{:?}", step.pending) };
+        prompt.ask.clone()
     };
     assert_eq!(ask(&first), ask(&again));
 }

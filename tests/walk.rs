@@ -45,7 +45,7 @@ fn a_person_answers_every_question_goes_back_twice_and_reads_the_pick() {
     terminal.send(" \r");
     choose(&mut terminal, "What is the internet like?", "1");
     // Nothing more can change the pick; the rest is asked of whoever wants it.
-    choose(&mut terminal, "Fine-tune the setup (2 questions)", "6");
+    choose(&mut terminal, "Fine-tune it (2 questions)", "6");
     choose(&mut terminal, "Do you want to make calls?", "1");
     choose(&mut terminal, "Where may your apps come from?", "1");
     choose(&mut terminal, "Change my answers", "6");

@@ -123,7 +123,9 @@ hint-too-few =
         [one] Tick at least one with Space.
        *[other] Tick at least { $min } with Space.
     }
-more-rows = ^ { $above } more lines above, v { $below } below
+more-rows = ^ { $above } above, v { $below } below
+more-rows-above = ^ { $above } more above
+more-rows-below = v { $below } more below
 keys-one = Keys: Up and Down, or k and j, move; Home and End, Page Up and Page Down jump; a number chooses its row (where there are ten rows or more, a first digit waits a second for another); a letter goes to the next row that begins with it; Enter, Space or Right choose; Esc, Left or Backspace go back; p shows the result so far; r shows all your answers; ? opens and closes this; q or Ctrl-D leave; x twice (in discreet mode once) clears the screen and leaves at once; Ctrl-Z stops for a while; Ctrl-C stops.
 keys-any = Keys: Up and Down, or k and j, move; Home and End, Page Up and Page Down jump; a number ticks its row, Space the row you are on, a all or none; Enter or Right accept; Esc, Left or Backspace go back; p shows the result so far; r shows all your answers; ? opens and closes this; q or Ctrl-D leave; x twice clears the screen and leaves at once; Ctrl-Z stops for a while; Ctrl-C stops.
 answered = { $topic }: { $answer }
@@ -441,14 +443,15 @@ view-tried = The result with this change
 view-why = Why, and why not the others
 view-now = What you use now, compared
 view-facts = Facts and sources
+# Shorter than 34 letters each: then two stand side by side.
 menu-ask = What would you like to do?
 menu-checklist = Set it up, step by step
 menu-more =
     { $count ->
-        [one] Answer one more question that could still change this
-       *[other] Answer { $count } more questions that could still change this
+        [one] Answer one more question
+       *[other] Answer { $count } more questions
     }
-menu-why = Why this one, and why not the others
+menu-why = Why this one, not the others
 menu-why-nobody = Why none fits
 menu-now = What I use now, compared
 menu-changes = What would change the answer
@@ -456,8 +459,8 @@ menu-facts = Facts and sources
 menu-keep = Keep it or pass it on
 menu-fine-tune =
     { $count ->
-        [one] Fine-tune the setup (one question)
-       *[other] Fine-tune the setup ({ $count } questions)
+        [one] Fine-tune it (one question)
+       *[other] Fine-tune it ({ $count } questions)
     }
 menu-review = Change my answers
 menu-done = Finish

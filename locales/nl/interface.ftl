@@ -106,7 +106,9 @@ hint-too-few =
         [one] Vink er met de spatiebalk minstens één aan.
        *[other] Vink er met de spatiebalk minstens { $min } aan.
     }
-more-rows = ^ regels hierboven: { $above }, v hieronder: { $below }
+more-rows = ^ boven: { $above }, v onder: { $below }
+more-rows-above = ^ nog { $above } hierboven
+more-rows-below = v nog { $below } hieronder
 keys-one = Toetsen: pijl omhoog en omlaag, of k en j, verplaatsen; Home en End, Page Up en Page Down springen; een nummer kiest die regel (bij tien regels of meer wacht een eerste cijfer een seconde op het volgende); een letter gaat naar de volgende regel die ermee begint; Enter, spatie of pijl rechts kiezen; Esc, pijl links of Backspace gaan terug; p toont het resultaat tot nu toe; r toont al je antwoorden; ? opent en sluit dit; q of Ctrl-D stoppen; twee keer x (in discrete modus één keer) wist het scherm en stopt meteen; Ctrl-Z onderbreekt even; Ctrl-C breekt af.
 keys-any = Toetsen: pijl omhoog en omlaag, of k en j, verplaatsen; Home en End, Page Up en Page Down springen; een nummer vinkt die regel aan, spatie de regel waar je op staat, a alles of niets; Enter of pijl rechts bevestigen; Esc, pijl links of Backspace gaan terug; p toont het resultaat tot nu toe; r toont al je antwoorden; ? opent en sluit dit; q of Ctrl-D stoppen; twee keer x wist het scherm en stopt meteen; Ctrl-Z onderbreekt even; Ctrl-C breekt af.
 answered = { $topic }: { $answer }
@@ -443,19 +445,19 @@ menu-ask = Wat wil je doen?
 menu-checklist = Stel het in, stap voor stap
 menu-more =
     { $count ->
-        [one] Beantwoord nog één vraag die dit kan veranderen
-       *[other] Beantwoord nog { $count } vragen die dit kunnen veranderen
+        [one] Beantwoord nog één vraag
+       *[other] Beantwoord nog { $count } vragen
     }
-menu-why = Waarom deze, en waarom de andere niet
+menu-why = Waarom deze, niet de andere
 menu-why-nobody = Waarom geen enkele past
 menu-now = Wat ik nu gebruik, vergeleken
-menu-changes = Wat het antwoord zou veranderen
+menu-changes = Wat dit zou veranderen
 menu-facts = Feiten en bronnen
 menu-keep = Bewaar het of geef het door
 menu-fine-tune =
     { $count ->
-        [one] Stel de details bij (één vraag)
-       *[other] Stel de details bij ({ $count } vragen)
+        [one] Stel het bij (één vraag)
+       *[other] Stel het bij ({ $count } vragen)
     }
 menu-review = Wijzig mijn antwoorden
 menu-done = Klaar

@@ -71,9 +71,10 @@ pub(super) fn lay_out(
         let mut is_whole = true;
         let above: Vec<String> = match &prompt.card {
             Some(card) if !state.help => {
-                // The card gets what the menu leaves, and half of the window if the menu is long.
-                let half = (rows / 2).min(free.saturating_sub(2 + fresh));
-                let room = free.saturating_sub(body.len() + fresh).max(half);
+                // The card gets what the menu leaves. If that is less than half of the window, the menu scrolls.
+                let left = free.saturating_sub(body.len() + fresh);
+                let most = (rows * 2 / 3).min(free.saturating_sub(FEWEST + 1 + fresh));
+                let room = if left < rows / 2 { left.max(most) } else { left };
                 let text = card.text(painter.width, room, theme.paint());
                 is_whole = text == card.text(painter.width, usize::MAX, theme.paint());
                 text.lines().map(str::to_owned).chain(last(fresh)).collect()
@@ -286,9 +287,13 @@ impl Painter<'_> {
         let lines: Vec<String> = head.into_iter().chain(shown).collect();
         let below = active.1.saturating_sub(top + room);
         if has_marks {
-            let marks = self
-                .words
-                .fill("more-rows", &[("above", top.into()), ("below", (body.len() - top - room).into())]);
+            let left = body.len() - top - room;
+            let id = match (top, left) {
+                (0, _) => "more-rows-below",
+                (_, 0) => "more-rows-above",
+                _ => "more-rows",
+            };
+            let marks = self.words.fill(id, &[("above", top.into()), ("below", left.into())]);
             if foot.first().is_some_and(String::is_empty) {
                 foot.remove(0);
             }

@@ -261,15 +261,12 @@ impl Asker for KeysAsker<'_> {
         let mut hint = self.words.say("hint-enter");
         loop {
             let room = self.width().saturating_sub(4).max(1);
-            let (shown, cursor) = match line.usual() {
-                Some(usual) => {
-                    let (usual, width) = window_on("", usual, 2 * room);
-                    ((self.theme.paint().dim)(&usual), width)
-                }
-                None => {
-                    let (before, after) = line.parts();
-                    window_on(before, after, room)
-                }
+            let (shown, cursor) = if let Some(usual) = line.usual() {
+                let (usual, width) = window_on("", usual, 2 * room);
+                ((self.theme.paint().dim)(&usual), width)
+            } else {
+                let (before, after) = line.parts();
+                window_on(before, after, room)
             };
             self.draw_small(question, &hint, &format!("  > {shown}"), Some(cursor))?;
             let Event::Key(key) = self.screen.key(None)? else { continue };
