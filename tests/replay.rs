@@ -14,7 +14,7 @@ use which_messenger::wizard::{
 use crate::support::knowledge::shipped_engine;
 
 /// How many people wander, and how many replies each gives at most.
-const PEOPLE: u64 = 60;
+const PEOPLE: u64 = 30;
 const REPLIES: usize = 24;
 
 /// Somebody who does this and that, and what was shown before each reply.
@@ -145,7 +145,7 @@ fn the_same_replies_show_the_same_and_lead_to_the_same_answers() {
         results += person.shown.iter().filter(|shown| shown.contains("card: Some")).count();
     }
     println!("{replies} replies of {PEOPLE} people, {results} times at a result, {ended} sessions ended");
-    assert!(replies > 600 && results > 10 && ended > 5, "{replies} {results} {ended}");
+    assert!(replies > 300 && results > 5 && ended > 3, "{replies} {results} {ended}");
 }
 
 #[test]

@@ -80,6 +80,11 @@ impl Environment {
         self.window.map_or(usize::MAX, |(rows, _)| rows.saturating_sub(2))
     }
 
+    /// The home folder.
+    pub(super) fn home(&self) -> Option<&Path> {
+        self.home.as_deref().map(Path::new)
+    }
+
     /// The path that a person means who types `name`: `~` is the home folder, as in a shell.
     pub(super) fn path(&self, name: &str) -> PathBuf {
         match (name.strip_prefix("~/"), &self.home) {

@@ -56,7 +56,9 @@ pub(super) fn run(mut run: Run<'_>, args: &WizardArgs) -> Result<u8, Error> {
 fn with_asker<T>(run: &Run<'_>, is_discreet: bool, session: impl FnOnce(&mut dyn Asker) -> T) -> T {
     let (words, environment) = (&run.words, run.environment);
     match environment.prompt_mode {
-        PromptMode::Keys => session(terminal::with_keys(words, environment.theme, is_discreet).as_mut()),
+        PromptMode::Keys => {
+            session(terminal::with_keys(words, environment.theme, is_discreet, environment.home()).as_mut())
+        }
         PromptMode::Plain | PromptMode::PlainForSmall => {
             if environment.prompt_mode == PromptMode::PlainForSmall {
                 output::eprint_note(&words.say("small-window"));

@@ -3,11 +3,11 @@
 use std::path::{Path, PathBuf};
 
 /// `typed` with as much more as all names that begin with it have in common; nothing if there is nothing to add.
-pub(super) fn complete(typed: &str) -> Option<String> {
+pub(super) fn complete(typed: &str, home: Option<&Path>) -> Option<String> {
     let (folder, begin) = typed
         .rsplit_once('/')
         .map_or((".", typed), |(folder, begin)| (if folder.is_empty() { "/" } else { folder }, begin));
-    let mut names: Vec<String> = std::fs::read_dir(at_home(folder))
+    let mut names: Vec<String> = std::fs::read_dir(at_home(folder, home))
         .ok()?
         .filter_map(Result::ok)
         .filter_map(|entry| {
@@ -27,10 +27,10 @@ pub(super) fn complete(typed: &str) -> Option<String> {
 }
 
 /// The folder that is meant: `~` is the home folder, as in a shell.
-fn at_home(folder: &str) -> PathBuf {
-    match (folder.strip_prefix('~'), std::env::var_os("HOME")) {
+fn at_home(folder: &str, home: Option<&Path>) -> PathBuf {
+    match (folder.strip_prefix('~'), home) {
         (Some(rest), Some(home)) if rest.is_empty() || rest.starts_with('/') => {
-            Path::new(&home).join(rest.trim_start_matches('/'))
+            home.join(rest.trim_start_matches('/'))
         }
         _ => PathBuf::from(folder),
     }
@@ -47,12 +47,15 @@ mod tests {
             std::fs::write(folder.path().join(name), "").unwrap();
         }
         std::fs::create_dir(folder.path().join("kept")).unwrap();
-        let typed = |text: &str| complete(&format!("{}/{text}", folder.path().display()));
+        let typed = |text: &str| complete(&format!("{}/{text}", folder.path().display()), None);
+        let at_home = |text: &str| complete(&format!("~/{text}"), Some(folder.path()));
         let path = |text: &str| Some(format!("{}/{text}", folder.path().display()));
         assert_eq!(typed("a"), path("answers-"));
         assert_eq!(typed("answers-o"), path("answers-one.ron"));
         assert_eq!(typed("k"), path("kept/"));
         assert_eq!(typed("answers-"), None);
         assert_eq!(typed("z"), None);
+        assert_eq!(at_home("k"), Some("~/kept/".into()));
+        assert_eq!(complete("~/k", None), None);
     }
 }

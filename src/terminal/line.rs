@@ -1,5 +1,7 @@
 //! A line that is typed, such as the name of a file: pure.
 
+use std::path::Path;
+
 use super::complete::complete;
 use super::keys::Key;
 
@@ -55,7 +57,8 @@ impl Line {
     /// What `key` does to the line.
     #[expect(clippy::wildcard_enum_match_arm, reason = "whatever else comes means nothing here")]
     #[expect(clippy::match_same_arms, reason = "a row a case reads as the table it is")]
-    pub(super) fn turn(&mut self, key: Key) -> LineOutcome {
+    /// `home` is the folder that `~` stands for.
+    pub(super) fn turn(&mut self, key: Key, home: Option<&Path>) -> LineOutcome {
         match key {
             Key::Char(letter) => self.before.push(letter),
             Key::Backspace => drop(self.before.pop()),
@@ -85,7 +88,7 @@ impl Line {
                 let kept = if kept.len() == self.before.len() { kept.trim_end_matches('/') } else { kept };
                 self.before.truncate(kept.len());
             }
-            Key::Tab => match complete(&self.before) {
+            Key::Tab => match complete(&self.before, home) {
                 Some(completed) => self.before = completed,
                 None => return LineOutcome::Unknown,
             },
@@ -108,7 +111,7 @@ mod tests {
     fn typed(keys: &[Key]) -> Line {
         let mut line = Line::default();
         for key in keys {
-            line.turn(*key);
+            line.turn(*key, None);
         }
         line
     }
@@ -132,11 +135,11 @@ mod tests {
     fn an_empty_line_stands_for_the_usual_one_which_can_be_changed() {
         let mut line = Line::new("answers.ron");
         assert_eq!((line.taken().as_str(), line.usual()), ("answers.ron", Some("answers.ron")));
-        line.turn(Key::End);
-        line.turn(Key::Backspace);
+        line.turn(Key::End, None);
+        line.turn(Key::Backspace, None);
         assert_eq!((line.taken().as_str(), line.usual()), ("answers.ro", None));
-        line.turn(Key::Ctrl('u'));
-        line.turn(Key::Char('b'));
+        line.turn(Key::Ctrl('u'), None);
+        line.turn(Key::Char('b'), None);
         assert_eq!(line.taken(), "b");
     }
 
@@ -152,8 +155,8 @@ mod tests {
     #[test]
     fn escape_cancels_and_enter_is_the_end() {
         let mut line = typed(&letters("q"));
-        assert_eq!(line.turn(Key::Unknown), LineOutcome::Unknown);
-        assert_eq!(line.turn(Key::Enter), LineOutcome::Done);
-        assert_eq!(line.turn(Key::Escape), LineOutcome::Cancelled);
+        assert_eq!(line.turn(Key::Unknown, None), LineOutcome::Unknown);
+        assert_eq!(line.turn(Key::Enter, None), LineOutcome::Done);
+        assert_eq!(line.turn(Key::Escape, None), LineOutcome::Cancelled);
     }
 }

@@ -39,18 +39,25 @@ pub use self::theme::PromptTheme;
 #[cfg(unix)]
 pub use self::tty::{die_by_interrupt, guard};
 
+use std::path::Path;
+
 use crate::locale::Words;
 use crate::report;
 use crate::wizard::{Asker, Content, View};
 
 /// An asker with keys: our own loop where there is a Unix tty, else dialoguer's prompts. If `is_discreet`, on the other
-/// screen, which keeps no history, where there is one.
-pub fn with_keys<'w>(words: &'w Words, theme: PromptTheme, is_discreet: bool) -> Box<dyn Asker + 'w> {
+/// screen, which keeps no history, where there is one. `home` is what `~` stands for in the name of a file.
+pub fn with_keys<'w>(
+    words: &'w Words,
+    theme: PromptTheme,
+    is_discreet: bool,
+    home: Option<&Path>,
+) -> Box<dyn Asker + 'w> {
     #[cfg(unix)]
-    if let Ok(rich) = KeysAsker::new(words, theme, is_discreet) {
+    if let Ok(rich) = KeysAsker::new(words, theme, is_discreet, home) {
         return Box::new(rich);
     }
-    let _ = is_discreet;
+    let _ = (is_discreet, home);
     Box::new(DialoguerAsker::new(words, theme))
 }
 

@@ -124,7 +124,7 @@ impl Pager {
         self.message = None;
         let is_vanishing = std::mem::take(&mut self.is_vanishing);
         if let Some(mut typing) = self.typing.take() {
-            match typing.turn(key) {
+            match typing.turn(key, None) {
                 LineOutcome::Done => {
                     self.wanted = typing.text();
                     self.search(self.top, false, words);

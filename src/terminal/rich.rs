@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::io;
+use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use super::code;
@@ -29,6 +30,8 @@ pub struct KeysAsker<'w> {
     screen: Screen,
     words: &'w Words,
     theme: PromptTheme,
+    /// The folder that `~` stands for in the name of a file.
+    home: Option<PathBuf>,
     record: Record,
     /// What was ticked where the person left without answering, by prompt.
     drafts: BTreeMap<usize, Vec<bool>>,
@@ -39,9 +42,15 @@ impl<'w> KeysAsker<'w> {
     ///
     /// # Errors
     /// There is none.
-    pub fn new(words: &'w Words, theme: PromptTheme, is_discreet: bool) -> io::Result<Self> {
+    pub fn new(
+        words: &'w Words,
+        theme: PromptTheme,
+        is_discreet: bool,
+        home: Option<&Path>,
+    ) -> io::Result<Self> {
         let screen = Screen::open(theme, is_discreet)?;
-        Ok(Self { screen, words, theme, record: Record::default(), drafts: BTreeMap::new() })
+        let home = home.map(Path::to_owned);
+        Ok(Self { screen, words, theme, home, record: Record::default(), drafts: BTreeMap::new() })
     }
 
     fn width(&self) -> usize {
@@ -271,7 +280,7 @@ impl Asker for KeysAsker<'_> {
             self.draw_small(question, &hint, &format!("  > {shown}"), Some(cursor))?;
             let Event::Key(key) = self.screen.key(None)? else { continue };
             hint = self.words.say("hint-enter");
-            match line.turn(key) {
+            match line.turn(key, self.home.as_deref()) {
                 LineOutcome::Edited => {}
                 LineOutcome::Unknown if key == Key::Paste => hint = self.words.say("hint-paste"),
                 LineOutcome::Unknown if key == Key::Tab => hint = self.words.say("hint-no-file"),
