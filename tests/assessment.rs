@@ -147,3 +147,22 @@ proptest! {
         prop_assert!(exclusions.len() <= knowledge.messengers.len());
     }
 }
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(200))]
+    #[test]
+    fn a_verdict_is_an_assessment_in_the_least_words(choices in random_choices(), given_up in any::<u64>()) {
+        let (knowledge, engine) = (shipped(), shipped_engine());
+        let mut evaluator = engine.evaluator();
+        for open in [0, 4] {
+            let mut sheet = answers(knowledge, &choices, 1, open);
+            let requirements = knowledge.rules.iter().filter(|(_, rule)| rule.require.is_some());
+            for (at, (rule, _)) in requirements.enumerate() {
+                if given_up >> (at % 64) & 7 == 7 {
+                    sheet.give_up(rule);
+                }
+            }
+            prop_assert_eq!(evaluator.verdict(&sheet), engine.assess(&sheet).verdict());
+        }
+    }
+}

@@ -128,7 +128,7 @@ fn every_recommendation_is_as_the_schema_says_in_full_and_in_a_batch() {
         let json = whole.check(&view::recommendation(&assessment, "en"));
         assert_eq!(json["ranking"].as_array().unwrap().len(), assessment.ranking.len(), "{name}");
         line.check(&BatchLine::Whole(Box::new(view::recommendation(&assessment, "nl"))));
-        line.check(&BatchLine::Brief(view::brief(&assessment)));
+        line.check(&BatchLine::Brief(view::brief(knowledge, &assessment.verdict())));
         let Some(way) = assessment.conflict().and_then(|conflict| conflict.relaxations.first()) else {
             continue;
         };

@@ -8,15 +8,15 @@ use super::Run;
 use super::progress::Progress;
 use super::writer::Sink;
 use crate::cli::RecommendArgs;
-use crate::engine::Engine;
+use crate::engine::{Engine, Evaluator};
 use crate::error::{Error, status};
 use crate::load::{self, SourceFile};
 use crate::view::{self, BatchLine};
 
-/// Lines that are held at once, for each thread.
-const BATCH_SIZE: usize = 64;
-/// Bytes that are read at once. They hold more than a batch of sheets, so that every thread has some.
-const READ_BUFFER: usize = 1 << 16;
+/// Most lines that are held at once, for each thread.
+const BATCH_SIZE: usize = 256;
+/// Bytes that are read at once. They hold a batch of sheets for several threads.
+const READ_BUFFER: usize = 1 << 19;
 /// The longest line that is read; a sheet is a few hundred bytes.
 const MAX_LINE: u64 = 1 << 20;
 
@@ -35,7 +35,7 @@ pub(super) fn recommend(run: &Run<'_>, args: &RecommendArgs) -> Result<u8, Error
     loop {
         let batch = lines.batch(BATCH_SIZE * threads)?;
         let Some((first, _)) = batch.first() else { break };
-        let answers = shared(&batch, threads, |line| answering.answer(line)).map_err(|WorkerPanicked| {
+        let answers = shared(&batch, threads, || answering.worker()).map_err(|WorkerPanicked| {
             Error::Internal(format!("an answer broke off; nothing is answered from line {first} on"))
         })?;
         let mut text = String::new();
@@ -62,14 +62,14 @@ type Line = (usize, Result<String, &'static str>);
 #[derive(Debug, PartialEq, Eq)]
 struct WorkerPanicked;
 
-/// The results of a work that is shared between threads, in the order of the rows.
-fn shared<R: Sync, T: Send>(
+/// The results of a work that is shared between threads, in the order of the rows; `worker` makes what a thread works with.
+fn shared<R: Sync, T: Send, W: FnMut(&R) -> T>(
     rows: &[R],
     threads: usize,
-    work: impl Fn(&R) -> T + Sync,
+    worker: impl Fn() -> W + Sync,
 ) -> Result<Vec<T>, WorkerPanicked> {
     let share = rows.len().div_ceil(threads).max(1);
-    let work = |part: &[R]| part.iter().map(&work).collect::<Vec<T>>();
+    let work = |part: &[R]| part.iter().map(worker()).collect::<Vec<T>>();
     let shares: Vec<thread::Result<Vec<T>>> = thread::scope(|scope| {
         let shares: Vec<_> = rows.chunks(share).map(|part| scope.spawn(move || work(part))).collect();
         // Every thread is waited for, also behind one that broke.
@@ -87,8 +87,14 @@ struct Answering<'a> {
 }
 
 impl Answering<'_> {
+    /// Answers one line after another with room of its own.
+    fn worker(&self) -> impl FnMut(&Line) -> (String, bool) {
+        let mut evaluator = self.engine.evaluator();
+        move |line| self.answer(line, &mut evaluator)
+    }
+
     /// The answer to a line, and whether it was an answer sheet.
-    fn answer(&self, (number, line): &Line) -> (String, bool) {
+    fn answer(&self, (number, line): &Line, evaluator: &mut Evaluator<'_, '_>) -> (String, bool) {
         let written = |line: BatchLine<'_>| view::line(&line);
         let bad = |errors| (written(BatchLine::Bad(view::bad_line(*number, errors))), false);
         let text = match line {
@@ -98,10 +104,11 @@ impl Answering<'_> {
         let file = SourceFile::new("line.json", text.as_str());
         match load::read_sheet(&file, self.engine.knowledge()) {
             Ok(loaded) => {
-                let assessment = self.engine.assess(&loaded.sheet);
                 if self.is_brief {
-                    return (written(BatchLine::Brief(view::brief(&assessment))), true);
+                    let verdict = evaluator.verdict(&loaded.sheet);
+                    return (written(BatchLine::Brief(view::brief(self.engine.knowledge(), &verdict))), true);
                 }
+                let assessment = self.engine.assess(&loaded.sheet);
                 let mut whole = view::recommendation(&assessment, self.lang);
                 let left_out = loaded.stale.map(|stale| in_words(&stale.left_out));
                 whole.left_out = left_out.filter(|left_out| !left_out.is_empty());
@@ -163,10 +170,10 @@ mod tests {
     #[test]
     fn work_is_shared_in_order_and_a_thread_that_breaks_is_told() {
         let rows: Vec<usize> = (0..100).collect();
-        assert_eq!(shared(&rows, 3, |row| *row), Ok(rows.clone()));
+        assert_eq!(shared(&rows, 3, || |row: &usize| *row), Ok(rows.clone()));
         for broken in [0, 50, 99] {
             let work = |row: &usize| if *row >= broken { panic!("{row}") } else { *row };
-            assert_eq!(shared(&rows, 3, work), Err(WorkerPanicked));
+            assert_eq!(shared(&rows, 3, || work), Err(WorkerPanicked));
         }
     }
 }

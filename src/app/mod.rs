@@ -249,7 +249,10 @@ fn render(run: &Run<'_>, assessment: &Assessment<'_>) -> String {
 
 /// What matters most of the result.
 fn brief(run: &Run<'_>, assessment: &Assessment<'_>) -> String {
-    run.drawn(|| report::brief(assessment, &run.words, run.environment.today), || view::brief(assessment))
+    run.drawn(
+        || report::brief(assessment, &run.words, run.environment.today),
+        || view::brief(&run.knowledge, &assessment.verdict()),
+    )
 }
 
 /// The knowledge, built in or of a folder.

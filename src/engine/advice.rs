@@ -4,7 +4,8 @@
 use super::Witness;
 use crate::answers::{Part, Selection};
 use crate::knowledge::{
-    App, Channel, Download, Gravity, Guide, Handle, Knowledge, Messenger, OptionIx, OptionSet, Scope, Step,
+    App, Channel, Condition, Download, Gravity, Guide, Handle, Knowledge, Messenger, OptionIx, OptionSet,
+    Scope, Step,
 };
 
 /// App, downloads, warnings and guides of one messenger for one selection.
@@ -101,7 +102,7 @@ pub(super) fn advise(
 ) -> Advice {
     let person = Person::of(knowledge, selection);
     let row = &knowledge.messengers[messenger];
-    let app = app(row, selection);
+    let app = app(row, &|condition| selection.meets(condition));
     let stated = row.cautions.iter().enumerate().filter(|(_, caution)| selection.meets(&caution.when));
     let (grave, notable): (Vec<_>, Vec<_>) =
         stated.partition(|(_, caution)| caution.gravity == Gravity::Grave);
@@ -140,8 +141,9 @@ pub(super) fn guide_of(
     Person::of(knowledge, selection).guide(guide, Some((messenger, 0)))
 }
 
-fn app(messenger: &Messenger, selection: &Selection) -> usize {
-    let fits = |app: &App| selection.meets(&app.use_if);
+/// The app for somebody whose selection meets these conditions, by its place among the messenger's.
+pub(super) fn app(messenger: &Messenger, meets: &impl Fn(&Condition) -> bool) -> usize {
+    let fits = |app: &App| meets(&app.use_if);
     messenger.apps.iter().skip(1).position(fits).map_or(0, |at| at + 1)
 }
 

@@ -3,7 +3,7 @@
 use std::cell::OnceCell;
 use std::collections::BTreeSet;
 
-use super::compiled::Engine;
+use super::compiled::{Engine, Verdict};
 use super::search::Met;
 use super::witness::{Decider, Exclusion, Ranked};
 use super::{
@@ -189,6 +189,14 @@ impl<'e> Assessment<'e> {
         match &self.outcome {
             Outcome::Conflict(conflict) => Some(conflict),
             Outcome::Pick(_) => None,
+        }
+    }
+
+    /// The same in the least words.
+    pub fn verdict(&self) -> Verdict {
+        Verdict {
+            pick: self.pick().map(|pick| (pick.messenger, pick.advice.app)),
+            gave_up: self.gave_up.iter().map(|row| row.rule).collect(),
         }
     }
 

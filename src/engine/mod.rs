@@ -30,7 +30,7 @@ use crate::knowledge::{Handle, Rule};
 pub use self::advice::{Advice, DownloadFor, GuideFor, Warning};
 pub use self::assessment::{Assessment, Facts, GivenUp, Outcome, Pick};
 pub use self::changes::{Change, Flip, Flips, PivotalAnswer, Robustness, Unreached, adopt};
-pub use self::compiled::{Engine, Evaluator, SelectionBits};
+pub use self::compiled::{Engine, Evaluator, SelectionBits, Verdict};
 pub use self::conflict::{Conflict, Relaxation};
 pub use self::estimate::sample_share;
 pub use self::forks::{Fork, ForkBranch, ForkOutcome, Forks};

@@ -6,9 +6,9 @@ use super::FORMAT;
 use super::fact::{Changed, Costs, Reason, changed, ids, measure, reason, rules};
 use crate::engine::{
     Assessment, Conflict, Decider, Exclusion, Flip, Fork, ForkBranch, ForkOutcome, GivenUp, Outcome, Pick,
-    PivotalAnswer, Ranked, Robustness, Unreached, Warning,
+    PivotalAnswer, Ranked, Robustness, Unreached, Verdict, Warning,
 };
-use crate::knowledge::{About, Handle, Knowledge, Rule};
+use crate::knowledge::{About, Handle, Knowledge};
 
 /// A recommendation of which-messenger: one messenger with its reasons, or a conflict with every way out.
 #[derive(Debug, Serialize)]
@@ -382,17 +382,14 @@ pub fn recommendation<'k>(assessment: &Assessment<'k>, lang: &'k str) -> Recomme
     }
 }
 
-/// An assessment in the least words.
-pub fn brief<'k>(assessment: &Assessment<'k>) -> BriefRecommendation<'k> {
-    let knowledge = assessment.knowledge();
-    let who =
-        assessment.pick().map(|pick| verdict(knowledge, ForkOutcome::Pick(pick.messenger, pick.advice.app)));
-    let given_up: Vec<Handle<Rule>> = assessment.gave_up.iter().map(|row| row.rule).collect();
+/// What a sheet leads to, in the least words.
+pub fn brief<'k>(knowledge: &'k Knowledge, verdict: &Verdict) -> BriefRecommendation<'k> {
+    let messenger = verdict.pick.map(|(messenger, app)| (&knowledge.messengers[messenger], app));
     BriefRecommendation {
-        outcome: outcome(assessment),
-        messenger: who.as_ref().and_then(|who| who.messenger),
-        app: who.as_ref().and_then(|who| who.app),
-        gave_up: rules(knowledge, &given_up),
+        outcome: if messenger.is_some() { OutcomeKind::Pick } else { OutcomeKind::Conflict },
+        messenger: messenger.map(|(messenger, _)| messenger.id.as_str()),
+        app: messenger.and_then(|(messenger, app)| Some(messenger.apps.get(app)?.id.as_str())),
+        gave_up: rules(knowledge, &verdict.gave_up),
     }
 }
 

@@ -8,6 +8,7 @@ use self::candidate::Candidates;
 use self::condition::Conditions;
 use std::sync::OnceLock;
 
+use super::advice;
 use super::interview::{Interview, Watched, interview};
 use super::search::Search;
 use super::witness::{Exclusion, Ranked, Witness};
@@ -184,6 +185,15 @@ fn given(sheet: &AnswerSheet, question: Handle<Question>) -> OptionSet {
     }
 }
 
+/// What a sheet leads to, in the least words. An [`Assessment`](super::Assessment) of the same sheet says the same, and why.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Verdict {
+    /// Who is picked, and the app by its place among the messenger's; nobody in a conflict.
+    pub pick: Option<(Handle<Messenger>, usize)>,
+    /// The requirements in force that the person gave up, in the order of the file.
+    pub gave_up: Vec<Handle<Rule>>,
+}
+
 /// One selection weighed: what it posts, who is left, and who wins.
 #[derive(Debug)]
 pub struct Evaluator<'e, 'k> {
@@ -207,6 +217,18 @@ impl Evaluator<'_, '_> {
         let winner = self.evaluate(&bits);
         self.bits = bits;
         winner
+    }
+
+    /// Weighs a sheet and says no more than who wins, and what was given up for it.
+    pub fn verdict(&mut self, sheet: &AnswerSheet) -> Verdict {
+        let winner = self.winner(sheet);
+        let app = |pick| {
+            advice::app(&self.engine.knowledge.messengers[pick], &|condition| self.bits.meets(condition))
+        };
+        Verdict {
+            pick: winner.map(|pick| (pick, app(pick))),
+            gave_up: sheet.gave_up().iter().copied().filter(|rule| self.posts(*rule)).collect(),
+        }
     }
 
     /// Withdraws the requirements of these rules, and no others, from what is weighed next.
