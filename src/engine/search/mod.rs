@@ -31,8 +31,8 @@ pub(super) use self::walk::Changed;
 
 /// Beyond so many margins of all rules the search is not begun.
 const MOST_MARGINS: usize = 2_000_000;
-/// Most answers to a component whose reach is kept: some ten megabytes.
-const MOST_KEPT: usize = 4_096;
+/// Most answers to a component whose reach is kept: some tens of megabytes.
+const MOST_KEPT: usize = 16_384;
 
 /// What the search knows of the knowledge, and what it has met before.
 #[derive(Debug)]
