@@ -65,7 +65,9 @@ pub(super) fn take_up(
 fn words(tag: &str, files: &load::LanguageFiles) -> Result<Words, Error> {
     let english = load::english();
     let text = files.interface.as_ref().map_or("", |file| file.text.as_str());
-    Words::new(tag, text).and_then(|words| words.or_else("en", &english.text)).map_err(Error::Usage)
+    let words = Words::new(tag, text).map_err(Error::Usage)?;
+    // The shipped English has no gaps for English to fill.
+    if text == english.text { Ok(words) } else { words.or_else("en", &english.text).map_err(Error::Usage) }
 }
 
 /// The other languages: their tags, and what they call themselves.

@@ -50,7 +50,16 @@ pub fn is_blank(text: &str) -> bool {
 
 /// The first character of a text that may not be shown, and where it stands. Joiners may stand between letters.
 pub fn find_unprintable(text: &str) -> Option<(usize, char)> {
+    // Nearly all texts are plain, and all texts are looked at whenever the program starts.
+    if is_plain(text) {
+        return None;
+    }
     text.char_indices().find(|(at, c)| is_unprintable(*c) && !is_joined(text, *at, *c))
+}
+
+/// Whether a text is of letters, digits and signs that every typewriter has.
+fn is_plain(text: &str) -> bool {
+    text.bytes().all(|byte| matches!(byte, b' '..=b'~'))
 }
 
 /// Whether `c` at this place is a joiner between letters.
@@ -75,6 +84,9 @@ pub fn printable_lines(text: &str) -> Cow<'_, str> {
 }
 
 fn named(text: &str, may_stay: impl Fn(char) -> bool) -> Cow<'_, str> {
+    if is_plain(text) {
+        return Cow::Borrowed(text);
+    }
     let stays = |at, c| may_stay(c) || !is_unprintable(c) || is_joined(text, at, c);
     if text.char_indices().all(|(at, c)| stays(at, c)) {
         return Cow::Borrowed(text);
