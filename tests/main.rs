@@ -41,6 +41,8 @@ mod limits;
 mod lookup;
 mod panel;
 mod personas;
+#[cfg(unix)]
+mod picture;
 mod population;
 mod printable;
 #[cfg(unix)]

@@ -194,6 +194,21 @@ impl Terminal {
         (cell.fgcolor(), cell.bgcolor(), cell.contents().to_owned())
     }
 
+    /// A row of the screen in runs of one look: the text, the foreground, whether it is bold, whether it is dim.
+    pub(crate) fn runs(&self, row: u16, columns: u16) -> Vec<(String, vt100::Color, bool, bool)> {
+        let shown = self.shown.lock().unwrap();
+        let mut runs: Vec<(String, vt100::Color, bool, bool)> = Vec::new();
+        for cell in (0..columns).filter_map(|column| shown.parser.screen().cell(row, column)) {
+            let text = if cell.has_contents() { cell.contents() } else { " " };
+            let look = (cell.fgcolor(), cell.bold(), cell.dim());
+            match runs.last_mut() {
+                Some((run, colour, bold, dim)) if (*colour, *bold, *dim) == look => run.push_str(text),
+                _ => runs.push((text.to_owned(), look.0, look.1, look.2)),
+            }
+        }
+        runs
+    }
+
     /// Presses `key` now and then until the program has ended: in a paste that is not over or in half a key, once is not enough.
     pub(crate) fn press_until_it_ends(&mut self, key: &str) {
         let begun = Instant::now();
