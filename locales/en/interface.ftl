@@ -527,6 +527,11 @@ graph-excluded-of =
         [0] none
        *[other] { $out } of { $all }
     }
+graph-rules = The rules, and where each messenger stands
+graph-rule = Rule
+graph-answer = Answer
+graph-does = What it does
+graph-meets = meets it
 graph-unasked = Whatever is chosen
 graph-unasked-choose = no option asks for these
 graph-any-answers = Any answers

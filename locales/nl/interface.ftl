@@ -524,6 +524,11 @@ graph-excluded-of =
         [0] geen
        *[other] { $out } van { $all }
     }
+graph-rules = De regels, en waar elke messenger staat
+graph-rule = Regel
+graph-answer = Antwoord
+graph-does = Wat het doet
+graph-meets = voldoet
 graph-unasked = Wat er ook gekozen wordt
 graph-unasked-choose = geen antwoord vraagt hierom
 graph-any-answers = Elk antwoord

@@ -10,6 +10,7 @@ pub(super) fn graph(run: &Run<'_>, format: PictureFormat) -> Result<u8, Error> {
     let picture = graph::Picture::of(&run.knowledge, &run.words);
     let text = match format {
         PictureFormat::Svg => graph::svg(&picture),
+        PictureFormat::Html => graph::html(&picture, crate::report::HTML_STYLE),
         PictureFormat::Dot => graph::dot(&picture),
         PictureFormat::Mermaid => graph::mermaid(&picture),
     };

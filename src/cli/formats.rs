@@ -7,6 +7,8 @@ use clap::ValueEnum;
 pub enum PictureFormat {
     /// A picture for any browser
     Svg,
+    /// A page with a section for each question, for any browser
+    Html,
     /// For Graphviz
     Dot,
     /// For Markdown pages that draw Mermaid

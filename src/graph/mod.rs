@@ -3,6 +3,7 @@
 
 mod canvas;
 mod dot;
+mod html;
 mod layout;
 mod measure;
 mod mermaid;
@@ -11,6 +12,7 @@ mod style;
 mod svg;
 
 pub use self::dot::render as dot;
+pub use self::html::render as html;
 pub use self::mermaid::render as mermaid;
 pub use self::svg::render as svg;
 
@@ -100,6 +102,22 @@ impl<'k> Picture<'k> {
         let mut cards: Vec<Card<'k>> = cards.collect();
         cards.extend(unbound(knowledge, words, &cards));
         Self { knowledge, words, unasked: words.say("graph-unasked"), cards, rules }
+    }
+
+    /// How much there is of everything, and which knowledge it is.
+    fn counts(&self) -> String {
+        let counts = [
+            ("questions", self.knowledge.questions.len().into()),
+            ("rules", self.knowledge.rules.len().into()),
+            ("messengers", self.messengers().count().into()),
+            ("knowledge", self.knowledge.hash.as_str().into()),
+        ];
+        self.words.fill("graph-counts", &counts)
+    }
+
+    /// What a card is about, in a few words.
+    fn topic<'p>(&'p self, card: &Card<'p>) -> &'p str {
+        card.question.map_or(&self.unasked, |question| &question.topic)
     }
 
     /// "Asked if Your devices: “An Android phone”".

@@ -36,19 +36,10 @@ struct Drawing<'d> {
 impl Drawing<'_> {
     /// The page, its name, and what the marks mean.
     fn head(&mut self) {
-        let (knowledge, words) = (self.picture.knowledge, self.picture.words);
+        let words = self.picture.words;
         self.canvas.rect("page", [0.0, 0.0], self.page.size, 0.0);
         self.canvas.text("name", [MARGIN, 44.0], &words.say("graph-head"));
-        let counts = words.fill(
-            "graph-counts",
-            &[
-                ("questions", knowledge.questions.len().into()),
-                ("rules", knowledge.rules.len().into()),
-                ("messengers", self.picture.messengers().count().into()),
-                ("knowledge", knowledge.hash.as_str().into()),
-            ],
-        );
-        self.canvas.text("soft", [MARGIN, 66.0], &counts);
+        self.canvas.text("soft", [MARGIN, 66.0], &self.picture.counts());
         let mut x = MARGIN;
         let y = 88.0;
         for (kind, means) in [("must", "graph-requirement"), ("nice", "graph-preference")] {

@@ -44,6 +44,8 @@ const pages = [
   ["criteria", ["criteria"]],
   ["setup", ["setup", "signal", "--all"]],
   ["guides", ["setup"]],
+  ["compare-all", ["compare", "signal", "simplex", "briar", "element", "session", "whatsapp", "telegram", "apple_messages", "google_messages", "messenger", "sms", "threema", "wire", "delta_chat", "xmpp"]],
+  ["graph", ["graph"]],
 ];
 
 const faults = [];
