@@ -413,7 +413,9 @@ fn the_mermaid_is_well_formed_and_small_enough_to_be_drawn() {
 fn each_format_is_written_where_it_is_asked_for() {
     let folder = tempfile::tempdir().unwrap();
     let begins: BTreeMap<&str, &str> =
-        [("svg", "<?xml"), ("dot", "digraph"), ("mermaid", "flowchart")].into_iter().collect();
+        [("svg", "<?xml"), ("dot", "digraph"), ("mermaid", "flowchart"), ("html", "<!DOCTYPE html>")]
+            .into_iter()
+            .collect();
     for (format, beginning) in begins {
         let path = folder.path().join(format);
         let output = run(["graph", "--format", format, "--output", path.to_str().unwrap()]);
@@ -459,10 +461,27 @@ fn a_picture_in_dutch_is_dutch_throughout_and_says_so() {
         "choose one",
         "Whatever is",
     ];
-    for format in ["svg", "dot", "mermaid"] {
+    for format in ["svg", "dot", "mermaid", "html"] {
         let text = drawn(format).stdout;
         assert!(text.contains("kies er"), "{format}");
         let left: Vec<&&str> = english.iter().filter(|words| text.contains(**words)).collect();
         assert!(left.is_empty(), "{format}: {left:?}");
+    }
+}
+
+#[test]
+fn every_anchor_of_the_page_is_there_once_and_every_question_and_rule_has_one() {
+    let page = run(["graph", "--format", "html"]).stdout;
+    let ids: Vec<&str> = page.split(" id=\"").skip(1).map(|rest| rest.split('"').next().unwrap()).collect();
+    let all: BTreeSet<&str> = ids.iter().copied().collect();
+    assert_eq!(all.len(), ids.len());
+    let links: BTreeSet<&str> =
+        page.split("href=\"#").skip(1).map(|rest| rest.split('"').next().unwrap()).collect();
+    assert!(links.iter().all(|link| all.contains(link)), "{:?}", links.difference(&all));
+    for (_, question) in shipped().questions.iter() {
+        assert!(links.contains(format!("q-{}", question.id).as_str()), "{}", question.id);
+    }
+    for (_, rule) in shipped().rules.iter() {
+        assert!(links.contains(format!("r-{}", rule.id).as_str()), "{}", rule.id);
     }
 }

@@ -26,7 +26,7 @@ const TYPED: [(&str, &str); 16] = [
     ("recommend --with-", "recommend --with-devices "),
     // What a command does not take is not completed.
     ("check --sav", "check --sav"),
-    ("graph --format htm", "graph --format htm"),
+    ("graph --format markd", "graph --format markd"),
 ];
 
 /// Types every line into a shell that has read the script, and looks at what the tab key makes of it.
