@@ -11,6 +11,8 @@ pub const STYLE: &str = include_str!("page.css");
 const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'";
 /// The light border that a camera needs round a code, in modules.
 const QUIET: i32 = 4;
+/// From more columns than this on, a table scrolls in a window of its own.
+const WIDE: usize = 7;
 /// From how many sections on they are listed at the top.
 const MANY_SECTIONS: usize = 3;
 
@@ -235,7 +237,7 @@ impl Page<'_> {
     fn table(&self, grid: &Grid) -> Markup {
         let columns = grid.columns.len() + 1;
         html! {
-            section.table tabindex="0" aria-label=(self.heading) {
+            section.table.wide[columns > WIDE] tabindex="0" aria-label=(self.heading) {
                 table {
                     thead {
                         tr {
