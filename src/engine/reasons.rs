@@ -4,6 +4,7 @@
 //! not held against it; where only wishes touch a fact and one of them is not met, it is a weakness.
 
 use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Exclusion, Witness};
 use crate::knowledge::{Guards, Handle, Joins, Knowledge, Measure, Messenger, OptionIx, Question, Rule};
@@ -80,13 +81,11 @@ pub(super) fn reasons(
             reason.devices.extend(device(knowledge, &witness));
         }
     }
-    let weight = |rule: &Handle<Rule>| {
-        let fails = |exclusion: &&Exclusion| exclusion.failed.iter().any(|witness| witness.rule == *rule);
-        exclusions.iter().filter(fails).count()
-    };
-    reasons.sort_by_key(|reason| {
+    let ruled_out_by = ruled_out_by(exclusions);
+    reasons.sort_by_cached_key(|reason| {
         let is_decider = decider.is_some_and(|decider| reason.rules.contains(&decider));
-        let ruled_out = reason.rules.iter().map(weight).max().unwrap_or_default();
+        let ruled_out = reason.rules.iter().filter_map(|rule| ruled_out_by.get(rule)).max();
+        let ruled_out = ruled_out.copied().unwrap_or_default();
         let is_wish = reason.rules.iter().any(|rule| knowledge.rules[*rule].prefer.is_some());
         let guards = reason.rules.iter().map(|rule| knowledge.rules[*rule].guards()).max();
         let kind = match () {
@@ -99,6 +98,18 @@ pub(super) fn reasons(
         (kind, Reverse(ruled_out), Reverse(guards.unwrap_or(Guards::Comfort)))
     });
     (reasons, unmet)
+}
+
+/// How many each rule rules out.
+fn ruled_out_by(exclusions: &[Exclusion]) -> BTreeMap<Handle<Rule>, usize> {
+    let mut counts = BTreeMap::new();
+    for exclusion in exclusions {
+        let rules: BTreeSet<Handle<Rule>> = exclusion.failed.iter().map(|witness| witness.rule).collect();
+        for rule in rules {
+            *counts.entry(rule).or_default() += 1;
+        }
+    }
+    counts
 }
 
 /// The device that a joined rule is about: the option in its condition that is called like the attribute it requires.
