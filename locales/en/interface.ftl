@@ -135,6 +135,7 @@ plain-row = { $number }: { $label }
 plain-row-ticked = { $number }: { $label } (ticked)
 plain-ask-one = Type 1 to { $count }, or h for help, b to go back, r to review, q to quit:
 plain-ask-any = Type the numbers that apply, such as 1 3, or none; h for help, b to go back, r to review, q to quit:
+plain-ask-some = Type the numbers that apply, such as 1 3; h for help, b to go back, r to review, q to quit:
 plain-keeps = Enter keeps: { $answer }
 plain-answer = Your answer: { $answer }
 plain-none = none

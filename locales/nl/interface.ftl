@@ -118,6 +118,7 @@ plain-row = { $number }: { $label }
 plain-row-ticked = { $number }: { $label } (aangevinkt)
 plain-ask-one = Typ 1 tot en met { $count }, of h voor hulp, b voor terug, r voor je antwoorden, q om te stoppen:
 plain-ask-any = Typ de nummers die gelden, zoals 1 3, of geen; h voor hulp, b voor terug, r voor je antwoorden, q om te stoppen:
+plain-ask-some = Typ de nummers die gelden, zoals 1 3; h voor hulp, b voor terug, r voor je antwoorden, q om te stoppen:
 plain-keeps = Met Enter blijft het: { $answer }
 plain-answer = Je antwoord: { $answer }
 plain-none = geen

@@ -75,7 +75,8 @@ impl<'w, R: BufRead, W: Write> PlainAsker<'w, R, W> {
         let count = prompt.rows.len();
         let id = match &prompt.choice {
             Choice::One { .. } => "plain-ask-one",
-            Choice::Any { .. } => "plain-ask-any",
+            Choice::Any { min: 0, .. } => "plain-ask-any",
+            Choice::Any { .. } => "plain-ask-some",
         };
         let kept = before(prompt);
         if !kept.is_empty() {
