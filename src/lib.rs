@@ -6,7 +6,7 @@
 //! knowledge <- answers <- engine <- proof <- view <- report
 //! knowledge <- locale  <- load      engine <- wizard <- terminal
 //! knowledge <- locale  <- graph     engine <- diff   <- view         app ties them
-//!                                   engine <- population <- load
+//!                                   engine <- population <- load, view
 //! ```
 //!
 //! Beside them stand `error` and `cli`. `knowledge`, `answers`, `engine`, `proof`, `population`, `view`, `report`, `graph` and `diff` do no I/O,

@@ -15,7 +15,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("locale", &["knowledge", "answers"]),
     ("load", &["knowledge", "answers", "locale", "population"]),
     ("diff", &["knowledge", "answers", "engine"]),
-    ("view", &["knowledge", "answers", "engine", "proof", "diff"]),
+    ("view", &["knowledge", "answers", "engine", "proof", "population", "diff"]),
     ("report", &["knowledge", "answers", "engine", "proof", "locale", "view"]),
     ("wizard", &["knowledge", "answers", "engine", "locale", "report"]),
     ("graph", &["knowledge", "locale"]),

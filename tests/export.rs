@@ -306,7 +306,8 @@ fn the_examples_of_the_document_are_json_with_fields_that_exist() {
     let (old, new) = (shipped(), shipped());
     let sampling = diff::Sampling { samples: 1, seed: 1 };
     let real =
-        serde_json::to_value(view::diff(&diff::compare(old, new, sampling, &|_, _| {}).unwrap())).unwrap();
+        serde_json::to_value(view::diff(&diff::compare(old, new, sampling, &|_, _| {}).unwrap(), None))
+            .unwrap();
     let fields = |value: &Value| value.as_object().unwrap().keys().cloned().collect::<Vec<_>>();
     assert_eq!(fields(&comparison), fields(&real));
     assert!(examples.next().is_none());

@@ -21,6 +21,8 @@ mod broken_files;
 mod check;
 mod circles;
 mod cli;
+#[cfg(unix)]
+mod dialoguer;
 mod diff;
 mod documents;
 mod export;

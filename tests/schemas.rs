@@ -13,6 +13,7 @@ use which_messenger::diff::{self, Sampling};
 use which_messenger::engine::{Engine, Member};
 use which_messenger::knowledge::Date;
 use which_messenger::load::{self, SourceFile};
+use which_messenger::population::Summary;
 use which_messenger::proof::{Budget, prove};
 use which_messenger::view::{self, BatchLine, Checked, Comparison, FactsWatch, GroupMembers, Wanted};
 
@@ -189,7 +190,12 @@ fn a_proof_and_a_comparison_of_two_versions_are_as_their_schemas_say() {
     let new = load_files(&[questions, SourceFile::new(messengers.name, changed)]);
     let sampling = Sampling { samples: 200, seed: 1 };
     let comparison = diff::compare(shipped(), &new, sampling, &|_, _| {}).unwrap();
-    let json = Held::to("diff").check(&view::diff(&comparison));
+    let people = [shipped(), &new].map(|knowledge| {
+        let population = load::shipped_population(knowledge);
+        Summary::of(&Engine::new(knowledge), &population, 50, 1, &|_| {})
+    });
+    let json = Held::to("diff").check(&view::diff(&comparison, Some(&people)));
+    assert_eq!(json["people"]["new"]["people"], 50);
     assert!(!json["changes"].as_array().unwrap().is_empty());
     // Without any time nothing is proved, so that there are failures to look at.
     let budget = Budget { sheets: 10, is_over: Rc::new(|| true) };

@@ -31,16 +31,17 @@ pub(super) fn diff(settings: &Settings<'_>, environment: &Environment, args: &Di
     if let Some(silence) = comparison.silence() {
         output::eprint_note(&silence);
     }
+    let people = args.people.map(|people| simulated([&old, &new], environment, args, people));
+    let people = people.transpose()?;
     let mut text = if settings.format == Format::Json {
-        view::pretty(&view::diff(&comparison))
+        view::pretty(&view::diff(&comparison, people.as_ref()))
     } else {
         environment.shown(settings, diff::text(&comparison))
     };
-    let Some(people) = args.people else {
+    let Some(summaries) = people else {
         output::write(settings.output, &text)?;
         return Ok(status::DONE);
     };
-    let summaries = simulated([&old, &new], environment, args, people)?;
     simulate::write_chart_and_table(&summaries, args.chart.as_deref(), |table| {
         if settings.format != Format::Json {
             let between = if text.is_empty() { "" } else { "\n" };

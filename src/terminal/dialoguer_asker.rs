@@ -5,9 +5,12 @@ use dialoguer::{Confirm, Input, MultiSelect, Select};
 
 use super::command::{Command, command};
 use super::theme::PromptTheme;
-use super::width::wrap;
+use super::width::{usable, wrap};
 use crate::locale::Words;
 use crate::wizard::{Asker, Choice, Prompt, Reply, Stop, View};
+
+/// Most rows that are shown at once.
+const MOST_ROWS: usize = 10;
 
 /// Asks with dialoguer's prompts.
 pub struct DialoguerAsker<'w> {
@@ -44,8 +47,11 @@ impl<'w> DialoguerAsker<'w> {
         let count = labels.len();
         labels.extend([self.words.say("stock-help"), self.words.say("stock-review")]);
         loop {
-            let select =
-                Select::with_theme(&self.theme).items(&labels).default(at).max_length(10).report(false);
+            let select = Select::with_theme(&self.theme)
+                .items(&labels)
+                .default(at)
+                .max_length(MOST_ROWS)
+                .report(false);
             match select.interact_on_opt(&self.term).map_err(stop)? {
                 None => return Ok(Reply::Back),
                 Some(chosen) if chosen == count => {
@@ -66,7 +72,7 @@ impl<'w> DialoguerAsker<'w> {
             let select = MultiSelect::with_theme(&self.theme)
                 .items(&labels)
                 .defaults(ticked)
-                .max_length(10)
+                .max_length(MOST_ROWS)
                 .report(false);
             let Some(mut rows) = select.interact_on_opt(&self.term).map_err(stop)? else {
                 return Ok(Reply::Back);
@@ -94,7 +100,17 @@ impl Asker for DialoguerAsker<'_> {
         if let Some(progress) = &prompt.progress {
             self.line(&progress.text)?;
         }
+        if let Some(card) = &prompt.card {
+            let (rows, columns) = self.term.size();
+            let rows = usize::from(rows).saturating_sub(prompt.rows.len().min(MOST_ROWS) + 4);
+            for line in card.text(usable(usize::from(columns)), rows, self.theme.paint()).lines() {
+                self.term.write_line(&self.theme.fit(line))?;
+            }
+        }
         self.line(&prompt.ask)?;
+        if let Some(hint) = &prompt.hint {
+            self.line(hint)?;
+        }
         match &prompt.choice {
             Choice::One { at } => self.select(prompt, at.unwrap_or(0)),
             Choice::Any { min, ticked } => {

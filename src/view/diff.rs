@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::FORMAT;
 use crate::diff::{Cause, KnowledgeDiff, PickChange};
+use crate::population::Summary;
 
 /// A comparison of two versions of the knowledge.
 #[derive(Debug, Serialize)]
@@ -30,6 +31,43 @@ pub struct DiffReport<'d> {
     pub error: f64,
     /// Each change of a pick, the most frequent first.
     pub changes: Vec<ChangeView<'d>>,
+    /// What becomes of invented people, with either version; only if they were asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub people: Option<PeopleView<'d>>,
+}
+
+/// The same invented people with either version.
+#[derive(Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct PeopleView<'d> {
+    /// With the older version.
+    pub old: OutcomesView<'d>,
+    /// With the newer version.
+    pub new: OutcomesView<'d>,
+}
+
+/// What becomes of invented people with one version.
+#[derive(Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct OutcomesView<'d> {
+    /// How many people there are.
+    pub people: usize,
+    /// How many each messenger is picked for, by its name, in the order of the file.
+    pub picks: Vec<PicksView<'d>>,
+    /// How many meet a conflict.
+    pub conflicts: usize,
+    /// How many questions are asked on average before the pick cannot change any more.
+    pub mean_asked: f64,
+}
+
+/// How many people a messenger is picked for.
+#[derive(Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct PicksView<'d> {
+    /// The messenger, by its name.
+    pub messenger: &'d str,
+    /// How many people.
+    pub count: usize,
 }
 
 /// One messenger's sheets that go to another.
@@ -74,8 +112,8 @@ pub struct Because<'d> {
     pub differences: Vec<&'d str>,
 }
 
-/// A comparison of two versions of the knowledge.
-pub fn diff(comparison: &KnowledgeDiff) -> DiffReport<'_> {
+/// A comparison of two versions of the knowledge; of the same invented people with either, if there are any.
+pub fn diff<'d>(comparison: &'d KnowledgeDiff, people: Option<&'d [Summary; 2]>) -> DiffReport<'d> {
     let [old, new] = &comparison.hashes;
     let (percent, error) = comparison.share(comparison.count());
     DiffReport {
@@ -89,6 +127,17 @@ pub fn diff(comparison: &KnowledgeDiff) -> DiffReport<'_> {
         percent,
         error,
         changes: comparison.changes.iter().map(|row| change(comparison, row)).collect(),
+        people: people.map(|[old, new]| PeopleView { old: outcomes(old), new: outcomes(new) }),
+    }
+}
+
+fn outcomes(summary: &Summary) -> OutcomesView<'_> {
+    let picks = summary.picks.iter().map(|(name, count)| PicksView { messenger: name, count: *count });
+    OutcomesView {
+        people: summary.people,
+        picks: picks.collect(),
+        conflicts: summary.conflicts,
+        mean_asked: summary.mean_asked(),
     }
 }
 
