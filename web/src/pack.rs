@@ -48,6 +48,35 @@ mod native {
         Script(Vec<u8>),
     }
 
+    /// An engine as it stands in the page.
+    struct Letters {
+        kind: &'static str,
+        engine: String,
+        /// Nothing for a script.
+        unpacker: String,
+        /// What the policy has to let run for it.
+        may_run: String,
+    }
+
+    impl Packed {
+        fn letters(&self) -> std::io::Result<Letters> {
+            Ok(match self {
+                Self::Wasm(engine, unpacker) => Letters {
+                    kind: "wasm",
+                    engine: pack(engine)?,
+                    unpacker: BASE64.encode(gzip(unpacker)?),
+                    may_run: "'wasm-unsafe-eval'".into(),
+                },
+                Self::Script(engine) => Letters {
+                    kind: "js",
+                    engine: BASE64.encode(gzip(engine)?),
+                    unpacker: String::new(),
+                    may_run: hash(engine),
+                },
+            })
+        }
+    }
+
     /// The page with `engine`.
     pub(crate) fn page(engine: &Packed) -> Result<String, String> {
         let tags = tags();
@@ -56,22 +85,12 @@ mod native {
         let Some(((_, english), others)) = languages.split_first() else {
             return Err("there is no language".into());
         };
-        let packing = |error: std::io::Error| error.to_string();
-        let mut hashes = vec![hash(SCRIPT.as_bytes())];
-        let (kind, text, unpacker) = match engine {
-            Packed::Wasm(engine, unpacker) => {
-                hashes.push("'wasm-unsafe-eval'".into());
-                ("wasm", pack(engine).map_err(packing)?, BASE64.encode(gzip(unpacker).map_err(packing)?))
-            }
-            Packed::Script(engine) => {
-                hashes.push(hash(engine));
-                ("js", BASE64.encode(gzip(engine).map_err(packing)?), String::new())
-            }
-        };
+        let Letters { kind, engine: letters, unpacker, may_run } =
+            engine.letters().map_err(|error| error.to_string())?;
         let style = format!("{}{STYLE}", report::HTML_STYLE);
         let policy = format!(
-            "default-src 'none'; script-src {}; style-src {}; base-uri 'none'; form-action 'none'",
-            hashes.join(" "),
+            "default-src 'none'; script-src {} {may_run}; style-src {}; base-uri 'none'; form-action 'none'",
+            hash(SCRIPT.as_bytes()),
             hash(style.as_bytes())
         );
         // Whatever stands there without scripts cannot be packed: the smaller file says it in English, and names the other file.
@@ -95,11 +114,15 @@ mod native {
             ("%WORDS%", words(&languages)?),
             ("%KIND%", kind.to_owned()),
             ("%UNPACKER%", unpacker),
-            ("%ENGINE%", text),
+            ("%ENGINE%", letters),
             ("%SCRIPT%", SCRIPT.to_owned()),
         ];
-        // From the last place to the first: what is put in is not looked at again.
-        let mut page = PAGE.to_owned();
+        filled(PAGE, &places)
+    }
+
+    /// The page with its places filled, from the last to the first: what is put in is not looked at again.
+    fn filled(page: &str, places: &[(&str, String)]) -> Result<String, String> {
+        let mut page = page.to_owned();
         for (place, text) in places.iter().rev() {
             let at = page.find(place).ok_or_else(|| format!("page.html has no place {place}"))?;
             page.replace_range(at..at + place.len(), text);
@@ -170,9 +193,9 @@ mod native {
             report::guides(knowledge, words, &guides, today),
         ];
         // No camera looks at a page that is read like this; the addresses stand there.
-        reports
-            .iter_mut()
-            .for_each(|report| report.blocks.retain(|block| !matches!(block, Block::Scan { .. })));
+        for report in &mut reports {
+            report.blocks.retain(|block| !matches!(block, Block::Scan { .. }));
+        }
         reports
     }
 }
