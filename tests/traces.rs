@@ -267,40 +267,51 @@ fn no_walk_in_plain_lines_touches_the_network_or_a_file() {
     run.check("a plain walk that is kept", true);
 }
 
-#[test]
-fn no_walk_with_keys_touches_the_network_or_a_file() {
+/// A walk with keys through everything, watched.
+fn walks_with_keys(args: &[&str]) {
     if !is_installed("strace") {
         return;
     }
-    for args in [&["--format", "json"][..], &["--discreet"], &["--lang", "nl"]] {
-        let run = Run::new();
-        let mut terminal = Terminal::run(24, 80, &run.line(args), &[]);
-        let begun = Instant::now();
-        let mut rounds = 0;
-        // Ticks and chooses whatever there is; a person who only looks leaves at the end.
-        while terminal.is_running() && rounds < 20 {
-            assert!(begun.elapsed() < Duration::from_mins(4), "{args:?}: {}", terminal.screen());
-            let before = terminal.screen();
-            terminal.send(" ");
-            std::thread::sleep(Duration::from_millis(60));
-            terminal.send("\r");
-            let sent = Instant::now();
-            while terminal.is_running()
-                && terminal.screen() == before
-                && sent.elapsed() < Duration::from_secs(1)
-            {
-                std::thread::sleep(Duration::from_millis(10));
-            }
-            rounds += 1;
+    let run = Run::new();
+    let mut terminal = Terminal::run(24, 80, &run.line(args), &[]);
+    let begun = Instant::now();
+    let mut rounds = 0;
+    // Ticks and chooses whatever there is; a person who only looks leaves at the end.
+    while terminal.is_running() && rounds < 20 {
+        assert!(begun.elapsed() < Duration::from_mins(4), "{args:?}: {}", terminal.screen());
+        let before = terminal.screen();
+        terminal.send(" ");
+        std::thread::sleep(Duration::from_millis(60));
+        terminal.send("\r");
+        let sent = Instant::now();
+        while terminal.is_running() && terminal.screen() == before && sent.elapsed() < Duration::from_secs(1)
+        {
+            std::thread::sleep(Duration::from_millis(10));
         }
-        assert!(rounds > 3, "{args:?}: it was no walk: {}", terminal.screen());
-        let begun = Instant::now();
-        while terminal.is_running() && begun.elapsed() < Duration::from_secs(20) {
-            // What is typed while nothing is asked is forgotten: a person presses it again.
-            terminal.send("\x03");
-            std::thread::sleep(Duration::from_millis(200));
-        }
-        assert!(!terminal.is_running(), "{args:?}: it does not end: {}", terminal.screen());
-        run.check(&format!("a walk with keys and {args:?}"), false);
+        rounds += 1;
     }
+    assert!(rounds > 3, "{args:?}: it was no walk: {}", terminal.screen());
+    let begun = Instant::now();
+    while terminal.is_running() && begun.elapsed() < Duration::from_secs(20) {
+        // What is typed while nothing is asked is forgotten: a person presses it again.
+        terminal.send("\x03");
+        std::thread::sleep(Duration::from_millis(200));
+    }
+    assert!(!terminal.is_running(), "{args:?}: it does not end: {}", terminal.screen());
+    run.check(&format!("a walk with keys and {args:?}"), false);
+}
+
+#[test]
+fn no_walk_with_keys_touches_the_network_or_a_file() {
+    walks_with_keys(&["--format", "json"]);
+}
+
+#[test]
+fn no_discreet_walk_touches_the_network_or_a_file() {
+    walks_with_keys(&["--discreet"]);
+}
+
+#[test]
+fn no_walk_in_dutch_touches_the_network_or_a_file() {
+    walks_with_keys(&["--lang", "nl"]);
 }
