@@ -567,6 +567,7 @@ source-judgement = Ons eigen oordeel
 channel-google_play = Google Play
 channel-app_store = Apple App Store
 channel-f_droid = F-Droid (een appwinkel zonder Google)
+channel-f_droid_makers = De eigen bron van de makers in F-Droid (een appwinkel zonder Google)
 channel-accrescent = Accrescent (een appwinkel zonder Google)
 channel-apk = Eigen Android-bestand van de makers (APK)
 channel-github = Versies van de makers op GitHub
