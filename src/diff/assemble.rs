@@ -240,11 +240,7 @@ impl Parts<'_, '_> {
             why_not: None,
             in_favour: None,
             is_comparison_only: !is_candidate(self.ground, side, id),
-            facts: Table::of(self.scales.iter().map(|scale| Fact {
-                level: fact(scale),
-                from: Vec::new(),
-                note: None,
-            })),
+            facts: Table::of(self.scales.iter().map(|scale| Fact { level: fact(scale), ..Fact::default() })),
             links: Links::default(),
             audits: Vec::new(),
             apps: Vec::new(),

@@ -1,9 +1,15 @@
 //! Attributes, sources, and the messengers with their facts, apps and cautions. Guides: `guide`.
 
+use smallvec::SmallVec;
+
 use super::{Condition, Date, Guide, Handle, OptionIx, Table};
 
 /// A place on an attribute's scale; 0 is worst.
 pub type Level = u16;
+
+/// Where something is from. Most facts have one source or a few, and a large catalogue has hundreds of thousands of facts: up to
+/// eight stand in the record itself.
+pub type Sources = SmallVec<[Handle<Source>; 8]>;
 
 /// A closed scale, worst to best.
 #[derive(Debug, Default)]
@@ -113,7 +119,7 @@ pub struct Fact {
     /// `None` where the file says `unknown`.
     pub level: Option<Level>,
     /// At least one.
-    pub from: Vec<Handle<Source>>,
+    pub from: Sources,
     /// A sentence of context.
     pub note: Option<String>,
 }
@@ -245,7 +251,7 @@ pub struct Caution {
     /// The warning.
     pub text: String,
     /// At least one.
-    pub from: Vec<Handle<Source>>,
+    pub from: Sources,
 }
 
 /// How much a caution matters.

@@ -1,6 +1,6 @@
 //! Setup instructions: a messenger's own, or for several.
 
-use super::{Condition, Handle, Messenger, OptionIx, Source};
+use super::{Condition, Handle, Messenger, OptionIx, Sources};
 
 /// Setup instructions on one topic.
 #[derive(Debug, Default)]
@@ -30,7 +30,7 @@ pub struct Guide {
     /// Who can help further.
     pub help: Option<String>,
     /// At least one.
-    pub from: Vec<Handle<Source>>,
+    pub from: Sources,
 }
 
 /// Whose a guide is.

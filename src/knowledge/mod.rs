@@ -15,7 +15,7 @@ use std::collections::BTreeSet;
 
 pub use catalogue::{
     App, Attribute, Audit, Caution, Channel, Download, Fact, Gravity, Group, Level, LevelName, Link, Links,
-    Messenger, Source,
+    Messenger, Source, Sources,
 };
 pub use condition::{Condition, Residue};
 pub use date::Date;

@@ -1,6 +1,6 @@
 //! The page that the recommendations follow: what it is, its criteria and which messenger meets them, its footnotes.
 
-use super::{Date, Handle, Messenger, Source, Table};
+use super::{Date, Handle, Messenger, Sources, Table};
 
 /// One criterion of the page.
 #[derive(Debug, Default)]
@@ -16,7 +16,7 @@ pub struct PageCriterion {
     /// What is asked for.
     pub text: String,
     /// At least one.
-    pub from: Vec<Handle<Source>>,
+    pub from: Sources,
     /// Who meets it, a row a messenger.
     pub met: Table<Met>,
 }
@@ -44,7 +44,7 @@ pub struct Met {
     /// `None` if it is not known.
     pub verdict: Option<Verdict>,
     /// At least one, unless nothing was said of a messenger that is there for comparison.
-    pub from: Vec<Handle<Source>>,
+    pub from: Sources,
     /// A sentence of context.
     pub note: Option<String>,
 }
@@ -83,7 +83,7 @@ pub struct Footnote {
     /// Where to read more.
     pub url: Option<String>,
     /// At least one.
-    pub from: Vec<Handle<Source>>,
+    pub from: Sources,
 }
 
 /// A kind of network.
@@ -100,5 +100,5 @@ pub struct Network {
     /// What speaks against it.
     pub cons: Vec<String>,
     /// At least one.
-    pub from: Vec<Handle<Source>>,
+    pub from: Sources,
 }

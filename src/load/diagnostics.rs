@@ -7,7 +7,7 @@ use super::code::Code;
 use super::diagnostic::{Diagnostic, MOST_SHOWN};
 use super::limits;
 use super::nearest::{list, nearest, suggestion};
-use super::record::{Record, SpannedIdent, Text, UnexpectedField};
+use super::record::{FieldStatus, Record, SpannedIdent, Text};
 use super::record_context::RecordContext;
 use super::source::SourceFile;
 
@@ -161,13 +161,14 @@ impl<'a> Diagnostics<'a> {
     }
 
     fn unexpected_fields<R: Record<'a>>(&mut self, record: &R) {
-        for field in &record.given().unexpected_fields {
-            match *field {
-                UnexpectedField::Unknown(word) => {
+        for (word, status) in record.given_with_status() {
+            match status {
+                FieldStatus::Expected => {}
+                FieldStatus::Unknown => {
                     let help = suggestion(word.0, R::FIELDS);
                     self.at_ident(Code::UnknownField, word, format!("unknown field `{}`", word.0), help);
                 }
-                UnexpectedField::Duplicate(word) => {
+                FieldStatus::Duplicate => {
                     let message = format!("duplicate field `{}`", word.0);
                     self.at_ident(Code::DuplicateField, word, message, KEEP_ONE);
                 }

@@ -51,7 +51,7 @@ pub(super) fn resolve<'a>(
             diagnostics.at_ident(Code::MissingFact, messenger.place, message, help);
         }
         spoken_of.insert(id);
-        complete.push(row.unwrap_or_else(|| Fact { level: None, from: Vec::new(), note: None }));
+        complete.push(row.unwrap_or_default());
     }
     Table::of(complete)
 }

@@ -8,7 +8,7 @@ use serde::de::{MapAccess, Visitor};
 use serde::{Deserialize, Deserializer};
 
 use super::document::ConditionTree;
-use super::record::{Entries, SpannedIdent, Text, record};
+use super::record::{Entries, SourceWords, SpannedIdent, Text, record};
 
 record! {
     /// `messengers.ron`.
@@ -72,7 +72,7 @@ record! {
 
 record! {
     /// One fact.
-    FactRecord { level: SpannedIdent<'a>, from: Vec<SpannedIdent<'a>>, note: Text<'a> }
+    FactRecord { level: SpannedIdent<'a>, from: SourceWords<'a>, note: Text<'a> }
 }
 
 record! {
@@ -116,7 +116,7 @@ record! {
 
 record! {
     /// One caution.
-    CautionRecord { id: SpannedIdent<'a>, when: ConditionTree<'a>, gravity: GravityWord, text: Text<'a>, from: Vec<SpannedIdent<'a>> }
+    CautionRecord { id: SpannedIdent<'a>, when: ConditionTree<'a>, gravity: GravityWord, text: Text<'a>, from: SourceWords<'a> }
 }
 
 record! {
@@ -134,7 +134,7 @@ record! {
         steps: Vec<StepEntry<'a>>,
         optional: Vec<StepEntry<'a>>,
         help: Text<'a>,
-        from: Vec<SpannedIdent<'a>>,
+        from: SourceWords<'a>,
     }
 }
 
@@ -151,14 +151,14 @@ record! {
         since: Text<'a>,
         until: Text<'a>,
         text: Text<'a>,
-        from: Vec<SpannedIdent<'a>>,
+        from: SourceWords<'a>,
         met: Entries<'a, MetRecord<'a>>,
     }
 }
 
 record! {
     /// Whether one messenger meets a criterion.
-    MetRecord { level: VerdictWord, from: Vec<SpannedIdent<'a>>, note: Text<'a> }
+    MetRecord { level: VerdictWord, from: SourceWords<'a>, note: Text<'a> }
 }
 
 record! {
@@ -173,7 +173,7 @@ record! {
 
 record! {
     /// One footnote.
-    FootnoteRecord { id: SpannedIdent<'a>, text: Text<'a>, url: Text<'a>, from: Vec<SpannedIdent<'a>> }
+    FootnoteRecord { id: SpannedIdent<'a>, text: Text<'a>, url: Text<'a>, from: SourceWords<'a> }
 }
 
 record! {
@@ -184,7 +184,7 @@ record! {
         who: Vec<SpannedIdent<'a>>,
         pros = "for": Vec<Text<'a>>,
         cons = "against": Vec<Text<'a>>,
-        from: Vec<SpannedIdent<'a>>,
+        from: SourceWords<'a>,
     }
 }
 

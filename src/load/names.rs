@@ -8,10 +8,10 @@ use super::diagnostics::Diagnostics;
 use super::document::QuestionsFile;
 use super::limits;
 use super::messengers_document::MessengersFile;
-use super::record::SpannedIdent;
+use super::record::{SourceWords, SpannedIdent};
 use super::record_context::RecordContext;
 use crate::knowledge::{
-    Attribute, Channel, Condition, Handle, Level, Messenger, OptionIx, OptionSet, Question, Source,
+    Attribute, Channel, Condition, Handle, Level, Messenger, OptionIx, OptionSet, Question, Sources,
 };
 
 /// Ids with their parts: questions with options, attributes with levels.
@@ -181,11 +181,11 @@ impl<'a> Names<'a> {
     /// Sources by their words; an error if there are none, or one twice.
     pub(super) fn sources<'w>(
         &self,
-        words: Option<Vec<SpannedIdent<'w>>>,
+        words: Option<SourceWords<'w>>,
         context: &RecordContext<'w>,
         diagnostics: &mut Diagnostics<'w>,
-    ) -> Vec<Handle<Source>> {
-        let Some(words) = diagnostics.needed(words, "from", context) else { return Vec::new() };
+    ) -> Sources {
+        let Some(words) = diagnostics.needed(words, "from", context) else { return Sources::new() };
         if words.is_empty() {
             let message = format!("`{}` has no source", context.name);
             diagnostics.at_ident(Code::MissingSource, context.place, message, "add one in `from: […]`");

@@ -5,6 +5,7 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
+use smallvec::SmallVec;
 
 /// A bare word of a file (or, in JSON, a string). It borrows from the text and so knows its place.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -90,22 +91,22 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for Entries<'de, T> {
     }
 }
 
-/// A field that does not belong where it stands.
-#[derive(Debug, Clone, Copy)]
-pub(super) enum UnexpectedField<'a> {
-    /// The record has no such field.
-    Unknown(SpannedIdent<'a>),
-    /// The record has this field already.
-    Duplicate(SpannedIdent<'a>),
-}
+/// The words that name sources. A large file has hundreds of thousands of such lists, nearly all of one word.
+pub(super) type SourceWords<'a> = SmallVec<[SpannedIdent<'a>; 1]>;
 
-/// The names of the fields that a record was given.
-#[derive(Debug, Default)]
-pub(super) struct GivenFields<'a> {
-    /// Those that belong, in the order of the file.
-    pub(super) fields: Vec<SpannedIdent<'a>>,
-    /// Those that do not.
-    pub(super) unexpected_fields: Vec<UnexpectedField<'a>>,
+/// The words that name the fields of a record, in the order of the file, whether they belong there or not. Those of a plain fact, of
+/// which a file has the most, need no allocation.
+pub(super) type FieldWords<'a> = SmallVec<[SpannedIdent<'a>; 2]>;
+
+/// Whether a field belongs where it stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum FieldStatus {
+    /// It does.
+    Expected,
+    /// The record has no such field.
+    Unknown,
+    /// The record has this field already.
+    Duplicate,
 }
 
 /// A record read from a file, whatever was wrong with its fields.
@@ -114,7 +115,28 @@ pub(super) trait Record<'a> {
     const FIELDS: &'static [&'static str];
 
     /// The fields it was given.
-    fn given(&self) -> &GivenFields<'a>;
+    fn given(&self) -> &FieldWords<'a>;
+
+    /// The fields it was given, each with its status.
+    fn given_with_status<'r>(
+        &'r self,
+    ) -> impl Iterator<Item = (SpannedIdent<'a>, FieldStatus)> + use<'a, 'r, Self>
+    where
+        'a: 'r,
+    {
+        let mut seen = 0_u64;
+        self.given().iter().map(move |word| {
+            let status = match Self::FIELDS.iter().position(|field| *field == word.0) {
+                None => FieldStatus::Unknown,
+                Some(at) if seen & (1 << at) != 0 => FieldStatus::Duplicate,
+                Some(at) => {
+                    seen |= 1 << at;
+                    FieldStatus::Expected
+                }
+            };
+            (*word, status)
+        })
+    }
 }
 
 /// Declares a record: each field becomes an `Option`, and the names of all that were given are kept.
@@ -126,13 +148,17 @@ macro_rules! record {
         #[derive(Debug, Default)]
         pub(super) struct $name<'a> {
             $(pub(super) $field: Option<$kind>,)+
-            given: $crate::load::record::GivenFields<'a>,
+            given: $crate::load::record::FieldWords<'a>,
         }
 
         impl<'a> $crate::load::record::Record<'a> for $name<'a> {
-            const FIELDS: &'static [&'static str] = &[$($crate::load::record::name!($field $($word)?)),+];
+            const FIELDS: &'static [&'static str] = {
+                let fields: &[&str] = &[$($crate::load::record::name!($field $($word)?)),+];
+                assert!(fields.len() <= 64, "a bit says whether a field was seen");
+                fields
+            };
 
-            fn given(&self) -> &$crate::load::record::GivenFields<'a> {
+            fn given(&self) -> &$crate::load::record::FieldWords<'a> {
                 &self.given
             }
         }
@@ -148,18 +174,16 @@ macro_rules! record {
                     }
 
                     fn visit_map<A: serde::de::MapAccess<'a>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-                        use $crate::load::record::{UnexpectedField, SpannedIdent};
+                        use $crate::load::record::SpannedIdent;
                         let mut record = $name::default();
                         while let Some(word) = map.next_key::<SpannedIdent<'a>>()? {
+                            record.given.push(word);
                             match word.0 {
                                 $($crate::load::record::name!($field $($word)?) if record.$field.is_none() => {
                                     record.$field = Some(map.next_value()?);
-                                    record.given.fields.push(word);
                                 })+
-                                known => {
+                                _ => {
                                     map.next_value::<serde::de::IgnoredAny>()?;
-                                    let is_duplicate = <Self::Value as $crate::load::record::Record<'a>>::FIELDS.contains(&known);
-                                    record.given.unexpected_fields.push(if is_duplicate { UnexpectedField::Duplicate(word) } else { UnexpectedField::Unknown(word) });
                                 }
                             }
                         }

@@ -1,7 +1,7 @@
 //! What an error is about: a record by its name, and the places of its fields.
 
 use super::nearest::nearest;
-use super::record::{Record, SpannedIdent, UnexpectedField};
+use super::record::{FieldStatus, FieldWords, Record, SpannedIdent};
 
 /// A record by its name, with the places to point at.
 #[derive(Debug)]
@@ -13,7 +13,7 @@ pub(super) struct RecordContext<'a> {
     /// The field of the named record that it is, if it has no name of its own.
     pub(super) part: Option<&'static str>,
     /// The fields it was given.
-    fields: Vec<SpannedIdent<'a>>,
+    fields: FieldWords<'a>,
     /// The fields it was given under a misspelt name.
     misspelt: Vec<&'static str>,
 }
@@ -26,21 +26,16 @@ impl<'a> RecordContext<'a> {
         place: Option<SpannedIdent<'a>>,
         otherwise: SpannedIdent<'a>,
     ) -> Self {
-        let given = record.given();
-        let unexpected_fields = given.unexpected_fields.iter().map(|field| match *field {
-            UnexpectedField::Unknown(word) | UnexpectedField::Duplicate(word) => word,
-        });
-        let first = given.fields.iter().copied().chain(unexpected_fields).next();
-        let misspelt = given.unexpected_fields.iter().filter_map(|field| match *field {
-            UnexpectedField::Unknown(word) => nearest(word.0, R::FIELDS.iter().copied()),
-            UnexpectedField::Duplicate(_) => None,
-        });
+        let with_status = |status| record.given_with_status().filter(move |field| field.1 == status);
+        let first = with_status(FieldStatus::Expected).next().or(record.given_with_status().next());
+        let misspelt = with_status(FieldStatus::Unknown)
+            .filter_map(|(word, _)| nearest(word.0, R::FIELDS.iter().copied()));
         Self {
             name,
-            place: place.or(first).unwrap_or(otherwise),
+            place: place.or(first.map(|(word, _)| word)).unwrap_or(otherwise),
             part: None,
             misspelt: misspelt.collect(),
-            fields: given.fields.clone(),
+            fields: record.given().clone(),
         }
     }
 

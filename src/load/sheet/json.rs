@@ -13,7 +13,7 @@ use crate::load::code::Code;
 use crate::load::diagnostic::Diagnostic;
 use crate::load::diagnostics::Diagnostics;
 use crate::load::parse::{FORMAT, right_format, unreadable};
-use crate::load::record::{Entries, Record, SpannedIdent, Text, record};
+use crate::load::record::{Entries, FieldStatus, Record, SpannedIdent, Text, record};
 use crate::load::source::SourceFile;
 
 record! {
@@ -82,7 +82,8 @@ pub(super) fn read<'a>(
 /// The fields of a sheet in which nothing is wrong.
 fn right(text: &str) -> Option<Fields<'_>> {
     let sheet: RightSheet<'_> = serde_json::from_str(text).ok()?;
-    let is_right = sheet.format == Some(FORMAT) && sheet.given().unexpected_fields.is_empty();
+    let is_right = sheet.format == Some(FORMAT)
+        && sheet.given_with_status().all(|(_, status)| status == FieldStatus::Expected);
     is_right.then(|| Fields {
         hash: sheet.knowledge,
         answers: sheet.answers.unwrap_or_default().0.into_iter().map(|(id, list)| (id, list.0)).collect(),
