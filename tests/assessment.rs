@@ -7,7 +7,7 @@ use crate::support::random::{RandomChoices, answers, random_choices};
 use proptest::prelude::*;
 use which_messenger::answers::{Answer, AnswerSheet, Needs, Part};
 use which_messenger::engine::{Engine, Member, Warning};
-use which_messenger::knowledge::{Handle, Knowledge, OptionIx, OptionSet, Rule, Step};
+use which_messenger::knowledge::{Handle, Knowledge, OptionIx, OptionSet, Rule, Step, Tier, Verdict};
 
 /// The sheet with the first way out of its conflict taken, if it has one.
 fn conceding(engine: &Engine<'_>, mut sheet: AnswerSheet) -> AnswerSheet {
@@ -165,4 +165,35 @@ proptest! {
             prop_assert_eq!(evaluator.verdict(&sheet), engine.assess(&sheet).verdict());
         }
     }
+}
+
+#[test]
+fn what_is_used_now_is_told_what_it_fails_and_what_would_be_missed() {
+    let knowledge = shipped();
+    let uses = knowledge.uses.expect("the shipped questions ask what is used now");
+    let mut told = BTreeSet::new();
+    for (option, row) in knowledge.questions[uses].options() {
+        let mut sheet = AnswerSheet::default();
+        sheet.record(uses, Answer::Chosen(OptionSet::only(option)));
+        let assessment = shipped_engine().assess(&sheet);
+        let pick = assessment.pick().expect("nobody in particular has a pick").messenger;
+        let in_use = assessment.in_use();
+        let shown: Vec<_> = in_use.iter().map(|used| used.messenger).collect();
+        assert_eq!(shown, row.compare, "{}", row.id);
+        for used in in_use {
+            for (criterion, asked) in knowledge.criteria.iter() {
+                let counts = asked.tier == Tier::Minimum && asked.until.is_none();
+                let is_no = asked.met(used.messenger).verdict == Some(Verdict::No);
+                assert_eq!(used.fails.contains(&criterion), counts && is_no, "{}", asked.id);
+            }
+            for (attribute, row) in knowledge.attributes.iter() {
+                let level = |messenger| knowledge.fact(messenger, attribute).level;
+                let is_lower = level(pick).zip(level(used.messenger)).is_some_and(|(pick, now)| pick < now);
+                let is_missed = used.misses.contains(&attribute);
+                assert_eq!(is_missed, is_lower && row.group.is_some(), "{}", row.id);
+            }
+            told.insert(used.messenger);
+        }
+    }
+    assert!(told.len() > 5, "{told:?}");
 }

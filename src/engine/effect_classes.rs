@@ -140,3 +140,20 @@ pub(super) fn other_answers(
 pub(super) fn difference(one: OptionSet, other: OptionSet) -> u32 {
     one.count() + other.count() - 2 * one.meet(other).count()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::knowledge::OptionIx;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn the_difference_of_two_answers_counts_the_options_that_stand_in_one(one: u32, other: u32) {
+            let (one, other) = (OptionSet::from_bits(one), OptionSet::from_bits(other));
+            let stands_differently = |at: &u8| one.has(OptionIx(*at)) != other.has(OptionIx(*at));
+            let counted = (0..OptionSet::MOST).filter(stands_differently).count();
+            prop_assert_eq!(difference(one, other) as usize, counted);
+        }
+    }
+}
