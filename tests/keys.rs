@@ -535,6 +535,23 @@ fn the_checklist_keeps_its_ticks_over_a_stop_when_the_answers_are_kept() {
 }
 
 #[test]
+fn the_guide_that_gets_the_app_says_where_it_is_to_be_had() {
+    const ADDRESS: &str = "https://free-wren.example/android";
+    let mut terminal = after_the_result("addresses.ron", 24, &[]);
+    terminal.send("1");
+    terminal.until("Guide 1 of 2");
+    let screen = terminal.screen();
+    assert!(
+        screen.lines().any(|line| line.trim() == ADDRESS || line.ends_with(&format!(": {ADDRESS}"))),
+        "{screen}"
+    );
+    terminal.send("\r");
+    terminal.until("Guide 2 of 2");
+    assert!(!terminal.screen().contains(ADDRESS), "{}", terminal.screen());
+    stop(terminal);
+}
+
+#[test]
 fn a_change_can_be_tried_and_come_back_from() {
     let mut terminal = after_the_result("try.ron", 40, &[]);
     terminal.send("3");

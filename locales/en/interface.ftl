@@ -126,8 +126,10 @@ hint-too-few =
 more-rows = ^ { $above } above, v { $below } below
 more-rows-above = ^ { $above } more above
 more-rows-below = v { $below } more below
-keys-one = Keys: Up and Down, or k and j, move; Home and End, Page Up and Page Down jump; a number chooses its row (where there are ten rows or more, a first digit waits a second for another); a letter goes to the next row that begins with it; Enter, Space or Right choose; Esc, Left or Backspace go back; p shows the result so far; r shows all your answers; ? opens and closes this; q or Ctrl-D leave; x twice (in discreet mode once) clears the screen and leaves at once; Ctrl-Z stops for a while; Ctrl-C stops.
-keys-any = Keys: Up and Down, or k and j, move; Home and End, Page Up and Page Down jump; a number ticks its row, Space the row you are on, a all or none; Enter or Right accept; Esc, Left or Backspace go back; p shows the result so far; r shows all your answers; ? opens and closes this; q or Ctrl-D leave; x twice clears the screen and leaves at once; Ctrl-Z stops for a while; Ctrl-C stops.
+keys-one = Keys: Up and Down, or k and j, move; Home and End, Page Up and Page Down jump; a number chooses its row (where there are ten rows or more, a first digit waits a second for another); a letter goes to the next row that begins with it; Enter, Space or Right choose; Esc, Left or Backspace go back; ? opens and closes this; q or Ctrl-D leave; x twice (in discreet mode once) clears the screen and leaves at once; Ctrl-Z stops for a while; Ctrl-C stops.
+keys-any = Keys: Up and Down, or k and j, move; Home and End, Page Up and Page Down jump; a number ticks its row, Space the row you are on, a all or none; Enter or Right accept; Esc, Left or Backspace go back; ? opens and closes this; q or Ctrl-D leave; x twice clears the screen and leaves at once; Ctrl-Z stops for a while; Ctrl-C stops.
+# Under a question only.
+keys-question = Under a question: p shows the result so far; r shows all your answers.
 answered = { $topic }: { $answer }
 
 ## Plain lines
@@ -149,7 +151,7 @@ plain-too-few =
         [one] Choose at least one.
        *[other] Choose at least { $min }.
     }
-plain-commands = Commands: a number or the beginning of an answer, or of a word in it, chooses it; h explains the question, h and a number (h2) an answer; l lists the answers again; p shows the result so far; b goes back; r shows all your answers; q leaves; x leaves at once, but clears nothing: in plain lines, what was shown stays on the screen.
+plain-commands = Commands: a number or the beginning of an answer, or of a word in it, chooses it; h explains the question, h and a number (h2) an answer; l lists the answers again; b goes back; q leaves; x leaves at once, but clears nothing: in plain lines, what was shown stays on the screen.
 
 ## Where only simple prompts are possible
 stock-help = ? Explain this
@@ -309,8 +311,8 @@ card-find-out-first = Find out first: { $question }
 card-until-then = Until then, as far as we can tell: { $messenger }.
 card-open =
     { $count ->
-        [one] One more question could still change this.
-       *[other] { $count } more questions could still change this.
+        [one] One optional question could still change this.
+       *[other] { $count } optional questions could still change this.
     }
 card-pivotal = A different answer on { $topics } would change this recommendation.
 card-pivotal-many = A different answer to any one of { $count } questions would change this recommendation.
@@ -449,8 +451,8 @@ menu-ask = What would you like to do?
 menu-checklist = Set it up, step by step
 menu-more =
     { $count ->
-        [one] Answer one more question
-       *[other] Answer { $count } more questions
+        [one] Answer one optional question
+       *[other] Answer { $count } optional questions
     }
 menu-why = Why this one, not the others
 menu-why-nobody = Why none fits

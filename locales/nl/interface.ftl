@@ -109,8 +109,10 @@ hint-too-few =
 more-rows = ^ boven: { $above }, v onder: { $below }
 more-rows-above = ^ nog { $above } hierboven
 more-rows-below = v nog { $below } hieronder
-keys-one = Toetsen: pijl omhoog en omlaag, of k en j, verplaatsen; Home en End, Page Up en Page Down springen; een nummer kiest die regel (bij tien regels of meer wacht een eerste cijfer een seconde op het volgende); een letter gaat naar de volgende regel die ermee begint; Enter, spatie of pijl rechts kiezen; Esc, pijl links of Backspace gaan terug; p toont het resultaat tot nu toe; r toont al je antwoorden; ? opent en sluit dit; q of Ctrl-D stoppen; twee keer x (in discrete modus één keer) wist het scherm en stopt meteen; Ctrl-Z onderbreekt even; Ctrl-C breekt af.
-keys-any = Toetsen: pijl omhoog en omlaag, of k en j, verplaatsen; Home en End, Page Up en Page Down springen; een nummer vinkt die regel aan, spatie de regel waar je op staat, a alles of niets; Enter of pijl rechts bevestigen; Esc, pijl links of Backspace gaan terug; p toont het resultaat tot nu toe; r toont al je antwoorden; ? opent en sluit dit; q of Ctrl-D stoppen; twee keer x wist het scherm en stopt meteen; Ctrl-Z onderbreekt even; Ctrl-C breekt af.
+keys-one = Toetsen: pijl omhoog en omlaag, of k en j, verplaatsen; Home en End, Page Up en Page Down springen; een nummer kiest die regel (bij tien regels of meer wacht een eerste cijfer een seconde op het volgende); een letter gaat naar de volgende regel die ermee begint; Enter, spatie of pijl rechts kiezen; Esc, pijl links of Backspace gaan terug; ? opent en sluit dit; q of Ctrl-D stoppen; twee keer x (in discrete modus één keer) wist het scherm en stopt meteen; Ctrl-Z onderbreekt even; Ctrl-C breekt af.
+keys-any = Toetsen: pijl omhoog en omlaag, of k en j, verplaatsen; Home en End, Page Up en Page Down springen; een nummer vinkt die regel aan, spatie de regel waar je op staat, a alles of niets; Enter of pijl rechts bevestigen; Esc, pijl links of Backspace gaan terug; ? opent en sluit dit; q of Ctrl-D stoppen; twee keer x wist het scherm en stopt meteen; Ctrl-Z onderbreekt even; Ctrl-C breekt af.
+# Alleen onder een vraag.
+keys-question = Bij een vraag: p toont het resultaat tot nu toe; r toont al je antwoorden.
 answered = { $topic }: { $answer }
 
 ## Gewone regels
@@ -132,7 +134,7 @@ plain-too-few =
         [one] Kies er minstens één.
        *[other] Kies er minstens { $min }.
     }
-plain-commands = Opdrachten: een nummer of het begin van een antwoord, of van een woord erin, kiest het; h legt de vraag uit, h met een nummer (h2) een antwoord; l toont de antwoorden nog eens; p toont het resultaat tot nu toe; b gaat terug; r toont al je antwoorden; q stopt; x stopt meteen, maar wist niets: in gewone regels blijft staan wat er stond.
+plain-commands = Opdrachten: een nummer of het begin van een antwoord, of van een woord erin, kiest het; h legt de vraag uit, h met een nummer (h2) een antwoord; l toont de antwoorden nog eens; b gaat terug; q stopt; x stopt meteen, maar wist niets: in gewone regels blijft staan wat er stond.
 
 ## Waar alleen eenvoudige vragen mogelijk zijn
 stock-help = ? Leg dit uit
@@ -307,8 +309,8 @@ card-find-out-first = Zoek eerst uit: { $question }
 card-until-then = Tot die tijd, voor zover we weten: { $messenger }.
 card-open =
     { $count ->
-        [one] Eén vraag kan dit nog veranderen.
-       *[other] { $count } vragen kunnen dit nog veranderen.
+        [one] Eén extra vraag kan dit nog veranderen.
+       *[other] { $count } extra vragen kunnen dit nog veranderen.
     }
 card-pivotal = Een ander antwoord bij { $topics } zou dit advies veranderen.
 card-pivotal-many = Een ander antwoord op één van { $count } vragen zou dit advies al veranderen.
@@ -446,8 +448,8 @@ menu-ask = Wat wil je doen?
 menu-checklist = Stel het in, stap voor stap
 menu-more =
     { $count ->
-        [one] Beantwoord nog één vraag
-       *[other] Beantwoord nog { $count } vragen
+        [one] Beantwoord nog één extra vraag
+       *[other] Beantwoord nog { $count } extra vragen
     }
 menu-why = Waarom deze, niet de andere
 menu-why-nobody = Waarom geen enkele past

@@ -8,6 +8,7 @@ use crate::knowledge::{Handle, Knowledge, Messenger, OptionIx};
 use crate::load;
 use crate::report;
 use crate::view::{self, Comparison, Wanted};
+use crate::wizard::makers_page;
 
 /// All that is known of one messenger.
 pub(super) fn show(run: &Run<'_>, messenger: &str) -> Result<u8, Error> {
@@ -55,7 +56,12 @@ pub(super) fn criteria(run: &Run<'_>) -> Result<u8, Error> {
 pub(super) fn setup(run: &Run<'_>, args: &SetupArgs) -> Result<u8, Error> {
     let wanted = wanted(run, args)?;
     if let (true, [found]) = (is_at_terminal(run), wanted.guides(&run.knowledge).as_slice()) {
-        return wizard::tick_off(run, &found.guides);
+        let messenger = found
+            .messenger
+            .filter(|_| wanted.topic.is_none())
+            .map(|messenger| &run.knowledge.messengers[messenger]);
+        let makers_page = messenger.and_then(|messenger| makers_page(&run.words, messenger));
+        return wizard::tick_off(run, &found.guides, makers_page.as_slice());
     }
     run.write_report(
         || report::guides(&run.knowledge, &run.words, &wanted, run.environment.today),

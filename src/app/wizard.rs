@@ -12,7 +12,7 @@ use crate::locale::printable;
 use crate::report::{self, Report};
 use crate::terminal::{self, PlainAsker};
 use crate::wizard::{
-    self, Asker, Content, Ending, Host, Keep, Prompt, Reply, Setting, State, Stop, View, checklist,
+    self, Address, Asker, Content, Ending, Host, Keep, Prompt, Reply, Setting, State, Stop, View, checklist,
 };
 
 /// Asks, in another language from the first page on if the person wants that, and recommends.
@@ -256,7 +256,7 @@ fn quoted(path: &Path) -> String {
 }
 
 /// The guides of one messenger as a checklist, for a person at a terminal.
-pub(super) fn tick_off(run: &Run<'_>, guides: &[GuideFor]) -> Result<u8, Error> {
+pub(super) fn tick_off(run: &Run<'_>, guides: &[GuideFor], addresses: &[Address]) -> Result<u8, Error> {
     terminal::guard();
     let engine = Engine::new(&run.knowledge);
     let setting = Setting {
@@ -269,7 +269,7 @@ pub(super) fn tick_off(run: &Run<'_>, guides: &[GuideFor]) -> Result<u8, Error> 
     let mut state = State::default();
     let ended = with_asker(run, false, |asker| {
         let mut host = Files { run, save: None, asker, kept: &mut Vec::new(), has_result: true };
-        checklist(setting, guides, &mut state, &mut host)
+        checklist(setting, guides, addresses, &mut state, &mut host)
     });
     ended.map(|()| status::DONE).map_err(|stop| stopped(run, stop, &[]))
 }

@@ -82,6 +82,11 @@ impl GuideFor {
 }
 
 impl Advice {
+    /// The downloads of one app on one device together.
+    pub fn by_device(&self) -> impl Iterator<Item = &[DownloadFor]> {
+        self.downloads.chunk_by(|a, b| (a.platform, a.app) == (b.platform, b.app))
+    }
+
     /// Whether a guide is shown.
     pub fn shows(&self, guide: Handle<Guide>) -> bool {
         self.guides.iter().any(|shown| shown.guide == guide)

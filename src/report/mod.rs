@@ -47,5 +47,6 @@ pub use self::in_use::compared_with_now;
 pub use self::markdown::render as markdown;
 pub use self::others::why_and_why_not;
 pub use self::proof::text as proof_text;
+pub use self::sentences::place;
 pub use self::show::compose as show;
 pub use self::text::{Paint, render as text};

@@ -2,7 +2,7 @@
 //! without dates and numbers in the middle.
 
 use crate::engine::{Assessment, GivenUp, Reason, Warning, Witness};
-use crate::knowledge::{Handle, Joins, Knowledge, Measure, Messenger, OptionIx, Question};
+use crate::knowledge::{App, Download, Handle, Joins, Knowledge, Measure, Messenger, OptionIx, Question};
 use crate::locale::{Words, capitalised};
 
 /// About two lines of a report.
@@ -55,6 +55,14 @@ pub(super) fn short(knowledge: &Knowledge, question: Handle<Question>, option: O
     let options = &knowledge.questions[question].options;
     let option = options.get(usize::from(option.0));
     option.map_or("", |option| option.short.as_deref().unwrap_or(&option.label))
+}
+
+/// "Signal (an iPhone): App Store".
+pub fn place(knowledge: &Knowledge, words: &Words, app: &App, download: &Download) -> String {
+    let device = short(knowledge, knowledge.devices, download.platform);
+    let channel = knowledge.channels[download.channel].label.as_str();
+    let names = [("app", app.name.as_str().into()), ("device", device.into()), ("channel", channel.into())];
+    words.fill("get-app", &names)
 }
 
 /// What is less than best about a device: that a phone is needed beside it.

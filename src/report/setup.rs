@@ -16,7 +16,7 @@ impl Composer<'_> {
             self.home(messenger);
             return;
         }
-        for offered in advice.downloads.chunk_by(|a, b| (a.platform, a.app) == (b.platform, b.app)) {
+        for offered in advice.by_device() {
             let Some(app) = offered.first().and_then(|first| messenger.apps.get(first.app)) else { continue };
             let Some(platform) = offered.first().map(|first| first.platform) else { continue };
             let places: Vec<&Download> = offered.iter().filter_map(|offered| offered.of(messenger)).collect();
@@ -51,10 +51,7 @@ impl Composer<'_> {
             self.scan(&heading, first.url.clone());
         }
         for download in places {
-            let channel = self.knowledge.channels[download.channel].label.as_str();
-            let mut names = names.to_vec();
-            names.push(("channel", channel.into()));
-            let label = self.words.fill("get-app", &names);
+            let label = sentences::place(self.knowledge, self.words, app, download);
             self.report.push(Block::Link { label, url: download.url.clone() });
         }
     }

@@ -7,7 +7,7 @@ use super::command::{Command, command};
 use super::theme::PromptTheme;
 use super::width::{usable, wrap};
 use crate::locale::Words;
-use crate::wizard::{Asker, Choice, Prompt, Reply, Stop, View};
+use crate::wizard::{Address, Asker, Choice, Prompt, Reply, Stop, View};
 
 /// Most rows that are shown at once.
 const MOST_ROWS: usize = 10;
@@ -110,6 +110,10 @@ impl Asker for DialoguerAsker<'_> {
         self.line(&prompt.ask)?;
         if let Some(hint) = &prompt.hint {
             self.line(hint)?;
+        }
+        for Address { label, url } in &prompt.addresses {
+            self.line(label)?;
+            self.term.write_line(url)?;
         }
         match &prompt.choice {
             Choice::One { at } => self.select(prompt, at.unwrap_or(0)),

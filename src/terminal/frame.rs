@@ -6,7 +6,7 @@ use super::progress::bar;
 use super::theme::PromptTheme;
 use super::width::{first_line, height, usable, wrap};
 use crate::locale::Words;
-use crate::wizard::{Choice, Prompt};
+use crate::wizard::{Address, Choice, Prompt};
 
 /// Below this width there is no bar, no number and no indentation to spare.
 const NARROW: usize = 24;
@@ -64,7 +64,7 @@ pub(super) fn lay_out(
     for thrift in 0..=Painter::THRIFTIEST {
         let foot = painter.foot(thrift);
         let below = painter.head(thrift);
-        let free = rows.saturating_sub(below.len() + foot.len());
+        let free = rows.saturating_sub(height(&below, columns) + foot.len());
         // What has just been said is seen, even if the rows have to scroll.
         let fresh = fresh.min(rows / 4);
         let last = |count: usize| record.iter().skip(record.len().saturating_sub(count)).cloned();
@@ -144,10 +144,26 @@ impl Painter<'_> {
             let inset = if self.width < NARROW { "" } else { "  " };
             head.extend(wrap(hint, inset, inset, self.width));
         }
+        if thrift < 4 {
+            head.extend(self.prompt.addresses.iter().flat_map(|address| self.address(address)));
+        }
         if thrift < 2 && self.prompt.card.is_none() {
             head.push(String::new());
         }
         head
+    }
+
+    /// An address behind its label where both fit on a line; it is never cut.
+    fn address(&self, Address { label, url }: &Address) -> Vec<String> {
+        let inset = if self.width < NARROW { "" } else { "  " };
+        let line = format!("{inset}{label}: {url}");
+        if measure_text_width(&line) <= self.width {
+            return vec![line];
+        }
+        let mut lines = wrap(label, inset, inset, self.width);
+        let indented = format!("{inset}{url}");
+        lines.push(if measure_text_width(&indented) <= self.width { indented } else { url.clone() });
+        lines
     }
 
     /// The rows of a menu side by side, where that saves room for the card above it.
@@ -219,7 +235,8 @@ impl Painter<'_> {
             Choice::One { .. } => self.words.say("keys-one"),
             Choice::Any { .. } => self.words.say("keys-any"),
         };
-        for paragraph in self.prompt.help.iter().chain([&keys]) {
+        let for_questions = is_question(self.prompt).then(|| self.words.say("keys-question"));
+        for paragraph in self.prompt.help.iter().chain([&keys]).chain(&for_questions) {
             if !lines.is_empty() {
                 lines.push(String::new());
             }
@@ -276,11 +293,11 @@ impl Painter<'_> {
         // One line tells what is above and below, if a line can be spared.
         let has_marks = room > 2;
         let room = if has_marks { room - 1 } else { room };
-        let height = active.1 - active.0;
-        let top = if height > room {
-            active.0 + self.state.scroll.min(height - room)
+        let tall = active.1 - active.0;
+        let top = if tall > room {
+            active.0 + self.state.scroll.min(tall - room)
         } else {
-            let middle = (active.0 + height / 2).saturating_sub(room / 2);
+            let middle = (active.0 + tall / 2).saturating_sub(room / 2);
             middle.clamp(active.1.saturating_sub(room), active.0).min(body.len() - room)
         };
         let shown = body.iter().skip(top).take(room).cloned();
@@ -299,7 +316,7 @@ impl Painter<'_> {
             }
             foot.insert(0, marks);
         }
-        let spare = rows.saturating_sub(lines.len());
+        let spare = rows.saturating_sub(height(&lines, self.width + 1));
         Frame { lines: lines.into_iter().chain(foot.into_iter().take(spare)).collect(), below }
     }
 }
@@ -334,6 +351,7 @@ mod tests {
             }),
             card: None,
             hint: several.then(|| "Tick what you cannot do without.".into()),
+            addresses: Vec::new(),
             ask: "What must you be able to use the messenger on, and is this question long enough to wrap?"
                 .into(),
             help: vec!["Because. ".repeat(40)],

@@ -6,7 +6,7 @@ use super::command::{Command, command};
 use super::frame::is_question;
 use super::{COLUMNS, PromptTheme, letters};
 use crate::locale::Words;
-use crate::wizard::{Asker, Choice, Prompt, Reply, Row, Stop, View};
+use crate::wizard::{Address, Asker, Choice, Prompt, Reply, Row, Stop, View};
 
 /// No colour; signs as they are, for they are read aloud.
 const PLAIN: PromptTheme = PromptTheme { is_coloured: false, is_unicode: true };
@@ -60,7 +60,12 @@ impl<'w, R: BufRead, W: Write> PlainAsker<'w, R, W> {
             self.line(paragraph)?;
         }
         let commands = self.words.say("plain-commands");
-        self.line(&commands)
+        self.line(&commands)?;
+        if is_question(prompt) {
+            let so_far = self.words.say("keys-question");
+            self.line(&so_far)?;
+        }
+        Ok(())
     }
 
     fn read_line(&mut self) -> Result<String, Stop> {
@@ -110,6 +115,9 @@ impl<R: BufRead, W: Write> Asker for PlainAsker<'_, R, W> {
         self.line(&prompt.ask)?;
         if let Some(hint) = &prompt.hint {
             self.line(hint)?;
+        }
+        for Address { label, url } in &prompt.addresses {
+            self.line(&format!("{label}: {url}"))?;
         }
         self.list(prompt)?;
         loop {

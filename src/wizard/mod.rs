@@ -15,7 +15,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::report::{Card, Report};
 
-pub use self::post_result::checklist;
+pub use self::post_result::{checklist, makers_page};
 pub use self::session::session;
 pub use self::setting::{Ending, Setting, State};
 
@@ -118,6 +118,8 @@ pub struct Prompt {
     pub ask: String,
     /// The rule that matters most, to stand under what is asked.
     pub hint: Option<String>,
+    /// The addresses that what is asked speaks of.
+    pub addresses: Vec<Address>,
     /// Why, and what the words mean: a paragraph each.
     pub help: Vec<String>,
     /// What can be chosen.
@@ -140,6 +142,15 @@ impl Prompt {
         };
         are_there && ascend && fits && (rows.len() < 2 || !rows.iter().any(stands_alone))
     }
+}
+
+/// An address, and what it leads to.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Address {
+    /// "Signal (an iPhone): App Store".
+    pub label: String,
+    /// Where.
+    pub url: String,
 }
 
 /// Where one stands, in words and as a part of a whole.

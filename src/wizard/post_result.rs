@@ -2,13 +2,13 @@
 
 use super::prompts::{page, row};
 use super::setting::{Setting, State};
-use super::{Choice, Host, Keep, Progress, Prompt, Reply, Row, Stop};
+use super::{Address, Choice, Host, Keep, Progress, Prompt, Reply, Row, Stop};
 use crate::answers::StepsDone;
-use crate::engine::{Assessment, Change, GuideFor, Pick};
-use crate::knowledge::Knowledge;
+use crate::engine::{Assessment, Change, DownloadFor, GuideFor, Pick};
+use crate::knowledge::{Knowledge, Messenger};
 use crate::locale::Words;
 use crate::locale::phrases;
-use crate::report::Card;
+use crate::report::{self, Card};
 
 /// Keys of these prompts; see `prompts`.
 const MENU: usize = usize::MAX - 10;
@@ -164,14 +164,36 @@ fn download(knowledge: &Knowledge, pick: &Pick) -> Option<String> {
     Some(first.of(messenger)?.url.clone())
 }
 
+/// Where the person gets the app, once for each device.
+pub(super) fn addresses(assessment: &Assessment<'_>, words: &Words) -> Vec<Address> {
+    let knowledge = assessment.knowledge();
+    let Some(pick) = assessment.pick() else { return Vec::new() };
+    let messenger = &knowledge.messengers[pick.messenger];
+    let address = |offered: &[DownloadFor]| {
+        let first = offered.first()?;
+        let (app, download) = (messenger.apps.get(first.app)?, first.of(messenger)?);
+        Some(Address { label: report::place(knowledge, words, app, download), url: download.url.clone() })
+    };
+    let found: Vec<Address> = pick.advice.by_device().filter_map(address).collect();
+    if found.is_empty() { makers_page(words, messenger).into_iter().collect() } else { found }
+}
+
+/// The page of those who make a messenger, from where every app of theirs can be had.
+pub fn makers_page(words: &Words, messenger: &Messenger) -> Option<Address> {
+    let url = messenger.links.home.clone()?;
+    let label = words.fill("get-from-makers", &[("messenger", messenger.name.as_str().into())]);
+    Some(Address { label, url })
+}
+
 /// Some guides one after the other: ticks are kept, Enter goes on, Esc goes back, leaving keeps
-/// what is ticked.
+/// what is ticked. The first that is not for before everything else gets the app; `addresses` stand there.
 ///
 /// # Errors
 /// The asker could not go on.
 pub fn checklist(
     setting: Setting<'_>,
     guides: &[GuideFor],
+    addresses: &[Address],
     state: &mut State,
     host: &mut dyn Host,
 ) -> Result<(), Stop> {
@@ -184,6 +206,7 @@ pub fn checklist(
         };
         guides.iter().map(steps).sum::<usize>()
     };
+    let gets_app = guides.iter().position(|guide| !knowledge.guides[guide.guide].is_first);
     let mut at = 0;
     while let Some(guide) = guides.get(at) {
         let done = done(&state.steps_done);
@@ -194,7 +217,10 @@ pub fn checklist(
             ("steps", total.into()),
         ];
         let progress = Progress { text: words.fill("checklist-progress", &places), done, of: total };
-        let prompt = step_page(knowledge, words, guide, &state.steps_done, progress);
+        let mut prompt = step_page(knowledge, words, guide, &state.steps_done, progress);
+        if gets_app == Some(at) {
+            prompt.addresses = addresses.to_vec();
+        }
         match host.choose(&prompt)? {
             Reply::Rows(rows) => {
                 let shown: Vec<usize> = guide.steps.iter().chain(&guide.optional).copied().collect();
@@ -234,6 +260,7 @@ fn step_page(
         progress: Some(progress),
         card: None,
         hint: None,
+        addresses: Vec::new(),
         ask: guide.title.clone(),
         help: vec![
             words.say("help-checklist"),

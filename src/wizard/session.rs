@@ -69,7 +69,9 @@ fn result(setting: Setting<'_>, state: &mut State, host: &mut dyn Host) -> Resul
         let view = |id: &str, report| View { title: words.say(id), content: Content::Report(report) };
         match item {
             Item::Checklist => {
-                post_result::checklist(setting, &post_result::guides(&assessment), state, host)?;
+                let guides = post_result::guides(&assessment);
+                let addresses = post_result::addresses(&assessment, words);
+                post_result::checklist(setting, &guides, &addresses, state, host)?;
             }
             Item::Why => host.view(&view("view-why", report::why_and_why_not(&assessment, words, today)))?,
             Item::Now => {
