@@ -60,6 +60,22 @@ fn single_answers_lead_to_a_recommendation_in_text() {
 }
 
 #[test]
+fn the_card_takes_up_what_the_person_worries_about_most() {
+    // Ease, the own phone and the phones of the others would fill it.
+    let person = [
+        "--set=devices=iphone",
+        "--set=contacts=android,iphone",
+        "--set=now=whatsapp",
+        "--set=people=anyone",
+        "--set=worry=service_providers",
+    ];
+    let said = run([&["recommend"], &person[..]].concat()).stdout;
+    let (card, _) = said.split_once("Do now").unwrap();
+    assert!(card.contains("The service learns little about you"), "{card}");
+    assert_eq!(card.matches("\n  + ").count(), 3, "{card}");
+}
+
+#[test]
 fn the_json_result_names_pick_reasons_and_runner_up() {
     let ended = recommend(&["--format", "json", "--set", "devices=android", "--set", "worry=number"]);
     let result = ended.json();

@@ -75,6 +75,7 @@ welcome =
     Seven or eight short questions lead to one private messenger that fits you, with the reasons and the steps to set it up. After that you can answer more, if you like.
 
     Nothing leaves this machine, and nothing is written down unless you ask for it. You can go back at any time, change any answer, and say that you do not know or would rather not say.
+welcome-choice = The choice is between { $messengers }.
 welcome-ask = Shall we begin?
 welcome-start = Begin
 welcome-leave = Leave

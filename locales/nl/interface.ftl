@@ -60,6 +60,7 @@ welcome =
     Zeven of acht korte vragen leiden naar één privémessenger die bij je past, met de redenen en de stappen om hem in te stellen. Daarna kun je er nog meer beantwoorden, als je wilt.
 
     Niets verlaat dit apparaat, en er wordt niets opgeschreven tenzij jij erom vraagt. Je kunt altijd teruggaan, elk antwoord veranderen, en zeggen dat je iets niet weet of liever niet zegt.
+welcome-choice = De keuze gaat tussen { $messengers }.
 welcome-ask = Zullen we beginnen?
 welcome-start = Beginnen
 welcome-leave = Stoppen

@@ -1439,7 +1439,7 @@ guide-session-limits = Ken de grenzen en houd een tweede messenger achter de han
 
 messenger-whatsapp = De messenger van Meta voor de telefoon, met groepen, bellen en videobellen. Privéchats, groepen en gesprekken zijn end-to-end versleuteld: alleen jij en de mensen met wie je praat, kunnen ze lezen of horen. Meta komt te weten aan wie je schrijft en wanneer.
     .why_not = WhatsApp versleutelt met dezelfde methode als Signal, dus wat je schrijft is het probleem niet. Maar Meta, de maker, weet aan wie je schrijft en wanneer, de broncode van de apps is niet openbaar, en de mensen aan wie je schrijft zien je nummer. Back-ups blijven leesbaar voor Google of Apple, tenzij je de versleuteling ervan aanzet.
-    .in_favour = Bijna iedereen die je kent, heeft het misschien al, en privéchats zijn er al jaren standaard versleuteld. In een groep passen 1024 mensen en je kunt met een groep bellen; dat kunnen SimpleX Chat, Briar en Session niet. In de EU kun je toestaan dat gebruikers van BirdyChat en Haiket je schrijven; geen messenger die wij aanraden doet daaraan mee.
+    .in_favour = Bijna iedereen die je kent, heeft het misschien al, en privéchats zijn er al jaren standaard versleuteld. In een groep passen 1024 mensen. Je kunt met een groep bellen, net als met Signal en Element, maar niet met SimpleX Chat, Briar en Session. In de EU kun je toestaan dat gebruikers van BirdyChat en Haiket je schrijven; geen messenger die wij aanraden doet daaraan mee.
 
 fact-whatsapp-sign_up = Een mobiel nummer is verplicht.
 fact-whatsapp-shown_to_contacts = Gebruikersnamen kun je sinds juni 2026 reserveren. Zodra ze werken, moeten ze het nummer verbergen voor nieuwe contacten; of ze al werken, konden we niet bevestigen.

@@ -2,7 +2,7 @@
 //! do first. A value that terminal and page draw alike.
 
 use super::sentences::{self, opening};
-use crate::engine::{Assessment, Conflict, ForkOutcome, Outcome, Pick, Warning};
+use crate::engine::{Assessment, Conflict, ForkOutcome, Outcome, Pick, Reason, Warning};
 use crate::knowledge::{Date, Handle, Knowledge, Rule};
 use crate::locale::{Words, phrases};
 
@@ -78,11 +78,6 @@ impl Maker<'_> {
         let (knowledge, words) = (self.knowledge, self.words);
         let messenger = &knowledge.messengers[pick.messenger];
         let undecided = self.undecided();
-        let reasons = pick.reasons.iter().map(|reason| sentences::reason(knowledge, words, reason));
-        let mut reasons: Vec<String> = reasons.take(REASONS).collect();
-        if reasons.is_empty() {
-            reasons.push(words.say("no-reason"));
-        }
         let warnings = pick.advice.warnings.iter().take(WARNINGS).map(|warning| {
             let whole = sentences::warning(knowledge, words, pick.messenger, warning);
             match warning {
@@ -102,7 +97,7 @@ impl Maker<'_> {
             summary: Some(opening(&messenger.summary).to_owned()),
             firmness,
             gave_up: self.gave_up(),
-            reasons,
+            reasons: self.reasons(pick),
             warnings: warnings.collect(),
             clash: None,
             ways_out: Vec::new(),
@@ -110,6 +105,26 @@ impl Maker<'_> {
             then: self.then(pick),
             age: None,
         }
+    }
+
+    /// The first reasons. One of them takes up what the person worries about, if any does: that is what they came for.
+    fn reasons(&self, pick: &Pick) -> Vec<String> {
+        let worries = self.knowledge.worries;
+        let on_worry = |reason: &&Reason| {
+            let mut rules = reason.rules.iter().map(|rule| &self.knowledge.rules[*rule].when);
+            rules.any(|when| when.questions().contains(&worries))
+        };
+        let mut shown: Vec<&Reason> = pick.reasons.iter().take(REASONS).collect();
+        if let (None, Some(reason)) =
+            (shown.iter().find(|reason| on_worry(reason)), pick.reasons.iter().find(on_worry))
+        {
+            shown.pop();
+            shown.push(reason);
+        }
+        if shown.is_empty() {
+            return vec![self.words.say("no-reason")];
+        }
+        shown.into_iter().map(|reason| sentences::reason(self.knowledge, self.words, reason)).collect()
     }
 
     fn conflict(&self, conflict: &Conflict) -> Card {

@@ -9,6 +9,9 @@ use super::{Content, Host, Reply, Stop, View};
 use crate::engine::adopt;
 use crate::report;
 
+/// Most messengers that the welcome names.
+const MOST_NAMES: usize = 8;
+
 /// Runs a session to its end.
 ///
 /// # Errors
@@ -37,6 +40,12 @@ pub fn session(setting: Setting<'_>, state: &mut State, host: &mut dyn Host) -> 
 fn welcome(setting: Setting<'_>, state: &State, host: &mut dyn Host) -> Result<Option<Ending>, Stop> {
     let Setting { words, languages, .. } = setting;
     host.tell(&words.say("welcome"))?;
+    let knowledge = setting.engine.knowledge();
+    let names: Vec<&str> =
+        knowledge.candidates().map(|messenger| knowledge.messengers[messenger].name.as_str()).collect();
+    if (2..=MOST_NAMES).contains(&names.len()) {
+        host.tell(&words.fill("welcome-choice", &[("messengers", words.list(&names).into())]))?;
+    }
     if !state.sheet.is_empty() {
         let core = setting.engine.interview(&state.sheet).open.iter().filter(|open| open.is_core).count();
         host.tell(&words.fill("welcome-resumed", &[("count", core.into())]))?;
