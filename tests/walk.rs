@@ -34,6 +34,10 @@ fn a_person_answers_every_question_goes_back_twice_and_reads_the_pick() {
             && screen.contains("❯ 3")
             && !screen.contains("✔ Phone number")
     });
+    // Given once more, the answer does what it did, and that is told once more.
+    choose(&mut terminal, "May the service know", ENTER);
+    terminal.until("Wren is ruled out.");
+    choose(&mut terminal, "What worries you most?", "\x1b");
     choose(&mut terminal, "May the service know", "2");
     terminal.until("Wren is back in.");
     choose(&mut terminal, "What worries you most?", "8");

@@ -142,7 +142,12 @@ impl<'c> Conversation<'c> {
 
     /// Takes a changed sheet over and tells what that did: who is ruled out or back in, and a conflict if it made one.
     fn take_over(&mut self, changed: AnswerSheet, question: Handle<Question>) -> Result<Next, Stop> {
-        let before = self.assess();
+        let mut before = self.state.sheet.clone();
+        if before == changed {
+            // The same answer once more: going back has taken away what had been told of it.
+            before.forget(question);
+        }
+        let before = self.setting.engine.assess(&before);
         self.state.sheet = changed;
         self.host.changed(self.state)?;
         let after = self.assess();
