@@ -1,4 +1,4 @@
-//! Who is picked, as a formula. Rivals are added one by one, as the engine finds them to win: most of them never matter.
+//! Who is picked, as a formula. What puts a rival ahead is added as the engine finds it to win: most of it never matters.
 
 use std::cmp::Ordering;
 use std::collections::BTreeSet;
@@ -94,27 +94,61 @@ impl<'e, 'k> PickSolver<'e, 'k> {
         assumed: &[Literal],
         extent: Extent,
     ) -> SearchResult {
+        let is_picked = self.space.formula.variable();
         let survives = self.survives(messenger);
-        let mut assumed: Vec<Literal> = assumed.iter().copied().chain([survives]).collect();
-        let mut rivals: Vec<Handle<Messenger>> = Vec::new();
+        self.space.formula.add_clause(&[!is_picked, survives]);
+        let assumed: Vec<Literal> = assumed.iter().copied().chain([is_picked]).collect();
+        let mut learnt: BTreeSet<Vec<Literal>> = BTreeSet::new();
         loop {
             let bits = match self.search(&assumed, extent) {
                 SearchResult::Sheet(bits) => bits,
                 other @ (SearchResult::Nowhere | SearchResult::Undecided) => return other,
             };
-            match self.winner(&bits) {
-                Some(winner) if winner == messenger => return SearchResult::Sheet(bits),
-                Some(rival) if !rivals.contains(&rival) => {
-                    rivals.push(rival);
-                    let end = self.space.knowledge.ranking.len();
-                    let (no, survives) = (self.space.formula.no(), self.survives(rival));
-                    let ahead = self.ahead(messenger, rival, end, no);
-                    assumed.push(self.space.formula.any([!survives, ahead]));
+            let Some(winner) = self.winner(&bits) else { return SearchResult::Undecided };
+            if winner == messenger {
+                return SearchResult::Sheet(bits);
+            }
+            match self.not_behind(messenger, winner) {
+                Some(mut clause) if !learnt.contains(&clause) => {
+                    learnt.insert(clause.clone());
+                    clause.push(!is_picked);
+                    self.space.formula.add_clause(&clause);
                 }
                 // The formula and the engine disagree: nothing is proved.
                 Some(_) | None => return SearchResult::Undecided,
             }
         }
+    }
+
+    /// What must change on the sheet weighed last, one of these, for `messenger` not to stand behind the winner in the same way: the winner
+    /// is ruled out, or what put it ahead is not posted, or something before that is on which `messenger` is better. Every sheet on which
+    /// `messenger` is picked meets this, so that the rivals can be told to the formula in the measure in which they matter (abstraction
+    /// refined by counterexamples: Clarke and others, "Counterexample-guided abstraction refinement", 2000).
+    fn not_behind(
+        &mut self,
+        messenger: Handle<Messenger>,
+        winner: Handle<Messenger>,
+    ) -> Option<Vec<Literal>> {
+        let knowledge = self.space.knowledge;
+        let posted: BTreeSet<Handle<Rule>> = self.evaluator.posted().collect();
+        let mut clause = vec![!self.survives(winner)];
+        for (rule, preference) in steps(knowledge, knowledge.ranking.len()) {
+            let level = |messenger| knowledge.preferred(messenger, preference);
+            match (rule, level(messenger).cmp(&level(winner))) {
+                (Some(rule), Ordering::Greater) if !posted.contains(&rule) => {
+                    clause.push(self.space.posted(rule));
+                }
+                (Some(rule), Ordering::Less) if posted.contains(&rule) => {
+                    clause.push(!self.space.posted(rule));
+                    return Some(clause);
+                }
+                (None, Ordering::Less) => return Some(clause),
+                (_, Ordering::Greater) => return None,
+                (Some(_), Ordering::Less) | (_, Ordering::Equal) => {}
+            }
+        }
+        // A tie goes to the first in the file, whatever is answered.
+        Some(clause)
     }
 
     /// Searches a sheet on which the entry `at` of `ranking` puts somebody behind the best.
