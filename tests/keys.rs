@@ -560,7 +560,7 @@ fn a_change_can_be_tried_and_come_back_from() {
     terminal.until("The result with this change");
     assert!(!terminal.screen().contains("Your messenger: Wren"), "{}", terminal.screen());
     terminal.send("\x1b");
-    terminal.until("Keep this change of your answers?");
+    terminal.until("Keep this change to your answers?");
     terminal.send("n");
     terminal.until("Your answers are as they were.");
     terminal.until("Your messenger: Wren");

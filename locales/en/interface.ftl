@@ -26,8 +26,8 @@ flip-circumstance = { $messenger }, if your situation were { $situation }
 flip-both = { $messenger }, if you answer { $change } and your situation were { $situation }
 # Stands behind one of the three above, after a semicolon.
 flip-by-choice = as it is, only if you answer { $change }
-flip-never = { $messenger }: no change of the answers you gave leads there.
-flip-unknown = { $messenger }: no change was found, but there were too many to weigh them all.
+flip-never = { $messenger }: no change to the answers you gave leads to it.
+flip-unknown = { $messenger }: no change was found that leads to it, but there were too many to weigh them all.
 flip-unknown-more =
     { $count ->
         [one] The same goes for one more.
@@ -37,8 +37,8 @@ firm-perhaps = No single other answer that was tried changes this recommendation
 firm = Changing any single answer would not change this recommendation.
 fork-conflict = no messenger meets everything
 fork-nobody = none at all
-fork-more = It hangs on your answers on these too: { $topics }.
-fork-find-out = Find out this, and the rest no longer matters for the pick: { $topic }.
+fork-more = It also depends on your answers to these: { $topics }.
+fork-find-out = Once you have found out this, the rest no longer matters for the recommendation: { $topic }.
 fork-find-out-first = Find out this first: { $topic }.
 fork-together = No single one of the things you could not answer decides, but together they do. They can lead to: { $outcomes }.
 fork-partly = There are too many combinations of what you could not answer to weigh them all.
@@ -57,7 +57,7 @@ age-due =
         [one] One fact is due for another look; check it before you rely on it: { $facts }.
        *[other] { $count } facts are due for another look; check them before you rely on them: { $facts }.
     }
-not-affiliated = The authors of the facts page, Privacy Guides, are not affiliated with any of these messengers, and neither are we. This choice comes from rules over those facts; look for yourself before you trust your safety to it.
+not-affiliated = The authors of the facts page, Privacy Guides, are not affiliated with any of these messengers, and neither are we. Rules applied to those facts made this choice; check for yourself before you trust your safety to it.
 sources = Sources
 
 ## A conflict
@@ -176,7 +176,7 @@ guides = Setup guides
 guide-topic = { $title } ({ $topic })
 compare-title = Compared: { $messengers }
 compare-corner = What is compared
-no-difference = They do not differ in anything that we know.
+no-difference = As far as we know, they do not differ in anything.
 # A fact from our own judgement. The space is one at which no line breaks.
 judged = { $level } *
 judged-means = * Our own judgement, from no source.
@@ -225,10 +225,10 @@ date-month =
 ## After the result
 flips-ask = Which of these do you want to try?
 flips-back = None, back
-flips-keep = Keep this change of your answers?
+flips-keep = Keep this change to your answers?
 flips-undone = Your answers are as they were.
-help-flips = Each row is a messenger and the smallest change of your answers that leads to it. You see the whole result, and your answers stay as they are unless you keep the change.
-keep-over = { $file } is there already. Replace it?
+help-flips = Each row is a messenger and the smallest change to your answers that leads to it. You see the whole result, and your answers stay as they are unless you keep the change.
+keep-over = { $file } already exists. Replace it?
 nobody = nobody
 kept = Kept in { $file }, readable by you alone.
 code-for = Download page: { $address }
@@ -249,9 +249,9 @@ group-meets =
         [one] { $messenger } has everything that this person must have.
        *[other] { $messenger } has everything that each of these { $count } people must have.
     }
-group-sole = { $messenger } is the only one of them all that has.
+group-sole = { $messenger } is the only one that does.
 group-ranking = How it suits everybody
-group-ranking-text = Each person would put those who are left in an order of their own. The one is taken whose worst place is best; where that is the same, the next worst place counts, and so on.
+group-ranking-text = Each person would rank the messengers that are left in their own order. We choose the one whose worst place is best; where that is the same, the next worst place counts, and so on.
 group-place =
     { $count ->
         [one] place { $place } for one person
@@ -299,7 +299,7 @@ unmet = { $because }. It falls short here: { $fact }.
 unmet-messenger = { $because }. This is another messenger.
 # The need is a clause: "you want to use it on an iPhone"
 gave-up = You gave up this: { $need }.
-gave-up-for-nothing = You gave up this: { $need }. You need not have: { $messenger } has it.
+gave-up-for-nothing = You gave up this: { $need }. You did not have to: { $messenger } meets it.
 # "As a fallback: Briar, on an Android phone, for days without internet."
 gave-up-fallback = As a fallback: { $messenger }, { $clause }.
 card-first = Before anything else: { $title }
@@ -315,7 +315,7 @@ card-open =
         [one] One optional question could still change this.
        *[other] { $count } optional questions could still change this.
     }
-card-pivotal = A different answer on { $topics } would change this recommendation.
+card-pivotal = A different answer to { $topics } would change this recommendation.
 card-pivotal-many = A different answer to any one of { $count } questions would change this recommendation.
 card-clash = These cannot be had together: { $needs }.
 card-way-out = { $messenger }, if you give up this: { $needs }.
@@ -349,7 +349,7 @@ get-app = { $app } ({ $device }): { $channel }
 get-from-makers = { $messenger }, from its makers
 set-it-up = Set it up
 facts-and-sources = Facts and sources
-freshness = How fresh this is
+freshness = How up to date this is
 age-oldest = The oldest fact this rests on dates from { $date } ({ $messenger }: { $attribute }).
 our-judgement = our own judgement
 open-questions = These are not answered and could still change the recommendation: { $topics }.
@@ -367,8 +367,8 @@ fork-else-open = Otherwise: { $then }, depending on the rest
 fork-like = answers like these
 pivotal =
     { $count ->
-        [one] A different answer on one topic would change this recommendation: { $topics }.
-       *[other] A different answer on any one of these { $count } topics would change this recommendation: { $topics }.
+        [one] A different answer to one question would change this recommendation: { $topics }.
+       *[other] A different answer to any one of these { $count } questions would change this recommendation: { $topics }.
     }
 criteria-of = How { $messenger } meets the criteria of Privacy Guides
 criteria-met =
@@ -413,7 +413,7 @@ now-miss = What you would miss with { $pick }
 now-missed = { $attribute }: { $level }; with { $pick }: { $other }
 now-stay = If you stay: what to set up in { $messenger }
 now-leave = If you go: how to leave { $messenger }
-guides-for-any = With any messenger
+guides-for-any = For any messenger
 guides-age =
     { $months ->
         [0] The oldest of these guides dates from { $date } ({ $title }).
@@ -432,9 +432,9 @@ group-no-devices = Nothing is known about the devices, so here is where the make
 
 welcome-resumed =
     { $count ->
-        [0] Your answers are taken up again. All main questions are answered.
-        [one] Your answers are taken up again. One main question is still to come.
-       *[other] Your answers are taken up again. { $count } main questions are still to come.
+        [0] Your answers are back. All main questions are answered.
+        [one] Your answers are back. One main question is still to come.
+       *[other] Your answers are back. { $count } main questions are still to come.
     }
 leave-how = Leave without a result?
 leave-stay = No, go on
@@ -468,7 +468,7 @@ menu-fine-tune =
     }
 menu-review = Change my answers
 menu-done = Finish
-help-menu = The result stands above. Each row opens a page, and Esc brings you back here. Nothing is written unless you choose to keep it.
+help-menu = The result is above. Each row opens a page, and Esc brings you back here. Nothing is written unless you choose to keep it.
 keep-ask = What do you want to keep or pass on?
 keep-answers = My answers, to go on later
 keep-answers-more = A file that you alone can read. It tells what you are worried about.
@@ -549,8 +549,8 @@ graph-only-if = only if { $condition }
 graph-posts-none = posts no rule
 graph-posts-none-advises = posts no rule; decides on advice
 graph-or-better = { $attribute }: { $level }, or better
-graph-the-better = { $attribute }: the better the nicer
-graph-up-to = { $attribute }: nicer up to: { $level }
+graph-the-better = { $attribute }: the better, the more welcome
+graph-up-to = { $attribute }: the better, the more welcome, up to: { $level }
 graph-rather = rather { $messenger }
 # Between conditions: "Your devices: “A Mac” and Main worry: not “None of these”"
 graph-and = and
@@ -582,7 +582,7 @@ web-yes = Yes
 web-no = No
 web-seen = Go on
 web-take-up = Go on with answers from a file
-web-file-wrong = This file does not hold answers that fit.
+web-file-wrong = This file holds no answers that this page can use.
 web-keep = Your browser will put this file among its downloads, where whoever uses this device can find it.
 web-save = Save the file
 web-not-now = Not now
@@ -596,7 +596,7 @@ web-failed = Something went wrong on this page
 web-failed-more = That is our mistake, not yours. Your last reply was taken back, and the others are still here. Save your answers if you like, then try again.
 web-try-again = Try again
 web-no-engine = This browser cannot ask the questions
-web-no-engine-more = It is too old, or it has WebAssembly switched off, as safe modes do. The other file, which-messenger-js.html, does without. What we know stands below.
-web-no-script = Without scripts this page cannot ask questions. What we know stands below: messengers side by side, the criteria, and how to set each one up. Nothing is sent.
+web-no-engine-more = It is too old, or it has WebAssembly switched off, as safe modes do. The other file, which-messenger-js.html, works without it. What we know is below.
+web-no-script = Without scripts this page cannot ask questions. What we know is below: messengers side by side, the criteria, and how to set each one up. Nothing is sent.
 # For a file that holds another language only; in practice never said in English.
-web-no-script-elsewhere = Without scripts, English stands in the file which-messenger-js.html.
+web-no-script-elsewhere = Without scripts, you find the English text in the file which-messenger-js.html.
