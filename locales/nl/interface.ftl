@@ -19,7 +19,7 @@ title-app = Je messenger: { $messenger }, met de app { $app }
 why = Waarom { $messenger } bij je past
 sole-survivor = Van alle messengers is { $messenger } de enige die voldoet aan alles wat je nodig hebt.
 no-reason = Uit je antwoorden blijkt geen bijzondere wens. Dit is daarom de volgorde waarin de pagina met feiten en wij ze zouden proberen.
-warnings = Wat er voor jou zwak aan is
+warnings = Zwakke punten, voor jou
 flips = Waardoor het advies anders zou worden
 # "SimpleX Chat, als je antwoordt: ..."
 flip = { $messenger }, als je antwoordt: { $change }
@@ -39,8 +39,8 @@ optional-step = Als je wilt:
 read-more = Meer lezen
 age-due =
     { $count ->
-        [one] Eén feit moet opnieuw worden bekeken; controleer het voordat je erop vertrouwt: { $facts }.
-       *[other] { $count } feiten moeten opnieuw worden bekeken; controleer ze voordat je erop vertrouwt: { $facts }.
+        [one] Eén feit moet opnieuw worden nagekeken; controleer het voordat je erop vertrouwt: { $facts }.
+       *[other] { $count } feiten moeten opnieuw worden nagekeken; controleer ze voordat je erop vertrouwt: { $facts }.
     }
 not-affiliated = De auteurs van de pagina met feiten, Privacy Guides, zijn niet verbonden aan deze messengers, en wij ook niet. Deze keuze volgt uit regels over die feiten; ga zelf na of ze klopt voordat je er je veiligheid aan toevertrouwt.
 sources = Bronnen
@@ -113,7 +113,7 @@ more-rows-below = v nog { $below } hieronder
 keys-one = Toetsen: pijl omhoog en omlaag, of k en j, verplaatsen; Home en End, Page Up en Page Down springen; een nummer kiest die regel (bij tien regels of meer wacht een eerste cijfer een seconde op het volgende); een letter gaat naar de volgende regel die ermee begint; Enter, spatie of pijl rechts kiezen; Esc, pijl links of Backspace gaan terug; ? opent en sluit dit; q of Ctrl-D stoppen; twee keer x (in discrete modus één keer) wist het scherm en stopt meteen; Ctrl-Z onderbreekt even; Ctrl-C breekt af.
 keys-any = Toetsen: pijl omhoog en omlaag, of k en j, verplaatsen; Home en End, Page Up en Page Down springen; een nummer vinkt die regel aan, spatie de regel waar je op staat, a alles of niets; Enter of pijl rechts bevestigen; Esc, pijl links of Backspace gaan terug; ? opent en sluit dit; q of Ctrl-D stoppen; twee keer x wist het scherm en stopt meteen; Ctrl-Z onderbreekt even; Ctrl-C breekt af.
 # Alleen onder een vraag.
-keys-question = Bij een vraag: p toont het resultaat tot nu toe; r toont al je antwoorden.
+keys-question = Bij een vraag: p toont de uitkomst tot nu toe; r toont al je antwoorden.
 answered = { $topic }: { $answer }
 
 ## Gewone regels
@@ -176,9 +176,9 @@ date-month =
 ## Na het advies
 flips-ask = Welke hiervan wil je uitproberen?
 flips-back = Geen, terug
-flips-keep = Deze verandering van je antwoorden houden?
+flips-keep = Deze wijziging van je antwoorden houden?
 flips-undone = Je antwoorden zijn weer zoals ze waren.
-help-flips = Elke regel is een messenger met de kleinste verandering van je antwoorden die daarheen leidt. Je ziet het hele advies, en je antwoorden blijven zoals ze zijn, tenzij je de verandering houdt.
+help-flips = Elke regel is een messenger met de kleinste wijziging van je antwoorden die daarheen leidt. Je ziet de hele uitkomst, en je antwoorden blijven zoals ze zijn, tenzij je de wijziging houdt.
 keep-over = { $file } bestaat al. Vervangen?
 nobody = niemand
 kept = Bewaard in { $file }; alleen jij kunt het lezen.
@@ -196,8 +196,8 @@ page-hint = Esc terug, omhoog/omlaag, spatie een pagina verder, / zoeken, n volg
 flip-both = { $messenger }, als je antwoordt: { $change }, en dit je situatie was: { $situation }
 # Staat achter een van de drie hierboven, na een puntkomma.
 flip-by-choice = zoals het nu is alleen als je antwoordt: { $change }
-flip-never = { $messenger }: geen enkele verandering van de antwoorden die je hebt gegeven, leidt daarheen.
-flip-unknown = { $messenger }: er is geen verandering gevonden, maar het waren er te veel om ze allemaal af te wegen.
+flip-never = { $messenger }: geen enkele wijziging van de antwoorden die je hebt gegeven, leidt daarheen.
+flip-unknown = { $messenger }: er is geen wijziging gevonden die daarheen leidt, maar het waren er te veel om ze allemaal af te wegen.
 flip-unknown-more =
     { $count ->
         [one] Dat geldt nog voor één andere.
@@ -216,8 +216,8 @@ help-can-reorder = Dit kan nog beslissen tussen: { $messengers }.
 group-title = De messenger voor jullie groep: { $messenger }
 group-meets =
     { $count ->
-        [one] { $messenger } heeft alles wat deze persoon moet hebben.
-       *[other] { $messenger } heeft alles wat elk van deze { $count } mensen moet hebben.
+        [one] { $messenger } heeft alles wat deze persoon nodig heeft.
+       *[other] { $messenger } heeft alles wat elk van deze { $count } mensen nodig heeft.
     }
 group-sole = Van alle messengers is { $messenger } de enige.
 group-ranking = Hoe goed het bij iedereen past
@@ -227,7 +227,7 @@ group-place =
         [one] plaats { $place } voor één persoon
        *[other] plaats { $place } voor { $count } mensen
     }
-group-blocked = Wie waardoor niet verder kan
+group-blocked = Wie door wat wordt tegengehouden
 # Een wens en van wie hij is: "Je wilt hem op een iPhone gebruiken (anna.ron en ben.ron)."
 group-blocked-by = { $because } ({ $people }).
 group-more =
@@ -235,10 +235,10 @@ group-more =
         [one] nog één
        *[other] nog { $count }
     }
-group-details = Volledig, voor { $file }
+group-details = Volledig verslag, voor { $file }
 group-details-hint = Met --details en de naam van een bestand staat alles er volledig voor die persoon.
-group-conflict-title = Geen enkele messenger heeft alles wat ieder van jullie moet hebben.
-group-conflict-text = Dat ligt aan niemand: geen enkele messenger die we kennen, biedt alles wat jullie samen nodig hebben. Hieronder staat elke uitweg waarbij zo weinig mogelijk wordt opgegeven, en wie waardoor niet verder kan.
+group-conflict-title = Geen enkele messenger heeft alles wat jullie allemaal nodig hebben.
+group-conflict-text = Dat ligt aan niemand: geen enkele messenger die we kennen, biedt alles wat jullie samen nodig hebben. Hieronder staat elke uitweg waarbij zo weinig mogelijk wordt opgegeven, en wie door wat wordt tegengehouden.
 group-ways-text = Bij elke uitweg wordt zo weinig mogelijk opgegeven. Wat niemand bescherming kost, staat vooraan; daarna wat van de minste mensen iets vraagt.
 group-way =
     { $count ->
@@ -246,7 +246,7 @@ group-way =
        *[other] { $messenger }, als { $count } mensen iets opgeven.
     }
 group-gives-up = { $people }: { $needs }.
-needs-saved = In { $file } staat wat je nodig hebt, niet je antwoorden; maar wat je nodig hebt, kan antwoorden verraden. Zoveel antwoordbladen zouden hetzelfde bestand geven: { $sheets }. Hoe minder, hoe meer het over je zegt.
+needs-saved = In { $file } staat wat je nodig hebt, niet je antwoorden; maar wat je nodig hebt, kan antwoorden verraden. Het aantal antwoordbladen dat hetzelfde bestand zou geven: { $sheets }. Hoe minder, hoe meer het over je zegt.
 needs-saved-uncounted = In het bestand staat wat je nodig hebt, niet je antwoorden; maar wat je nodig hebt, kan antwoorden verraden. Er zijn te veel antwoordbladen die hetzelfde zouden geven om ze te tellen.
 
 ## Vormen, feiten, vergelijking, stappenplannen, de pagina om door te geven
@@ -255,16 +255,16 @@ show-title = { $messenger }: alles wat bekend is
 show-why-not = Waarom je er niet gewoon bij blijft
 show-in-favour = Wat ervoor pleit
 facts = Feiten
-cautions = Waar hij zwak in is, voor sommigen
-audits = Nagekeken door deskundigen van buiten
-no-audit = Wij kennen geen gepubliceerd onderzoek door deskundigen van buiten.
+cautions = Zwakke punten, voor sommigen
+audits = Gecontroleerd door onafhankelijke deskundigen
+no-audit = Wij kennen geen gepubliceerde controle door onafhankelijke deskundigen.
 audit = { $date }: { $what }, door { $by }.
 apps = Apps en waar je ze krijgt
 guides = Stappenplannen
 guide-topic = { $title } ({ $topic })
 compare-title = Vergeleken: { $messengers }
 compare-corner = Wat er wordt vergeleken
-no-difference = Ze verschillen in niets dat wij weten.
+no-difference = Voor zover wij weten, verschillen ze nergens in.
 judged = { $level } *
 judged-means = * Ons eigen oordeel, zonder bron.
 compare-due =
@@ -322,8 +322,8 @@ card-next-home = Eerste stap: haal { $messenger } bij de makers
 card-then = Daarna: { $title }
 card-due =
     { $count ->
-        [one] Eén feit hierachter is toe aan een nieuwe blik.
-       *[other] { $count } feiten hierachter zijn toe aan een nieuwe blik.
+        [one] Eén feit hierachter moet opnieuw worden nagekeken.
+       *[other] { $count } feiten hierachter moeten opnieuw worden nagekeken.
     }
 
 ## Het rapport in de diepte, de tabellen, de pagina om door te geven
@@ -347,8 +347,8 @@ get-app = { $app } ({ $device }): { $channel }
 get-from-makers = { $messenger }, bij de makers
 set-it-up = Instellen
 facts-and-sources = Feiten en bronnen
-freshness = Hoe vers dit is
-age-oldest = Het oudste feit waar dit op rust is van { $date } ({ $messenger }: { $attribute }).
+freshness = Hoe actueel dit is
+age-oldest = Het oudste feit waarop dit berust, is van { $date } ({ $messenger }: { $attribute }).
 our-judgement = ons eigen oordeel
 open-questions = Dit is niet beantwoord en kan het advies nog veranderen: { $topics }.
 sole-survivor-else = Op wat je opgaf na is { $messenger } de enige messenger die aan alles voldoet wat je nodig hebt.
@@ -365,8 +365,8 @@ fork-else-open = Anders: { $then }, afhankelijk van de rest
 fork-like = antwoorden als deze
 pivotal =
     { $count ->
-        [one] Een ander antwoord op één onderwerp zou dit advies veranderen: { $topics }.
-       *[other] Een ander antwoord op één van deze { $count } onderwerpen zou dit advies al veranderen: { $topics }.
+        [one] Een ander antwoord op één vraag zou dit advies veranderen: { $topics }.
+       *[other] Een ander antwoord op één van deze { $count } vragen zou dit advies al veranderen: { $topics }.
     }
 criteria-of = Hoe { $messenger } aan de criteria van Privacy Guides voldoet
 criteria-met =
@@ -392,10 +392,10 @@ group-privacy = Wat anderen over je te weten komen
 group-encryption = Versleuteling
 group-trust = Wie je moet vertrouwen
 group-reach = Of berichten aankomen
-group-platforms = Waar het op werkt
-group-use = In het gebruik
+group-platforms = Waar de messenger op werkt
+group-use = Gebruik
 grid-explained = Wat de rijen betekenen
-comparison-only = Deze messenger staat hier om mee te vergelijken. We raden hem nooit aan.
+comparison-only = Deze messenger staat hier alleen ter vergelijking. We raden hem nooit aan.
 what-is-compared = Deze kennen en vergelijken we: { $messengers }. De andere kennen we niet goed genoeg om er iets over te zeggen.
 now = Wat je nu gebruikt
 now-heading = Wat je nu gebruikt: { $messenger }
@@ -411,7 +411,7 @@ now-miss = Wat je bij { $pick } zou missen
 now-missed = { $attribute }: { $level }; bij { $pick }: { $other }
 now-stay = Als je blijft: wat je in { $messenger } instelt
 now-leave = Als je gaat: hoe je { $messenger } verlaat
-guides-for-any = Bij elke messenger
+guides-for-any = Voor elke messenger
 guides-age =
     { $months ->
         [0] Het oudste van deze stappenplannen is van { $date } ({ $title }).
@@ -455,7 +455,7 @@ menu-more =
 menu-why = Waarom deze, niet de andere
 menu-why-nobody = Waarom geen enkele past
 menu-now = Wat ik nu gebruik, vergeleken
-menu-changes = Wat dit zou veranderen
+menu-changes = Wat de uitkomst zou veranderen
 menu-facts = Feiten en bronnen
 menu-keep = Bewaar het of geef het door
 menu-fine-tune =
@@ -487,7 +487,7 @@ keep-where = Bestand om het in te bewaren
 card-rest = Alles wat hierachter zit: --full, of --format html --output uitkomst.html
 
 ## The terminal: hints, confirming, typing, reading
-hint-peek = p resultaat tot nu toe
+hint-peek = p uitkomst tot nu toe
 hint-vanish = x wis en stop
 hint-vanish-again = Druk nog eens op x om het scherm te wissen en meteen te stoppen.
 hint-look = Kijk eerst even: ga naar een antwoord of typ het nummer.
@@ -578,7 +578,7 @@ web-yes = Ja
 web-no = Nee
 web-seen = Verder
 web-take-up = Verdergaan met antwoorden uit een bestand
-web-file-wrong = In dit bestand staan geen antwoorden die passen.
+web-file-wrong = In dit bestand staan geen antwoorden die deze pagina kan gebruiken.
 web-keep = Je browser zet dit bestand bij de downloads. Wie dit apparaat gebruikt, kan het daar vinden.
 web-save = Bestand opslaan
 web-not-now = Nu niet
