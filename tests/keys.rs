@@ -25,6 +25,19 @@ fn stop(mut terminal: Terminal) {
     assert_eq!(terminal.end(), "Interrupt");
 }
 
+#[test]
+fn ctrl_c_leaves_however_fast_it_follows_other_keys() {
+    for keys in
+        ["\x7f\x03", "\x7f\x7f\x03", "\x7f\x7f\x7f\x7f\x03", "?\x03", "p\x03", "r\x03", "x\x03", "q\x03"]
+    {
+        let mut terminal = at_first_question(24, 80, &[]);
+        terminal.send(" \r");
+        terminal.until("On what must it work");
+        terminal.send(keys);
+        assert_eq!(terminal.end(), "Interrupt", "{keys:?}");
+    }
+}
+
 fn active(terminal: &Terminal, row: &str) {
     terminal.until_that(row, |screen| screen.lines().any(|line| line.starts_with('❯') && line.contains(row)));
 }

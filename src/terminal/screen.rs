@@ -73,7 +73,6 @@ impl Screen {
 
     /// Forgets what was typed before anything was asked.
     pub(super) fn forget_keys(&mut self) -> Result<(), Stop> {
-        self.queued.clear();
         loop {
             match self.any_key(Some(Duration::ZERO))? {
                 Event::Key(Key::Ctrl('c')) => return Err(Stop::Interrupted),
@@ -110,11 +109,13 @@ impl Screen {
     }
 
     /// Whether a key comes again and again, as fast as only a key does that is held down; waits until it is let go.
-    fn is_held(&mut self, key: Key) -> io::Result<bool> {
+    fn is_held(&mut self, key: Key) -> Result<bool, Stop> {
         let mut times = 0;
         let next = loop {
             match self.any_key(Some(REPEAT))? {
                 Event::Key(again) if again == key => times += 1,
+                // It leaves, whatever comes before it.
+                Event::Key(Key::Ctrl('c')) => return Err(Stop::Interrupted),
                 Event::Key(other) => break Some(other),
                 Event::Silence | Event::Changed => break None,
             }
