@@ -26,15 +26,16 @@ fn stop(mut terminal: Terminal) {
 }
 
 #[test]
-fn ctrl_c_leaves_however_fast_it_follows_other_keys() {
-    for keys in
-        ["\x7f\x03", "\x7f\x7f\x03", "\x7f\x7f\x7f\x7f\x03", "?\x03", "p\x03", "r\x03", "x\x03", "q\x03"]
-    {
+fn ctrl_c_leaves_however_fast_it_follows_a_key_that_may_be_held_down() {
+    for key in ["\x7f", "\x1b[D"] {
         let mut terminal = at_first_question(24, 80, &[]);
         terminal.send(" \r");
         terminal.until("On what must it work");
-        terminal.send(keys);
-        assert_eq!(terminal.end(), "Interrupt", "{keys:?}");
+        terminal.send(key);
+        terminal.until("What must you");
+        // The same key as the one that ended the last prompt: whether it is held down is seen by what follows.
+        terminal.send(&format!("{key}\x03"));
+        assert_eq!(terminal.end(), "Interrupt", "{key:?}");
     }
 }
 
