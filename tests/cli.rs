@@ -62,17 +62,18 @@ fn single_answers_lead_to_a_recommendation_in_text() {
 #[test]
 fn the_card_takes_up_what_the_person_worries_about_most() {
     // Ease, the own phone and the phones of the others would fill it.
-    let person = [
-        "--set=devices=iphone",
-        "--set=contacts=android,iphone",
-        "--set=now=whatsapp",
-        "--set=people=anyone",
-        "--set=worry=service_providers",
-    ];
-    let said = run([&["recommend"], &person[..]].concat()).stdout;
-    let (card, _) = said.split_once("Do now").unwrap();
-    assert!(card.contains("The service learns little about you"), "{card}");
-    assert_eq!(card.matches("\n  + ").count(), 3, "{card}");
+    let person = ["--set=devices=iphone", "--set=contacts=android,iphone", "--set=now=whatsapp"];
+    for (people, worry, said) in [
+        ("anyone", "service_providers", "The service learns little about you"),
+        ("motivated", "public_exposure", "You decide who learns your phone number"),
+    ] {
+        let answers = [format!("--set=people={people}"), format!("--set=worry={worry}")];
+        let answers: Vec<&str> = answers.iter().map(String::as_str).collect();
+        let report = run([&["recommend"], &person[..], &answers[..]].concat()).stdout;
+        let (card, _) = report.split_once("Do now").unwrap();
+        assert!(card.contains(said), "{card}");
+        assert_eq!(card.matches("\n  + ").count(), 3, "{card}");
+    }
 }
 
 #[test]

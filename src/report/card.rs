@@ -3,7 +3,7 @@
 
 use super::sentences::{self, opening};
 use crate::engine::{Assessment, Conflict, ForkOutcome, Outcome, Pick, Reason, Warning};
-use crate::knowledge::{Date, Handle, Knowledge, Rule};
+use crate::knowledge::{Date, Handle, Knowledge, OptionSet, Rule};
 use crate::locale::{Words, phrases};
 
 /// Most reasons that are given.
@@ -109,10 +109,12 @@ impl Maker<'_> {
 
     /// The first reasons. One of them takes up what the person worries about, if any does: that is what they came for.
     fn reasons(&self, pick: &Pick) -> Vec<String> {
-        let worries = self.knowledge.worries;
+        let (worries, selection) = (self.knowledge.worries, &self.assessment.selection);
+        let without =
+            |question| if question == worries { OptionSet::default() } else { selection.chosen(question) };
         let on_worry = |reason: &&Reason| {
             let mut rules = reason.rules.iter().map(|rule| &self.knowledge.rules[*rule].when);
-            rules.any(|when| when.questions().contains(&worries))
+            rules.any(|when| !when.holds(&without))
         };
         let mut shown: Vec<&Reason> = pick.reasons.iter().take(REASONS).collect();
         if let (None, Some(reason)) =
