@@ -187,6 +187,10 @@ impl Asker for Files<'_, '_> {
         self.asker.tell(note)
     }
 
+    fn remark(&mut self, note: &str) -> Result<(), Stop> {
+        self.asker.remark(note)
+    }
+
     fn choose(&mut self, prompt: &Prompt) -> Result<Reply, Stop> {
         self.has_result |= prompt.card.is_some();
         self.asker.choose(prompt)

@@ -7,6 +7,8 @@ struct Said {
     key: Option<usize>,
     /// Whether it was said behind the result.
     is_late: bool,
+    /// Whether it need not stay once it has been read.
+    is_remark: bool,
     lines: Vec<String>,
 }
 
@@ -36,6 +38,14 @@ impl Record {
         }
     }
 
+    /// Something is asked again: remarks that have been read go.
+    pub(super) fn forget_remarks(&mut self) {
+        let new = self.said.split_off(self.seen.min(self.said.len()));
+        self.said.retain(|said| !said.is_remark);
+        self.seen = self.said.len();
+        self.said.extend(new);
+    }
+
     /// The result comes: what it says now, the record need not say; what was said behind it stays.
     pub(super) fn at_result(&mut self) {
         let seen = self.said.iter().take(self.seen).filter(|said| said.is_late).count();
@@ -49,7 +59,12 @@ impl Record {
 
     /// Notes what was said, or what was answered to a prompt.
     pub(super) fn add(&mut self, key: Option<usize>, lines: Vec<String>) {
-        self.said.push(Said { key, is_late: self.is_behind_result, lines });
+        self.said.push(Said { key, is_late: self.is_behind_result, is_remark: false, lines });
+    }
+
+    /// Notes what need not stay once it has been read.
+    pub(super) fn remark(&mut self, lines: Vec<String>) {
+        self.said.push(Said { key: None, is_late: self.is_behind_result, is_remark: true, lines });
     }
 
     /// All lines.
@@ -112,6 +127,14 @@ mod tests {
         assert!(record.lines().is_empty());
         record.add(None, vec!["Kept.".to_owned()]);
         record.mark_seen();
+        record.remark(vec!["Your answers are as they were.".to_owned()]);
+        assert_eq!(record.lines(), ["Kept.", "Your answers are as they were."]);
+        record.forget_remarks();
+        record.at_result();
+        assert_eq!(record.fresh(), 1, "nobody has read it yet");
+        record.mark_seen();
+        record.forget_remarks();
+        assert_eq!(record.lines(), ["Kept."]);
         record.at_question(0);
         record.add(Some(0), vec!["zero again".to_owned()]);
         record.mark_seen();

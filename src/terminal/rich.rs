@@ -214,8 +214,14 @@ impl Asker for KeysAsker<'_> {
         Ok(())
     }
 
+    fn remark(&mut self, note: &str) -> Result<(), Stop> {
+        self.record.remark(wrap(note, "  ", "  ", self.width()));
+        Ok(())
+    }
+
     fn choose(&mut self, prompt: &Prompt) -> Result<Reply, Stop> {
         self.screen.forget_keys()?;
+        self.record.forget_remarks();
         if prompt.card.is_some() {
             self.record.at_result();
         } else if is_question(prompt) {

@@ -27,6 +27,14 @@ pub trait Asker {
     /// The conversation ends.
     fn tell(&mut self, note: &str) -> Result<(), Stop>;
 
+    /// Says something that need not stay once it has been read.
+    ///
+    /// # Errors
+    /// The conversation ends.
+    fn remark(&mut self, note: &str) -> Result<(), Stop> {
+        self.tell(note)
+    }
+
     /// Shows a prompt and waits for the reply.
     ///
     /// # Errors

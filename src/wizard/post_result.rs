@@ -235,7 +235,7 @@ pub fn checklist(
     }
     let done = done(&state.steps_done);
     let end = words.fill("checklist-end", &[("done", done.into()), ("steps", total.into())]);
-    host.tell(&end)
+    host.remark(&end)
 }
 
 fn step_page(

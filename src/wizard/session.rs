@@ -98,7 +98,7 @@ fn result(setting: Setting<'_>, state: &mut State, host: &mut dyn Host) -> Resul
                         state.sheet = changed;
                         host.changed(state)?;
                     } else {
-                        host.tell(&words.say("flips-undone"))?;
+                        host.remark(&words.say("flips-undone"))?;
                     }
                 }
             }
@@ -108,7 +108,7 @@ fn result(setting: Setting<'_>, state: &mut State, host: &mut dyn Host) -> Resul
             Item::Keep => match post_result::what_to_keep(words, &assessment, host)? {
                 Some(post_result::ToKeep::File(keep)) => host.keep(keep, state)?,
                 Some(post_result::ToKeep::Code(address)) => {
-                    host.tell(&words.fill("code-for", &[("address", address.as_str().into())]))?;
+                    host.remark(&words.fill("code-for", &[("address", address.as_str().into())]))?;
                     host.show_code(&address)?;
                 }
                 None => {}
