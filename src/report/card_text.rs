@@ -6,10 +6,15 @@ use super::card::Card;
 use super::text::{Paint, linked};
 use super::wrap::wrap;
 
+/// From this rank on a piece is only pleasant to have.
+const PLEASANT: u8 = 12;
+
 /// What is drawn in one piece or not at all.
 struct Piece {
     /// How soon it goes when there is too little room; what has 0 never goes.
     rank: u8,
+    /// Whether it says nothing without the piece before it, or less that matters.
+    follows: bool,
     /// Lines as they are shown.
     lines: Vec<String>,
     /// The rows they take, those included that the terminal breaks an address into.
@@ -20,15 +25,7 @@ impl Card {
     /// The card within `columns` and `rows`, painted by `paint`. Ends in a newline. If not even the headline has room, the terminal
     /// scrolls.
     pub fn text(&self, columns: usize, rows: usize, paint: Paint) -> String {
-        let mut pieces = Layout { columns, paint, pieces: Vec::new() }.of(self);
-        let total = |pieces: &[Piece]| pieces.iter().map(|piece| piece.rows).sum::<usize>();
-        while total(&pieces) > rows {
-            let Some(worst) = pieces.iter().map(|piece| piece.rank).max().filter(|worst| *worst > 0) else {
-                break;
-            };
-            let Some(at) = pieces.iter().rposition(|piece| piece.rank == worst) else { break };
-            pieces.remove(at);
-        }
+        let pieces = fitting(Layout { columns, paint, pieces: Vec::new() }.of(self), rows);
         let is_gap = |piece: &Piece| piece.lines.iter().all(String::is_empty);
         let mut out = String::new();
         let mut is_after_gap = true;
@@ -48,6 +45,27 @@ impl Card {
     }
 }
 
+/// The pieces that fit into `rows`. Where one has no room, shorter ones that matter less may take it; what is only pleasant comes when
+/// all the rest is there.
+fn fitting(pieces: Vec<Piece>, rows: usize) -> Vec<Piece> {
+    let mut order: Vec<usize> = (0..pieces.len()).collect();
+    order.sort_by_key(|at| pieces.get(*at).map(|piece| piece.rank));
+    let mut is_kept = vec![false; pieces.len()];
+    let (mut room, mut is_whole) = (rows, true);
+    for at in order {
+        let Some(piece) = pieces.get(at) else { continue };
+        let before = at.checked_sub(1).and_then(|before| is_kept.get(before)).copied().unwrap_or(true);
+        let fits = piece.rows <= room && (before || !piece.follows) && (is_whole || piece.rank < PLEASANT);
+        let keeps = piece.rank == 0 || fits;
+        is_whole &= keeps;
+        room = if keeps { room.saturating_sub(piece.rows) } else { room };
+        if let Some(slot) = is_kept.get_mut(at) {
+            *slot = keeps;
+        }
+    }
+    pieces.into_iter().zip(is_kept).filter(|(_, is_kept)| *is_kept).map(|(piece, _)| piece).collect()
+}
+
 struct Layout {
     columns: usize,
     paint: Paint,
@@ -59,6 +77,7 @@ impl Layout {
         let paint = self.paint;
         for (at, line) in card.first.iter().enumerate() {
             self.say(if at == 0 { 1 } else { 5 }, "", line, if at == 0 { paint.bad } else { str::to_owned });
+            self.follow(at);
         }
         if !card.first.is_empty() {
             self.gap();
@@ -67,12 +86,14 @@ impl Layout {
         self.maybe(14, "", card.summary.as_ref(), str::to_owned);
         for (at, line) in card.firmness.iter().enumerate() {
             self.say(if at == 0 { 4 } else { 9 }, "", line, str::to_owned);
+            self.follow(at);
         }
         for said in &card.gave_up {
             for (at, line) in said.iter().enumerate() {
                 let (rank, paint): (u8, fn(&str) -> String) =
                     if at == 0 { (2, paint.bad) } else { (7, str::to_owned) };
                 self.say(rank, if at == 0 { "" } else { "  " }, line, paint);
+                self.follow(at);
             }
         }
         self.maybe(2, "", card.clash.as_ref(), str::to_owned);
@@ -82,6 +103,7 @@ impl Layout {
         for (at, way) in card.ways_out.iter().enumerate() {
             let rank = [1, 8, 11].get(at).copied().unwrap_or(11);
             self.say(rank, &format!("{}. ", at + 1), way, str::to_owned);
+            self.follow(at);
         }
         self.gap();
         if let Some(next) = &card.next {
@@ -104,9 +126,10 @@ impl Layout {
 
     /// Items with a sign each, which is painted.
     fn list(&mut self, items: &[String], sign: &str, paint: fn(&str) -> String, ranks: [u8; 3]) {
-        for (item, rank) in items.iter().zip(ranks) {
+        for (at, (item, rank)) in items.iter().zip(ranks).enumerate() {
             let before = self.pieces.len();
             self.say(rank, &format!("{sign} "), item, str::to_owned);
+            self.follow(at);
             let first = self.pieces.get_mut(before).and_then(|piece| piece.lines.first_mut());
             if let Some(line) = first {
                 *line = line.replacen(sign, &paint(sign), 1);
@@ -120,11 +143,18 @@ impl Layout {
         let rows = drawn.lines().map(|line| display_width(line).div_ceil(self.columns.max(1)).max(1)).sum();
         let link = self.paint;
         let lines = drawn.lines().map(|line| linked(&paint(line), link)).collect();
-        self.pieces.push(Piece { rank, lines, rows });
+        self.pieces.push(Piece { rank, follows: false, lines, rows });
+    }
+
+    /// The last piece says nothing without the one before it, if it is not the first of its kind.
+    fn follow(&mut self, at: usize) {
+        if let Some(piece) = self.pieces.last_mut() {
+            piece.follows = at > 0;
+        }
     }
 
     fn gap(&mut self) {
-        self.pieces.push(Piece { rank: 13, lines: vec![String::new()], rows: 1 });
+        self.pieces.push(Piece { rank: 13, follows: false, lines: vec![String::new()], rows: 1 });
     }
 }
 
