@@ -597,7 +597,7 @@ fn setup_at_a_terminal_is_a_checklist() {
 fn a_real_decoder_reads_the_code_on_light_and_dark() {
     let mut terminal = after_the_result("code.ron", 40, &[]);
     terminal.send("5");
-    terminal.until("A code for my phone");
+    terminal.until("A QR code for my phone");
     terminal.send("4");
     terminal.until_that("the code", |screen| {
         screen.contains("https://free-wren.example/android")

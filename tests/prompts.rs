@@ -61,7 +61,7 @@ fn the_card_stands_whole_with_its_menu_and_a_page_behind_it_says_where_one_is_an
         terminal.send("/Magpie\r");
         terminal.until("Magpie");
         terminal.send("/no such thing\r");
-        terminal.until("not here");
+        terminal.until("is not on");
         back(&mut terminal);
         terminal.until(MENU);
         terminal.send("q");
@@ -234,7 +234,7 @@ fn leaving_half_way_offers_to_keep_what_was_answered() {
     assert_eq!(terminal.end(), "1");
     let screen = terminal.screen();
     assert!(screen.contains("To go on later: which-messenger --answers"), "{screen}");
-    assert!(!screen.contains("Nothing was written"), "{screen}");
+    assert!(!screen.contains("Nothing was saved"), "{screen}");
     assert!(std::fs::read_to_string(&kept).unwrap().contains("android"));
 }
 

@@ -39,7 +39,7 @@ fn a_person_answers_every_question_goes_back_twice_and_reads_the_pick() {
     terminal.until("Wren is ruled out.");
     choose(&mut terminal, "What worries you most?", "\x1b");
     choose(&mut terminal, "May the service know", "2");
-    terminal.until("Wren is back in.");
+    terminal.until("Wren is possible again.");
     choose(&mut terminal, "What worries you most?", "8");
     choose(&mut terminal, "Which of these worry you as well?", " \r");
     choose(&mut terminal, "What is the internet like?", "\x1b");
@@ -76,7 +76,7 @@ fn a_conflict_is_told_at_the_answer_that_makes_it_and_a_way_out_can_be_taken() {
     terminal.until("No messenger can do all of this together");
     terminal.until("Answer the last question again");
     choose(&mut terminal, "Robin, giving up", "1");
-    terminal.until("Robin is back in");
+    terminal.until("Robin is possible again");
     terminal.send("r");
     // The answer is what it was; what was given up is said beside it and can be taken back.
     terminal.until("Your devices: An iPhone");
@@ -92,7 +92,7 @@ fn ctrl_c_leaves_a_sane_terminal_and_ends_as_an_interrupt() {
     terminal.until("What must you be able to use");
     terminal.send("\x03");
     assert_eq!(terminal.end(), "Interrupt");
-    assert!(terminal.screen().contains("Stopped. Nothing was written."), "{}", terminal.screen());
+    assert!(terminal.screen().contains("Stopped. Nothing was saved."), "{}", terminal.screen());
 }
 
 #[test]
@@ -100,14 +100,14 @@ fn help_opens_and_closes_and_leaving_is_asked_for() {
     let mut terminal = start(24, 80);
     choose(&mut terminal, "Shall we begin?", ENTER);
     choose(&mut terminal, "What must you be able to use", "?");
-    terminal.until("Still in: Wren, Magpie, Owl and Robin.");
+    terminal.until("Still possible: Wren, Magpie, Owl and Robin.");
     terminal.send("?");
     terminal.until_that("the options again", |screen| {
-        screen.contains("A Linux computer") && !screen.contains("Still in:")
+        screen.contains("A Linux computer") && !screen.contains("Still possible:")
     });
     terminal.send("q");
     choose(&mut terminal, "Leave without a result?", "y");
-    terminal.until("You left. Nothing was written.");
+    terminal.until("You left. Nothing was saved.");
     assert_eq!(terminal.end(), "1");
 }
 

@@ -1,4 +1,4 @@
-//! What would change the answer: flips, how robust the pick is, and what unknown answers leave open.
+//! What would change the result: flips, how robust the pick is, and what unknown answers leave open.
 
 use super::block::{Block, Mark, Report, plain};
 use super::composer::Composer;
@@ -17,7 +17,7 @@ const MOST_TOPICS: usize = 5;
 /// Answers that are told one by one.
 const MOST_ANSWERS: usize = 6;
 
-/// What would change the answer, as a report of its own.
+/// What would change the result, as a report of its own.
 pub fn would_change(assessment: &Assessment<'_>, words: &Words) -> Report {
     let mut composer = Composer::new(assessment.knowledge(), words);
     composer.report.push(Block::Title(plain(words.say("flips"))));
