@@ -20,7 +20,7 @@ pub struct RecommendArgs {
     #[arg(long, value_name = "QUESTION=OPTION[,OPTION]")]
     pub set: Vec<String>,
 
-    /// Keep the answers in this file (readable by you alone); `-` is standard output
+    /// Keep the answers in this file (readable by your account alone); `-` is standard output
     #[arg(long, value_name = "FILE")]
     pub save: Option<PathBuf>,
 

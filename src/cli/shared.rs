@@ -45,7 +45,7 @@ pub struct WizardArgs {
     #[arg(long, value_name = "FILE")]
     pub answers: Option<PathBuf>,
 
-    /// Keep the answers in this file (readable by you alone); `-` is standard output
+    /// Keep the answers in this file (readable by your account alone); `-` is standard output
     #[arg(long, value_name = "FILE")]
     pub save: Option<PathBuf>,
 
