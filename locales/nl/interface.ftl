@@ -25,7 +25,7 @@ flips = Waardoor het advies anders zou worden
 flip = { $messenger }, als je antwoordt: { $change }
 flip-circumstance = { $messenger }, als dit je situatie was: { $situation }
 fork-conflict = geen messenger voldoet aan alles
-fork-together = Niets van wat je niet kon beantwoorden geeft alleen de doorslag, maar samen wel. Dit kan eruit komen: { $outcomes }.
+fork-together = Geen van de vragen die je niet kon beantwoorden, geeft op zichzelf de doorslag, maar samen wel. Dit kan eruit komen: { $outcomes }.
 fork-partly = Wat je niet kon beantwoorden, geeft te veel combinaties om ze allemaal af te wegen.
 get-it = Waar je de app krijgt
 home-page = Homepage
@@ -39,8 +39,8 @@ optional-step = Als je wilt:
 read-more = Meer lezen
 age-due =
     { $count ->
-        [one] Eén feit moet opnieuw worden nagekeken; controleer het voordat je erop vertrouwt: { $facts }.
-       *[other] { $count } feiten moeten opnieuw worden nagekeken; controleer ze voordat je erop vertrouwt: { $facts }.
+        [one] Eén feit is misschien verouderd; controleer het voordat je erop vertrouwt: { $facts }.
+       *[other] { $count } feiten zijn misschien verouderd; controleer ze voordat je erop vertrouwt: { $facts }.
     }
 not-affiliated = De meeste feiten komen van de website Privacy Guides. De auteurs daarvan zijn niet verbonden aan deze messengers, en wij ook niet. Deze keuze volgt uit regels over die feiten; ga zelf na of ze klopt voordat je er je veiligheid aan toevertrouwt.
 sources = Bronnen
@@ -59,7 +59,7 @@ costs-safety = Dit verlaagt je bescherming.
 welcome =
     Zeven of acht korte vragen leiden naar één privémessenger die bij je past, met de redenen en de stappen om hem in te stellen. Daarna kun je er nog meer beantwoorden, als je wilt.
 
-    Niets verlaat dit apparaat, en er wordt niets opgeschreven tenzij jij erom vraagt. Je kunt altijd teruggaan, elk antwoord veranderen, en zeggen dat je iets niet weet of liever niet zegt.
+    Niets verlaat dit apparaat, en er wordt niets opgeslagen tenzij jij erom vraagt. Je kunt altijd teruggaan, elk antwoord veranderen, en zeggen dat je iets niet weet of liever niet zegt.
 welcome-choice = De keuze gaat tussen { $messengers }.
 welcome-ask = Zullen we beginnen?
 welcome-start = Beginnen
@@ -86,9 +86,9 @@ review-go-on = Doorgaan met de vragen
 review-show = Mijn messenger tonen
 help-review = Kies een antwoord om het te veranderen. Door een ander antwoord kan een andere vraag nodig of overbodig worden; er gaat geen antwoord verloren.
 leave-ask = Stoppen zonder advies? Er wordt niets bewaard.
-left = Je bent gestopt. Er is niets opgeschreven.
-stopped = Afgebroken. Er is niets opgeschreven.
-input-ended = De invoer eindigde vóór de laatste vraag. Er is niets opgeschreven.
+left = Je bent gestopt. Er is niets opgeslagen.
+stopped = Afgebroken. Er is niets opgeslagen.
+input-ended = De invoer eindigde vóór de laatste vraag. Er is niets opgeslagen.
 small-window = Het venster is klein, daarom komen de vragen in gewone regels onder elkaar. Die blijven daarna op het scherm staan.
 
 ## Toetsen en aanwijzingen
@@ -120,8 +120,8 @@ answered = { $topic }: { $answer }
 plain-row = { $number }: { $label }
 plain-row-ticked = { $number }: { $label } (aangevinkt)
 plain-ask-one = Typ 1 tot en met { $count }, of h voor hulp, b voor terug, r voor je antwoorden, q om te stoppen:
-plain-ask-any = Typ de nummers die gelden, zoals 1 3, of geen; h voor hulp, b voor terug, r voor je antwoorden, q om te stoppen:
-plain-ask-some = Typ de nummers die gelden, zoals 1 3; h voor hulp, b voor terug, r voor je antwoorden, q om te stoppen:
+plain-ask-any = Typ de nummers die voor jou gelden, zoals 1 3, of het woord geen; h voor hulp, b voor terug, r voor je antwoorden, q om te stoppen:
+plain-ask-some = Typ de nummers die voor jou gelden, zoals 1 3; h voor hulp, b voor terug, r voor je antwoorden, q om te stoppen:
 plain-keeps = Met Enter blijft het: { $answer }
 plain-answer = Je antwoord: { $answer }
 plain-none = geen
@@ -188,20 +188,20 @@ checklist-progress = Stappenplan { $number } van { $of } - { $done } van { $step
 checklist-end = Dat was het laatste stappenplan: { $done } van { $steps } stappen zijn gedaan.
 checklist-sources = Bron: { $sources } ({ $date }).
 help-checklist = Vink aan wat je hebt gedaan en druk op Enter voor het volgende stappenplan; met Enter zonder vinkje sla je er een over, met Esc ga je er een terug. Met q kun je altijd stoppen: je vinkjes blijven staan tot het programma stopt, en langer als je ze in een bestand bewaart.
-plain-enter = { $question }. Enter neemt { $usual }, b bewaart niet:
+plain-enter = { $question }. Druk op Enter voor { $usual }, of typ b om niets te bewaren:
 plain-confirm = { $question } Typ j voor ja, n voor nee:
 page-hint = Esc terug, omhoog/omlaag, spatie een pagina verder, / zoeken, n volgende
 
 ## Verder bij het advies
 flip-both = { $messenger }, als je antwoordt: { $change }, en dit je situatie was: { $situation }
 # Staat achter een van de drie hierboven, na een puntkomma.
-flip-by-choice = zoals het nu is alleen als je antwoordt: { $change }
+flip-by-choice = in je huidige situatie alleen als je antwoordt: { $change }
 flip-never = { $messenger }: geen enkele wijziging van de antwoorden die je hebt gegeven, leidt daarheen.
 flip-unknown = { $messenger }: er is geen wijziging gevonden die daarheen leidt, maar het waren er te veel om ze allemaal af te wegen.
 flip-unknown-more =
     { $count ->
-        [one] Dat geldt nog voor één andere.
-       *[other] Dat geldt nog voor { $count } andere.
+        [one] Dat geldt ook voor nog één messenger.
+       *[other] Dat geldt ook voor nog { $count } messengers.
     }
 firm-perhaps = Geen enkel ander antwoord dat is geprobeerd, verandert dit advies; één vraag heeft te veel opties om ze allemaal te proberen.
 firm = Geen van de antwoorden die je hebt gegeven, zou dit advies veranderen als alleen dat antwoord anders was.
@@ -219,7 +219,7 @@ group-meets =
         [one] { $messenger } heeft alles wat deze persoon nodig heeft.
        *[other] { $messenger } heeft alles wat elk van deze { $count } mensen nodig heeft.
     }
-group-sole = Van alle messengers is { $messenger } de enige.
+group-sole = { $messenger } is de enige messenger die dat heeft.
 group-ranking = Hoe goed het bij iedereen past
 group-ranking-text = Iedereen zou de messengers die overblijven in een eigen volgorde zetten. Gekozen wordt de messenger waarvan de slechtste plaats het best is; is die gelijk, dan telt de op een na slechtste plaats, enzovoort.
 group-place =
@@ -227,7 +227,7 @@ group-place =
         [one] plaats { $place } voor één persoon
        *[other] plaats { $place } voor { $count } mensen
     }
-group-blocked = Wie door wat wordt tegengehouden
+group-blocked = Welke messenger door wiens behoeften afvalt
 # Een wens en van wie hij is: "Je wilt hem op een iPhone gebruiken (anna.ron en ben.ron)."
 group-blocked-by = { $because } ({ $people }).
 group-more =
@@ -236,9 +236,9 @@ group-more =
        *[other] nog { $count }
     }
 group-details = Volledig verslag, voor { $file }
-group-details-hint = Met --details en de naam van een bestand staat alles er volledig voor die persoon.
+group-details-hint = Met --details en de naam van een bestand zie je alles over die persoon.
 group-conflict-title = Geen enkele messenger heeft alles wat jullie allemaal nodig hebben.
-group-conflict-text = Dat ligt aan niemand: geen enkele messenger die we kennen, biedt alles wat jullie samen nodig hebben. Hieronder staat elke uitweg waarbij zo weinig mogelijk wordt opgegeven, en wie door wat wordt tegengehouden.
+group-conflict-text = Dat ligt aan niemand: geen enkele messenger die we kennen, biedt alles wat jullie samen nodig hebben. Hieronder staat elke uitweg waarbij zo weinig mogelijk wordt opgegeven, en daarna welke messenger door wiens behoeften afvalt.
 group-ways-text = Bij elke uitweg wordt zo weinig mogelijk opgegeven. Wat niemand bescherming kost, staat vooraan; daarna wat van de minste mensen iets vraagt.
 group-way =
     { $count ->
@@ -246,8 +246,8 @@ group-way =
        *[other] { $messenger }, als { $count } mensen iets opgeven.
     }
 group-gives-up = { $people }: { $needs }.
-needs-saved = In { $file } staat wat je nodig hebt, niet je antwoorden; maar wat je nodig hebt, kan antwoorden verraden. Het aantal antwoordbladen dat hetzelfde bestand zou geven: { $sheets }. Hoe minder, hoe meer het over je zegt.
-needs-saved-uncounted = In het bestand staat wat je nodig hebt, niet je antwoorden; maar wat je nodig hebt, kan antwoorden verraden. Er zijn te veel antwoordbladen die hetzelfde zouden geven om ze te tellen.
+needs-saved = In { $file } staat wat je nodig hebt, niet je antwoorden; maar wat je nodig hebt, kan antwoorden verraden. Het aantal combinaties van antwoorden dat hetzelfde bestand zou geven: { $sheets }. Hoe kleiner dat aantal, hoe meer het bestand over je verraadt.
+needs-saved-uncounted = In het bestand staat wat je nodig hebt, niet je antwoorden; maar wat je nodig hebt, kan antwoorden verraden. Er zijn te veel combinaties van antwoorden die hetzelfde bestand zouden geven om ze te tellen.
 
 ## Vormen, feiten, vergelijking, stappenplannen, de pagina om door te geven
 scan = Scan met een telefoon
@@ -269,12 +269,12 @@ judged = { $level } *
 judged-means = * Ons eigen oordeel, zonder bron.
 compare-due =
     { $count ->
-        [one] Eén van deze feiten moet opnieuw worden nagekeken.
-       *[other] { $count } van deze feiten moeten opnieuw worden nagekeken.
+        [one] Eén van deze feiten is misschien verouderd.
+       *[other] { $count } van deze feiten zijn misschien verouderd.
     }
-compare-sources = De bron en datum van elk feit: { $command } en een messenger.
+compare-sources = Typ voor de bron en datum van elk feit { $command } en de naam van een messenger.
 setup-title = { $messenger } instellen
-guides-how = Om er een te lezen: { $command }, een messenger, en --topic met wat tussen haakjes staat.
+guides-how = Wil je er een lezen, typ dan { $command }, de naam van een messenger, en --topic met het woord tussen haakjes.
 guides-further = Meer stappenplannen
 guides-further-text = Niet iedereen heeft deze nodig. Lees er een met --topic en wat tussen haakjes staat, of alle met --all.
 
@@ -300,7 +300,7 @@ gave-up = Dit gaf je op: { $need }.
 gave-up-for-nothing = Dit gaf je op: { $need }. Dat had niet gehoeven: { $messenger } heeft het.
 # "Als reserve: Briar, op een Android-telefoon, voor dagen zonder internet."
 gave-up-fallback = Als reserve: { $messenger }, { $clause }.
-card-first = Voor al het andere: { $title }
+card-first = Eerst dit: { $title }
 # "Signal of SimpleX Chat: dat hangt af van telefoonnummer."
 card-fork = { $messengers }: dat hangt af van { $topic }.
 card-fork-topic = “{ $topic }”
@@ -322,8 +322,8 @@ card-next-home = Eerste stap: haal { $messenger } bij de makers
 card-then = Daarna: { $title }
 card-due =
     { $count ->
-        [one] Eén feit hierachter moet opnieuw worden nagekeken.
-       *[other] { $count } feiten hierachter moeten opnieuw worden nagekeken.
+        [one] Eén feit waarop dit berust, is misschien verouderd.
+       *[other] { $count } feiten waarop dit berust, zijn misschien verouderd.
     }
 
 ## Het rapport in de diepte, de tabellen, de pagina om door te geven
@@ -418,13 +418,13 @@ guides-age =
         [one] Het oudste van deze stappenplannen is van { $date }, een maand geleden ({ $title }). Menu’s kunnen intussen veranderd zijn.
        *[other] Het oudste van deze stappenplannen is van { $date }, { $months } maanden geleden ({ $title }). Menu’s kunnen intussen veranderd zijn.
     }
-contacts-title = Schrijf me alsjeblieft met { $messenger }
+contacts-title = Stuur me alsjeblieft berichten via { $messenger }
 contacts-reasons = Waarom { $messenger }:
 contacts-install = 1. Haal de app voor jouw apparaat
 contacts-otherwise = Voor elk ander apparaat: de pagina van de makers
 contacts-steps = 2. Stel hem in
 group-for = Voor { $people }
-group-no-devices = Over de apparaten is niets bekend; hier is waar de makers de app aanbieden.
+group-no-devices = We weten niet welke apparaten zij gebruiken. Daarom staat hier waar de makers de app aanbieden.
 
 ## De sessie: verdergaan, weggaan, het menu onder de kaart
 
@@ -504,7 +504,7 @@ page-keys = Omhoog/omlaag en Page Up/Down schuiven, g en G gaan naar begin en ei
 page-not-found = “{ $wanted }” staat hier niet.
 page-code = Een QR-code voor je telefoon
 plain-alone = “{ $label }” gaat niet samen met andere antwoorden. Typ het alleen, of laat het weg.
-plain-discreet = Discreet kan niet in gewone regels: alles wat er staat blijft op het scherm en in de geschiedenis ervan.
+plain-discreet = De discrete modus werkt niet in gewone regels: alles wat er staat blijft op het scherm en in de geschiedenis ervan.
 view-full = Het hele verslag
 
 ## De tekening van de vragenlijst
@@ -544,7 +544,7 @@ graph-asked-if = Gevraagd bij { $condition }
 graph-offered-if = aangeboden bij { $condition }
 graph-only-if = alleen bij { $condition }
 graph-posts-none = legt geen regel op
-graph-posts-none-advises = legt geen regel op; beslist over het advies
+graph-posts-none-advises = legt geen regel op; bepaalt alleen wat we erbij vertellen
 graph-or-better = { $attribute }: { $level }, of beter
 graph-the-better = { $attribute }: hoe beter, hoe liever
 graph-up-to = { $attribute }: liever, tot aan: { $level }
@@ -592,6 +592,6 @@ web-failed = Er ging iets mis op deze pagina
 web-failed-more = Dat ligt aan ons, niet aan jou. Je laatste antwoord is teruggenomen, de andere zijn er nog. Sla je antwoorden op als je wilt, en probeer het dan opnieuw.
 web-try-again = Opnieuw proberen
 web-no-engine = Deze browser kan de vragen niet stellen
-web-no-engine-more = Hij is te oud, of WebAssembly staat uit, zoals in veilige modi. Het andere bestand, which-messenger-js.html, heeft dat niet nodig. Wat we weten, staat hieronder.
-web-no-script = Zonder scripts kan deze pagina geen vragen stellen. Wat we weten, staat hieronder: messengers naast elkaar, de criteria, en hoe je elk ervan instelt. Er wordt niets verstuurd.
+web-no-engine-more = Hij is te oud, of WebAssembly, dat deze pagina nodig heeft, staat uit, zoals bij de strengste beveiligingsinstellingen van sommige browsers. Het andere bestand, which-messenger-js.html, werkt zonder WebAssembly. Wat we weten, staat hieronder.
+web-no-script = Zonder scripts kan deze pagina geen vragen stellen. Wat we weten, staat hieronder: een vergelijking van de messengers, de criteria, en hoe je elke messenger instelt. Er wordt niets verstuurd.
 web-no-script-elsewhere = Zonder scripts staat de Nederlandse tekst in het bestand which-messenger-js.html.

@@ -1092,7 +1092,7 @@ guide-simplex-hidden_profile = Houd een profiel uit het zicht en schrijf onder e
     .step3 = Veeg op een iPhone over dat profiel, kies **Hide** (verbergen), typ een wachtwoord en tik op **Save profile password** (profielwachtwoord opslaan).
     .step4 = Klik op een computer met rechts op dat profiel, kies **Hide** (verbergen), typ een wachtwoord en klik op **Save profile password** (profielwachtwoord opslaan).
     .step5 = Wil je het weer zien, typ dat wachtwoord dan in het zoekveld van **Your chat profiles**.
-    .step6 = Gebruik voor één contact liever een willekeurige naam: **Contact toevoegen** (Add contact) > **Incognito** of **Use new incognito profile** (nieuw incognitoprofiel gebruiken), en **Accept Incognito** (incognito accepteren) als iemand het jou vraagt.
+    .step6 = Gaat het maar om één contact, gebruik dan in plaats daarvan een willekeurige naam: **Contact toevoegen** (Add contact) > **Incognito** of **Use new incognito profile** (nieuw incognitoprofiel gebruiken), en **Accept Incognito** (incognito accepteren) als iemand het jou vraagt.
     .step7 = Reken er niet op tegen experts: wie het apparaat kan uitlezen, vindt misschien toch dat er iets verborgen is (ons oordeel).
 
 guide-simplex-avoid = Wat je beter kunt vermijden
@@ -1117,7 +1117,7 @@ fact-briar-operator = Peer-to-peer: apparaten praten rechtstreeks met elkaar, du
 fact-briar-metadata = Geen server legt het vast, contacten staan alleen op de apparaten, en er zit niemand tussen bij wie een autoriteit het zou kunnen opvragen.
 fact-briar-ip_address = Over internet gaat alles via Tor (een netwerk dat verbergt waarvandaan je verbinding maakt), dat ingebouwd is. Verbindingen via dezelfde wifi of via bluetooth zijn rechtstreeks, en mensen in de buurt kunnen ze opmerken.
 fact-briar-blocked_networks = Waar Tor geblokkeerd is, gebruikt Briar bridges: ingangen tot Tor die moeilijker te blokkeren zijn. Briar kiest ze op grond van het land, of je kiest ze zelf.
-fact-briar-offline = Via wifi en bluetooth, volgens het team (2019) binnen ongeveer 10 tot 20 m. Apparaten nemen berichten mee tussen contacten, niet voor onbekenden. Ook een USB-stick of geheugenkaart kan berichten overbrengen, tot 28 dagen lang.
+fact-briar-offline = Via wifi en bluetooth, volgens het team (2019) binnen ongeveer 10 tot 20 m. Apparaten brengen berichten over van contact naar contact, niet voor onbekenden. Ook een USB-stick of geheugenkaart kan berichten overbrengen, tot 28 dagen lang.
 fact-briar-android = Werkt zonder Google: de app blijft zelf verbonden. Daarvoor moet de accubesparing voor Briar uitstaan, en dat kost stroom.
 fact-briar-iphone = Er is geen Briar voor de iPhone.
 fact-briar-windows = Een bèta: een testversie die niet af is (0.6.4, laatste wijziging oktober 2025).
@@ -1195,9 +1195,9 @@ guide-briar-groups = Maak een privégroep
 
 guide-briar-connections = Maak verbinding door blokkades heen, of zonder internet
     .step1 = Open **Instellingen** > **Connections** (verbindingen) > **Connection method for Tor network** (verbindingsmethode voor het Tor-netwerk). **Automatic based on location** (automatisch op basis van locatie) is meestal goed; komt er geen verbinding, kies dan bridges (ingangen tot Tor die moeilijker te blokkeren zijn).
-    .step2 = Zonder internet: laat bluetooth, wifi en **Connect to contacts via Bluetooth** (via bluetooth met contacten verbinden) aanstaan en laat Briar draaien. Berichten gaan over als jullie binnen ongeveer 10 tot 20 m van elkaar zijn.
+    .step2 = Zonder internet: laat bluetooth, wifi en **Connect to contacts via Bluetooth** (via bluetooth met contacten verbinden) aanstaan en laat Briar draaien. Berichten komen over als jullie binnen ongeveer 10 tot 20 m van elkaar zijn.
     .step3 = Bedenk dat Tor (een netwerk dat verbergt waarvandaan je verbinding maakt) je alleen over internet beschermt. Op dezelfde wifi of via bluetooth kunnen mensen in de buurt je apparaat opmerken.
-    .step4 = Is er niemand binnen bereik: open de chat, kies in het menu **Connect via Removable Drive** (verbinden via verwijderbaar station) en sla op een USB-stick of geheugenkaart op. Die moet binnen 28 dagen bij de ander zijn.
+    .step4 = Is er niemand binnen bereik: open de chat, kies in het menu **Connect via Removable Drive** (verbinden via verwijderbaar station) en sla het bericht op een USB-stick of geheugenkaart op. Die moet binnen 28 dagen bij de ander zijn.
     .step5 = Probeer dit alles samen uit voordat jullie het nodig hebben, en voeg elkaar toe terwijl jullie bij elkaar zijn, zolang dat nog kan.
     .optional1 = Zet **Connect to the Internet only when charging** (alleen verbinden met internet tijdens het opladen) aan om de accu te sparen. Berichten via internet wachten dan tot je oplaadt.
 
@@ -1222,7 +1222,7 @@ fact-element-post_compromise_security = Onze gevolgtrekking: de verbinding tusse
 fact-element-default_encryption = Versleuteld zijn berichten en bestanden in ruimtes op uitnodiging, en oproepen tussen twee mensen. Niet versleuteld zijn profielfoto's, bijnamen, reacties, namen en onderwerpen van ruimtes, ledenlijsten en tijdstippen, en de meeste openbare ruimtes.
 fact-element-audit = De versleuteling is in 2016 onderzocht, en de opvolger ervan, vodozemac, in 2022. De specificatie van Matrix is volledig gepubliceerd.
 fact-element-open_source = De broncode van de apps en van de software voor homeservers is openbaar.
-fact-element-reproducible_builds = We vonden nergens een bewering van de makers dat anderen de app opnieuw kunnen bouwen en dan hetzelfde bestand krijgen. Een lijst van wijzigingen uit 2024 noemt wel een reparatie van zo'n bouw voor F-Droid.
+fact-element-reproducible_builds = We vonden nergens een bewering van de makers dat anderen de app opnieuw kunnen bouwen en dan hetzelfde bestand krijgen. Een lijst van wijzigingen uit 2024 noemt wel een reparatie van zo'n herbouwbare versie voor F-Droid.
 fact-element-operator = Veel homeservers werken samen; het bedrijf Element maakt de app en de Matrix.org Foundation zorgt voor het protocol. Je moet de beheerders van je server vertrouwen, en dat kunnen hobbyisten zijn. Ook kunnen servers elkaar buitensluiten.
 fact-element-metadata = De homeservers zien wie in welke ruimte zit, en wie waar en wanneer schrijft. Wie een homeserver beheert, kan worden gedwongen om accountgegevens, lidmaatschappen en vastgelegde IP-adressen af te geven.
 fact-element-ip_address = Je homeserver ziet je IP-adres. Bij een oproep tussen twee mensen kan ook de ander het zien, tenzij je bij twee instellingen het vinkje weghaalt. Voor zover bekend is er geen ingebouwde bescherming.
@@ -1282,7 +1282,7 @@ guide-element-account = Maak een account aan dat niet naar jou leidt
     .step2 = Installeer op een telefoon Element X, de nieuwere app, en niet Element Classic.
     .step3 = Wil je zonder Google, installeer dan de versie uit F-Droid. De meldingen daarvan komen via UnifiedPush, dat zonder Google werkt.
     .step4 = Installeer de app op een computer vanaf https://element.io/download
-    .step5 = Open waar je niets kunt installeren https://app.element.io in de browser. Doe dat alleen daar: een webpagina kan elke keer dat ze wordt geladen, gewijzigd zijn.
+    .step5 = Kun je op een computer niets installeren, open dan https://app.element.io in de browser. Doe dat alleen als het niet anders kan: een webpagina kan elke keer dat ze wordt geladen, gewijzigd zijn.
     .step6 = Kies **Account aanmaken** > **Change account provider** (van accountaanbieder wisselen) > **Other** (andere) > **Homeserver address** (adres van de homeserver) en typ het adres van de server die je hebt gekozen.
     .step7 = Kies een lang wachtwoord, en een gebruikersnaam die niet je eigen naam is: die naam blijft voorgoed dezelfde.
     .step8 = Laat e-mailadres en telefoonnummer weg waar de server dat toestaat.
@@ -1385,7 +1385,7 @@ audit-session-1 = de apps
 
 caution-session-no_forward_secrecy = Session heeft geen forward secrecy (voorwaartse geheimhouding), dus een gestolen sleutel opent ook oude berichten: wie de sleutels één keer steelt, kan alles lezen wat eerder is geschreven. Volgens Privacy Guides is Session niet bedoeld voor langdurige of gevoelige communicatie, al voorziet het in sommige behoeften waarin andere messengers niet voorzien.
 caution-session-newer_status = Privacy Guides beveelt Session niet meer aan. Session is op 16 mei 2025 van de pagina met aanbevolen messengers gehaald, omdat forward secrecy een minimale vereiste werd en Session geen forward secrecy heeft.
-caution-session-uncertain_future = Het betaalde personeel vertrok op 9 april 2026, en een sluiting die voor juli was gepland, is afgewend. Een klein team van vrijwilligers gaat door: de versie voor computers is van november 2026, de gedeelde bibliotheek van oktober. Of het project blijft bestaan, is onzeker: spreek met je contacten een tweede messenger af.
+caution-session-uncertain_future = Het betaalde personeel vertrok op 9 april 2026, en een sluiting die voor juli was gepland, is afgewend. Een klein team van vrijwilligers gaat door: de versie voor computers is van november 2026, de gedeelde softwarebibliotheek van oktober. Of het project blijft bestaan, is onzeker: spreek met je contacten een tweede messenger af.
 caution-session-exposed_calls = Oproepen gaan niet via het netwerk van Session. Degene met wie je belt en een server van de stichting van de makers zien je IP-adres (het nummer van je internetverbinding). Bellen is ook nog een bèta (een testversie). Moet je adres verborgen blijven, bel dan niet.
 caution-session-communities_not_encrypted = Groepen waar iedereen lid van kan worden, community's genoemd, zijn niet end-to-end versleuteld: wie de server beheert, kan meelezen. Beschouw alles wat daar wordt gezegd als openbaar.
 caution-session-second_protocol_announced = Misschien lees je dat Session forward secrecy (voorwaartse geheimhouding) krijgt, waarmee een gestolen sleutel geen oude berichten opent. Dat is in december 2025 aangekondigd voor een tweede versie van het protocol. In de versies tot 13 november 2026 die we hebben bekeken, zit het niet: reken er niet op.
@@ -1410,7 +1410,7 @@ guide-session-second_device = Gebruik het account op een tweede of een nieuw app
 
 guide-session-add_contact = Voeg een contact toe en controleer of het de juiste is
     .step1 = Kies **+** > **New Message** (nieuw bericht) en dan **Voer Account-ID in** (de lange code die voor een persoon staat) of **Scan QR Code** (QR-code scannen: een vierkant patroon dat een telefooncamera kan lezen).
-    .step2 = Vergelijk het account-ID op een andere manier, bijvoorbeeld wanneer jullie elkaar ontmoeten, zodat je weet wie erachter zit.
+    .step2 = Vergelijk het account-ID langs een andere weg, bijvoorbeeld wanneer jullie elkaar ontmoeten, zodat je weet wie erachter zit.
     .step3 = Stuur een eerste bericht. Het komt aan als gespreksverzoek, dat de ander moet accepteren.
 
 guide-session-groups = Houd gesloten groepen en open community's uit elkaar
@@ -1448,8 +1448,8 @@ fact-whatsapp-post_compromise_security = Chats met één persoon werken zoals bi
 fact-whatsapp-default_encryption = Privéchats, privégroepen en gesprekken. Kanalen zijn niet zo versleuteld, en veel berichten van en aan bedrijven ook niet.
 fact-whatsapp-audit = Alleen delen: de versleutelde back-ups in 2021 en de groepen in 2025. Een vergelijking van messengers telt daarom geen controle van de app.
 fact-whatsapp-operator = Meta, het bedrijf achter Facebook. In de EU kun je er ook voor kiezen te schrijven met mensen op twee kleine diensten, BirdyChat en Haiket.
-fact-whatsapp-metadata = Meta verzamelt telefoonnummers, contacten, gebruik en verbindingsgegevens, zegt het beleid.
-fact-whatsapp-ip_address = Volgens het beleid wordt het verzameld.
+fact-whatsapp-metadata = Meta verzamelt telefoonnummers, contacten, gebruik en verbindingsgegevens, volgens het privacybeleid.
+fact-whatsapp-ip_address = Volgens het privacybeleid wordt het verzameld.
 fact-whatsapp-blocked_networks = Je kunt een proxy invullen (een computer die je berichten doorgeeft). Wie die beheert, ziet je IP-adres.
 fact-whatsapp-offline = Wordt voor zover bekend niet aangeboden.
 fact-whatsapp-windows = Een gekoppelde computer werkt niet meer als de telefoon 14 dagen niet is gebruikt.
@@ -1475,15 +1475,15 @@ audit-whatsapp-1 = de versleutelde back-ups
 audit-whatsapp-2 = het protocol voor groepen
     .by = onderzoekers van Royal Holloway, University of London
 
-guide-whatsapp-stay = Maak WhatsApp veiliger zolang je het houdt
+guide-whatsapp-stay = Maak WhatsApp veiliger zolang je het gebruikt
     .step1 = Versleutel de back-up, zodat Google of Apple die niet kan lezen: **Settings** (instellingen) > **Chats** > **Chat Backup** (chatback-up) > **End-to-end encrypted backup** (end-to-end versleutelde back-up) > **Turn on** (inschakelen).
     .step2 = Zet op een iPhone ook de iCloud-reservekopie van de hele telefoon uit, anders blijft daar een leesbare kopie achter.
     .step3 = Stel een pincode in, zodat een gestolen sms-code niet genoeg is om je account over te nemen: **Settings** (instellingen) > **Account** > **Two-step verification** (verificatie in twee stappen) > **Enable** (in nieuwere versies **Turn on**, inschakelen).
     .step4 = Laat je alleen door bekenden aan groepen toevoegen: **Settings** (instellingen) > **Privacy** > **Groups** (groepen) > **My contacts** (mijn contacten). In oudere versies staat **Privacy** onder **Account**.
     .optional1 = Laat nieuwe chats zichzelf wissen, tenzij je je berichten moet bewaren: **Settings** (instellingen) > **Privacy** > **Default message timer** (standaardtimer voor berichten).
 
-guide-whatsapp-leave = Stap over van WhatsApp en neem je mensen mee
-    .step1 = Schrijf je mensen eerst vanuit de nieuwe messenger, en vertel in WhatsApp dat je daar te vinden bent. Begin met één groep; niemand hoeft iets te verwijderen.
+guide-whatsapp-leave = Stap over van WhatsApp en neem je contacten mee
+    .step1 = Stuur je contacten eerst een bericht vanuit de nieuwe messenger, en laat in WhatsApp weten dat je voortaan in die nieuwe messenger te vinden bent. Begin met één groep; niemand hoeft iets te verwijderen.
     .step2 = Bewaar wat je wilt houden, chat voor chat: open de chat, tik op de drie puntjes > **More** (meer) > **Export chat** (chat exporteren). Zoek op een iPhone dezelfde woorden bij de gegevens van de chat. Het bestand is niet versleuteld, dus let op waar je het neerzet.
     .step3 = Zodra je er niemand meer nodig hebt: **Settings** (instellingen) > **Account** > **Delete my account** (mijn account verwijderen). Je verlaat alle groepen en de back-up wordt gewist; dat kan 90 dagen duren.
 
@@ -1521,27 +1521,27 @@ audit-telegram-2 = het protocol
 audit-telegram-3 = het protocol
     .by = onderzoekers van de ETH Zürich
 
-guide-telegram-stay = Maak Telegram veiliger zolang je het houdt
+guide-telegram-stay = Maak Telegram veiliger zolang je het gebruikt
     .step1 = Start een geheime chat voor alles wat privé is: open het profiel van die persoon, dan **…** > **Start Secret Chat** (geheime chat starten). Die is voor twee mensen en blijft op het apparaat waarop je hem start.
     .step2 = Verberg je nummer: **Settings** (instellingen) > **Privacy and Security** (privacy en beveiliging) > **Phone number** (telefoonnummer) > **Who can see my phone number** (wie kan mijn nummer zien) > **Nobody** (niemand). Kijk daar ook naar **Who can find me by my number** (wie kan mij vinden via mijn nummer).
     .step3 = Zet bij **Privacy and Security** (privacy en beveiliging) **2-Step Verification** aan (verificatie in twee stappen; op een computer **Two-Step Verification**): een wachtwoord naast de code waarmee je account opengaat.
     .optional1 = Zet daar ook **Auto-Delete Messages** aan (berichten vanzelf wissen), tenzij je je berichten moet bewaren.
 
-guide-telegram-leave = Stap over van Telegram en neem je mensen mee
-    .step1 = Schrijf je mensen eerst vanuit de nieuwe messenger, en vertel in Telegram dat je daar te vinden bent. Begin met één groep. Groepen die groter zijn dan de nieuwe messenger aankan, komen niet mee.
+guide-telegram-leave = Stap over van Telegram en neem je contacten mee
+    .step1 = Stuur je contacten eerst een bericht vanuit de nieuwe messenger, en laat in Telegram weten dat je voortaan in die nieuwe messenger te vinden bent. Begin met één groep. Groepen die groter zijn dan de nieuwe messenger aankan, kunnen niet mee.
     .step2 = Bewaar wat je wilt houden, in de app voor computers: **Settings** (instellingen) > **Advanced** (geavanceerd) > **Export Telegram data** (Telegram-gegevens exporteren).
-    .step3 = Draag groepen die van jou zijn eerst aan iemand anders over: ze blijven achter zonder eigenaar.
+    .step3 = Draag groepen die van jou zijn eerst aan iemand anders over: anders blijven ze zonder eigenaar achter.
     .step4 = Open daarna https://telegram.org/deactivate. De code waar de pagina om vraagt, komt binnen in Telegram. De mensen aan wie je schreef, houden hun kopieën.
     .optional1 = Je kunt in plaats van het account te verwijderen ook gewoon stoppen: een account dat niemand gebruikt, wordt na 18 maanden verwijderd.
 
 ## Apple Messages (iMessage)
 
-messenger-apple_messages = De berichten-app van elke iPhone. Blauwe chats (iMessage, tussen Apple-apparaten) zijn end-to-end versleuteld: alleen jij en de mensen aan wie je schrijft, kunnen ze lezen. Groene chats gaan via telefoonbedrijven en zijn alleen zo versleuteld als je een slotje ziet.
+messenger-apple_messages = De berichtenapp van elke iPhone. Blauwe chats (iMessage, tussen Apple-apparaten) zijn end-to-end versleuteld: alleen jij en de mensen aan wie je schrijft, kunnen ze lezen. Groene chats gaan via telefoonbedrijven en zijn alleen zo versleuteld als je een slotje ziet.
     .why_not = Tussen iPhones zijn blauwe chats heel goed versleuteld. Met Android-telefoons geldt dat alleen als je een slotje ziet, en dat wordt nog maar net ingevoerd. Zolang jij of de ander een gewone iCloud-reservekopie heeft, heeft Apple de sleutel daarvan. De broncode is niet openbaar, en mensen zien je nummer of je e-mailadres.
     .in_favour = Je hoeft niets te installeren, en het is makkelijk voor iedereen. De sleutels van blauwe chats worden telkens vernieuwd, op een manier die tegen toekomstige kwantumcomputers bestand moet zijn, en onderzoekers hebben dat geanalyseerd. Met de verificatie van contactsleutels kun je nagaan of er niemand meeleest.
 
 fact-apple_messages-sign_up = Een Apple-account; op een iPhone meestal samen met het nummer.
-fact-apple_messages-shown_to_contacts = Alleen als je vanaf een e-mailadres schrijft, dat dan zelf te zien is.
+fact-apple_messages-shown_to_contacts = Alleen als je vanaf een e-mailadres schrijft; dan zien ze dat adres in plaats van het nummer.
 fact-apple_messages-forward_secrecy = In blauwe chats, en in groene met een slotje. Groene chats zonder slotje zijn helemaal niet end-to-end versleuteld.
 fact-apple_messages-post_compromise_security = In blauwe chats worden sleutels telkens vernieuwd, ook tegen toekomstige kwantumcomputers.
 fact-apple_messages-default_encryption = Blauwe chats wel; groene die sms zijn niet. Groene die RCS zijn, de nieuwere standaard van telefoonbedrijven, alleen als je een slotje ziet: een proef sinds iOS 26.5 van mei 2026, en alleen bij sommige telefoonbedrijven. De pagina van Privacy Guides is ouder dan dat.
@@ -1568,26 +1568,26 @@ audit-apple_messages-1 = het protocol van blauwe chats (PQ3)
 audit-apple_messages-2 = het protocol van blauwe chats (PQ3)
     .by = onderzoekers op het congres USENIX Security
 
-guide-apple_messages-stay = Maak Berichten van Apple veiliger zolang je het houdt
+guide-apple_messages-stay = Maak Berichten van Apple veiliger zolang je het gebruikt
     .step1 = Haal de sleutel van je reservekopie bij Apple weg: **Settings** (instellingen) > je naam > **iCloud** > **Advanced Data Protection** (geavanceerde gegevensbeveiliging). In het Verenigd Koninkrijk bestaat dat niet: zet daar de iCloud-reservekopie uit. Het helpt pas helemaal als de mensen aan wie je schrijft hetzelfde doen.
     .step2 = Laat je waarschuwen als iemand ertussen kruipt: **Settings** (instellingen) > je naam > **Contact Key Verification** (verificatie van contactsleutels) > **Verification in iMessage** (verificatie in iMessage).
     .step3 = Laat **Settings** (instellingen) > **Messages** (berichten) > **RCS Messaging** (RCS-berichten) > **End-to-End Encryption (Beta)** (end-to-end-versleuteling, bèta) aanstaan; in nieuwere versies staat **Messages** onder **Apps**. Schrijf niets privés in een groene chat zonder slotje: gebruik daar een andere messenger voor.
 
-guide-apple_messages-leave = Stap over van iMessage en neem je mensen mee
-    .step1 = Schrijf je mensen eerst vanuit de nieuwe messenger, en maak je groepen daar opnieuw aan. Begin met één groep.
+guide-apple_messages-leave = Stap over van iMessage en neem je contacten mee
+    .step1 = Stuur je contacten eerst een bericht vanuit de nieuwe messenger, en maak je groepen daar opnieuw aan. Begin met één groep.
     .step2 = Een manier om chats te exporteren hebben we niet gevonden. Kopieer met de hand wat je wilt houden, of bewaar de oude telefoon.
     .step3 = Gaat je simkaart naar een telefoon van een ander merk, zet dan eerst **Settings** (instellingen) > **Messages** (berichten) > **iMessage** uit; in nieuwere versies staat **Messages** onder **Apps**. Anders komen berichten van iPhones misschien niet aan.
     .step4 = Open daar vervolgens **Send & Receive** (sturen en ontvangen) en log uit.
 
 ## Google Messages (RCS)
 
-messenger-google_messages = De berichten-app van de meeste Android-telefoons. Chats met een slotje (RCS, de nieuwere standaard van telefoonbedrijven) zijn end-to-end versleuteld: alleen jij en de mensen aan wie je schrijft, kunnen ze lezen. Zonder slotje gaat een bericht als open sms.
-    .why_not = In chats met een slotje kan niemand onderweg meelezen, en sinds mei 2026 begint dat ook met iPhones te werken. Maar zonder slotje is het een open sms, en dat zie je makkelijk over het hoofd. Je schrijft onder je telefoonnummer, de broncode is niet openbaar, en een controle van de app door anderen is niet bekend.
+messenger-google_messages = De berichtenapp van de meeste Android-telefoons. Chats met een slotje (RCS, de nieuwere standaard van telefoonbedrijven) zijn end-to-end versleuteld: alleen jij en de mensen aan wie je schrijft, kunnen ze lezen. Zonder slotje gaat een bericht als onversleutelde sms.
+    .why_not = In chats met een slotje kan niemand onderweg meelezen, en sinds mei 2026 begint dat ook met iPhones te werken. Maar zonder slotje is het een onversleutelde sms, en dat zie je makkelijk over het hoofd. Je schrijft onder je telefoonnummer, de broncode is niet openbaar, en een controle van de app door anderen is niet bekend.
     .in_favour = Het staat al op de telefoon en versleutelt vanzelf waar het kan. Het gebruikt een open standaard (MLS) die over merken heen werkt, zodat mensen met andere telefoons en apps kunnen meedoen.
 
 fact-google_messages-forward_secrecy = In chats met een slotje: voor elk bericht wordt een sleutel gemaakt die daarna wordt gewist. Sms heeft helemaal geen end-to-end-versleuteling.
 fact-google_messages-post_compromise_security = De pagina van Google zegt het niet.
-fact-google_messages-default_encryption = Vanzelf, ook in groepen, als iedereen RCS in Google Berichten gebruikt. Met iPhones sinds mei 2026, bij sommige telefoonbedrijven. Anders is het een open sms.
+fact-google_messages-default_encryption = Vanzelf, ook in groepen, als iedereen RCS in Google Berichten gebruikt. Met iPhones sinds mei 2026, maar alleen bij sommige telefoonbedrijven. Anders is het een onversleutelde sms.
 fact-google_messages-operator = Google en de telefoonbedrijven; je kiest niet wie.
 fact-google_messages-blocked_networks = In onze bronnen staat er niets over.
 fact-google_messages-offline = Wordt voor zover bekend niet aangeboden.
@@ -1606,23 +1606,23 @@ fact-google_messages-ease = Het staat vanaf het begin op de telefoon.
 
 link-google_messages-1 = Hoe de versleuteling werkt
 
-guide-google_messages-stay = Maak Google Berichten veiliger zolang je het houdt
+guide-google_messages-stay = Maak Google Berichten veiliger zolang je het gebruikt
     .step1 = Let op het slotje op de verzendknop voordat je iets privés schrijft. **RCS chats** (RCS-chats) moet aanstaan in de instellingen van de app.
     .step2 = Ga na of er niemand meeleest: in de chat **More** (meer) > **Details** > **Verify encryption** (versleuteling verifiëren), en vergelijk de codes met de ander.
     .step3 = Ontkoppel computers die je niet gebruikt, in de lijst met gekoppelde apparaten. Hoe die in de app heet, hebben we niet nagekeken.
 
-guide-google_messages-leave = Stap over van Google Berichten en neem je mensen mee
-    .step1 = Schrijf je mensen eerst vanuit de nieuwe messenger, en maak je groepen daar opnieuw aan. Begin met één groep. Voor sms'jes van bedrijven en instanties kan de app blijven.
+guide-google_messages-leave = Stap over van Google Berichten en neem je contacten mee
+    .step1 = Stuur je contacten eerst een bericht vanuit de nieuwe messenger, en maak je groepen daar opnieuw aan. Begin met één groep. Voor sms'jes van bedrijven en instanties kan de app blijven.
     .step2 = Een manier om chats te exporteren hebben we niet gevonden. Kopieer met de hand wat je wilt houden.
-    .step3 = Zet **Settings** (instellingen) > **RCS chats** (RCS-chats; in oudere versies **Chat features**, chatfuncties) uit voordat je van telefoon wisselt. Anders komen berichten misschien nog dagenlang op de oude telefoon aan. Na 30 dagen zonder RCS val je uit groepen die het gebruiken.
+    .step3 = Zet **Settings** (instellingen) > **RCS chats** (RCS-chats; in oudere versies **Chat features**, chatfuncties) uit voordat je van telefoon wisselt. Anders komen berichten misschien nog dagenlang op de oude telefoon aan. Na 30 dagen zonder RCS word je verwijderd uit groepen die het gebruiken.
 
 ## Facebook Messenger
 
 messenger-messenger = De messenger van Meta voor mensen met een Facebook-account. Persoonlijke chats zijn sinds eind 2023 standaard end-to-end versleuteld, zodat alleen jij en de mensen aan wie je schrijft ze kunnen lezen; groepen niet altijd.
-    .why_not = Persoonlijke chats zijn standaard versleuteld, groepen niet altijd. Het account is je Facebook-identiteit, dus mensen zien wie je bent, en Meta ziet met wie je praat en wanneer. De broncode is niet openbaar, en op een computer is alleen de website van Facebook over.
+    .why_not = Persoonlijke chats zijn standaard versleuteld, groepen niet altijd. Het account is je Facebook-identiteit, dus mensen zien wie je bent, en Meta ziet met wie je praat en wanneer. De broncode is niet openbaar, en op een computer is alleen nog de website van Facebook over.
     .in_favour = Je hoeft je nummer niet te laten zien, en het is makkelijk voor wie al op Facebook zit. Je versleutelde berichten komen met een pincode op al je apparaten terug.
 
-fact-messenger-sign_up = Facebook wil je echte identiteit.
+fact-messenger-sign_up = Facebook wil je echte identiteit weten.
 fact-messenger-shown_to_contacts = In plaats daarvan zien ze je profiel.
 fact-messenger-forward_secrecy = In end-to-end versleutelde chats.
 fact-messenger-post_compromise_security = In onze bronnen staat er niets over.
@@ -1639,29 +1639,29 @@ fact-messenger-browser = Alleen op facebook.com, met een Facebook-account: messe
 fact-messenger-calls = Ten minste dat; voor groepsgesprekken vonden we geen bron.
 fact-messenger-group_size = In onze bronnen staat er niets over.
 fact-messenger-recovery = Uit de beveiligde opslag, met een pincode.
-fact-messenger-disappearing = In end-to-end versleutelde chats. De ander kan een verdwenen bericht nog 6 uur melden.
+fact-messenger-disappearing = In end-to-end versleutelde chats. De ander kan een verdwenen bericht nog 6 uur lang rapporteren.
 fact-messenger-ease = Voor mensen die op Facebook zitten.
-fact-messenger-continuity = De apps voor computers zijn opgegeven.
+fact-messenger-continuity = Met de apps voor computers is gestopt.
 
 link-messenger-1 = Uitleg over de versleuteling
 
 audit-messenger-1 = Labyrinth, het protocol voor bewaarde berichten
     .by = Watanabe, Yoneyama
 
-guide-messenger-stay = Maak Facebook Messenger veiliger zolang je het houdt
+guide-messenger-stay = Maak Facebook Messenger veiliger zolang je het gebruikt
     .step1 = Bescherm je bewaarde berichten met een pincode: tandwiel > **Privacy & Safety** (privacy en veiligheid) > **End-to-end encrypted chats** (end-to-end versleutelde chats) > **Message storage** (berichtopslag) > **Turn on secure storage** (beveiligde opslag inschakelen).
     .step2 = Kijk, voordat je iets privés schrijft, of in de chat staat dat die met end-to-end-versleuteling is beveiligd. Bij een groep is dat niet altijd zo.
     .step3 = Zet in de chat **Privacy & support** (privacy en ondersteuning) > **Disappearing Messages** (verdwijnende berichten) aan, tenzij je de berichten moet bewaren.
 
-guide-messenger-leave = Stap over van Facebook Messenger en neem je mensen mee
-    .step1 = Schrijf je mensen eerst vanuit de nieuwe messenger, en vertel in Messenger dat je daar te vinden bent. Begin met één groep.
+guide-messenger-leave = Stap over van Facebook Messenger en neem je contacten mee
+    .step1 = Stuur je contacten eerst een bericht vanuit de nieuwe messenger, en laat in Messenger weten dat je voortaan in die nieuwe messenger te vinden bent. Begin met één groep.
     .step2 = Bewaar wat je wilt houden voordat je iets verwijdert.
     .step3 = Messenger hoort bij je Facebook-account en wordt daarmee verwijderd. De stappen hebben we niet nagekeken; zie https://www.facebook.com/help/messenger-app
 
 ## SMS
 
 messenger-sms = Het tekstbericht dat elke telefoon kan sturen, ook zonder internet. Het is niet end-to-end versleuteld: de telefoonbedrijven kunnen het lezen en bewaren.
-    .why_not = Telefoonbedrijven kunnen een sms lezen en bewaren, en in 2024 zaten aanvallers in de netwerken van meerdere Amerikaanse. De Amerikaanse dienst voor cyberveiligheid CISA raadt mensen die doelwit kunnen zijn aan om in plaats daarvan end-to-end-versleuteling te gebruiken. Sms voldoet aan geen van de minimumcriteria van Privacy Guides.
+    .why_not = Telefoonbedrijven kunnen een sms lezen en bewaren, en in 2024 zaten aanvallers in de netwerken van meerdere Amerikaanse telefoonbedrijven. De Amerikaanse dienst voor cyberveiligheid CISA raadt mensen die doelwit kunnen zijn aan om in plaats daarvan end-to-end-versleuteling te gebruiken. Sms voldoet aan geen van de minimumcriteria van Privacy Guides.
     .in_favour = Je hebt geen app, geen account en geen internet nodig, en het is het enige dat eenvoudige telefoons bereikt.
 
 fact-sms-standing = Een andere pagina van Privacy Guides noemt het, naast Telegram, als dienst waarvan de beheerder kan meelezen.
@@ -1673,7 +1673,7 @@ fact-sms-open_source = Hangt van de app af.
 fact-sms-reproducible_builds = Hangt van de app af.
 fact-sms-operator = De telefoonbedrijven.
 fact-sms-metadata = De telefoonbedrijven zien het.
-fact-sms-ip_address = Het gaat zonder internet. Het telefoonbedrijf weet bij welke zendmast je bent.
+fact-sms-ip_address = Het werkt zonder internet. Het telefoonbedrijf weet bij welke zendmast je bent.
 fact-sms-blocked_networks = Het heeft geen internet nodig, maar het telefoonbedrijf kan het tegenhouden.
 fact-sms-offline = Het heeft geen internet nodig, maar wel het netwerk van het telefoonbedrijf: het gaat niet rechtstreeks van de ene telefoon naar de andere.
 fact-sms-windows = Niet zelfstandig; sommige telefoons geven het door aan een computer.
@@ -1691,8 +1691,8 @@ guide-sms-stay = Gebruik sms alleen voor wat iedereen mag lezen
     .step2 = Stuurt een website je codes per sms, stap dan over op een app of een beveiligingssleutel als dat kan.
     .step3 = Vraag je telefoonbedrijf om je nummer met een pincode te beveiligen, zodat niemand het naar een andere simkaart kan laten overzetten.
 
-guide-sms-leave = Stap met je mensen over van sms
-    .step1 = Schrijf je mensen eerst vanuit de nieuwe messenger, groep voor groep, en vraag of ze daar willen antwoorden.
+guide-sms-leave = Laat je contacten overstappen van sms
+    .step1 = Stuur je contacten eerst een bericht vanuit de nieuwe messenger, groep voor groep, en vraag of ze daar willen antwoorden.
     .step2 = Er is geen account om te verwijderen. Houd sms voor mensen met een eenvoudige telefoon, en wis op je telefoon oude berichten die niemand mag lezen.
 
 ## Threema
@@ -1731,18 +1731,18 @@ audit-threema-3 = de app voor computers
     .by = Cure53
 
 guide-threema-stay = Haal het meeste uit Threema
-    .step1 = Koppel geen computer zolang die app een testversie is, of neem de prijs op de koop toe: forward secrecy, waardoor een gestolen sleutel geen oude berichten opent, verdwijnt bij alle contacten.
+    .step1 = Koppel geen computer zolang die app een testversie is, of neem het nadeel op de koop toe: forward secrecy, waardoor een gestolen sleutel geen oude berichten opent, verdwijnt bij alle contacten.
     .step2 = Zet **Mijn back-ups** > **Threema Safe** aan, met een sterk wachtwoord dat je buiten de telefoon bewaart. Daarmee komen je ID, contacten en groepen terug.
     .step3 = Zet in **Instellingen** aan: **Beveiliging** > **App-bescherming**, **Veilige gesprekken** > **Oproep altijd doorschakelen**, zodat oproepen je IP-adres niet tonen, en **Privacy** > **Onbekenden blokkeren**, als vreemden je niet mogen schrijven. Op een iPhone kunnen de namen anders zijn.
 
-guide-threema-leave = Stap over van Threema en neem je mensen mee
-    .step1 = Schrijf je mensen eerst vanuit de nieuwe messenger, en vertel in Threema hoe ze je daar kunnen bereiken.
+guide-threema-leave = Stap over van Threema en neem je contacten mee
+    .step1 = Stuur je contacten eerst een bericht vanuit de nieuwe messenger, en vertel in Threema hoe ze je in die nieuwe messenger kunnen bereiken.
     .step2 = Bewaar wat je wilt houden, chat voor chat: **Chat delen**.
     .step3 = Zodra je er niemand meer nodig hebt: **Mijn profiel** > **ID verwijderen**. Dat kun je niet terugdraaien.
 
 ## Wire
 
-messenger-wire = Een messenger op elk apparaat, zonder telefoonnummer, vooral bedoeld voor bedrijven. Alles is end-to-end versleuteld: alleen jij en de mensen aan wie je schrijft, kunnen het lezen. De servers bewaren veel over wie wie kent.
+messenger-wire = Een messenger voor elk apparaat, zonder telefoonnummer, vooral bedoeld voor bedrijven. Alles is end-to-end versleuteld: alleen jij en de mensen aan wie je schrijft, kunnen het lezen. De servers bewaren veel over wie wie kent.
     .why_not = Je kunt best blijven: Wire versleutelt alles, en schiet bij geen enkel minimumcriterium van Privacy Guides duidelijk tekort. Maar het wil een e-mailadres, dat contacten misschien zien, het bewaart meer over wie je kent dan Signal, en de gepubliceerde controles zijn uit 2017 en 2018.
     .in_favour = Je hebt er geen telefoon voor nodig, het werkt op elk apparaat en in de browser, en al je apparaten zijn gelijkwaardig. Dat samen met forward secrecy, waardoor een gestolen sleutel geen oude berichten opent, biedt geen enkele messenger die wij aanraden. De broncode van apps en servers is openbaar.
 
@@ -1765,7 +1765,7 @@ fact-wire-linux = Dat je geen telefoon nodig hebt, maken we op uit de registrati
 fact-wire-calls = 25 mensen zonder beeld en 12 met beeld, volgens één verslag.
 fact-wire-group_size = 500 in 2021. 2000 met het nieuwere protocol MLS, zegt één verslag, wat de makers voor zover wij weten niet hebben bevestigd.
 fact-wire-open_groups = Wordt voor zover bekend niet aangeboden.
-fact-wire-devices_at_once = Hoogstens 8, stand van 2021.
+fact-wire-devices_at_once = Hoogstens 8, volgens een bericht uit 2021.
 fact-wire-recovery = Uit een back-up die je zelf maakt.
 fact-wire-ease = Gemaakt voor bedrijven.
 
@@ -1784,21 +1784,21 @@ guide-wire-stay = Haal het meeste uit Wire
     .step2 = Zet **Lock with passcode** aan (met een toegangscode vergrendelen), zodat niemand die je telefoon oppakt kan meelezen, en kijk bij **Manage your Devices** (je apparaten beheren) of er apparaten staan die niet van jou zijn.
     .step3 = Zet bij de opties van een chat **Self-deleting messages** aan (berichten die zichzelf wissen), tenzij je de berichten moet bewaren.
 
-guide-wire-leave = Stap over van Wire en neem je mensen mee
-    .step1 = Schrijf je mensen eerst vanuit de nieuwe messenger, en vertel in Wire hoe ze je daar kunnen bereiken.
+guide-wire-leave = Stap over van Wire en neem je contacten mee
+    .step1 = Stuur je contacten eerst een bericht vanuit de nieuwe messenger, en vertel in Wire hoe ze je in die nieuwe messenger kunnen bereiken.
     .step2 = Bewaar wat je wilt houden: **Back up & Restore Conversations** (gesprekken back-uppen en herstellen) > **Create a Backup** (back-up maken). Kies er een sterk wachtwoord voor. Om het bestand te lezen heb je Wire nodig.
     .step3 = Zodra je er niemand meer nodig hebt: **Account Data** (accountgegevens) > **Delete Account** (account verwijderen).
 
 ## Delta Chat
 
 messenger-delta_chat = Een messenger zonder nummer of account, die draait op veel kleine servers (relays). Alles is end-to-end versleuteld: alleen jij en de mensen aan wie je schrijft, kunnen het lezen. Een gestolen sleutel opent wel oude berichten die iemand heeft verzameld.
-    .why_not = Je kunt best blijven als je berichten niet jarenlang geheim hoeven te blijven. Delta Chat heeft nog geen forward secrecy: een gestolen sleutel opent alles wat iemand eerder heeft verzameld. Juist daarom staat Session niet meer op de pagina van Privacy Guides. De makers hebben het voor 2026 aangekondigd; in versie 2.59 van augustus zat het nog niet.
-    .in_favour = De makers noemen zes controles door onafhankelijke deskundigen, meer dan bij elke andere messenger hier. Al je apparaten zijn gelijkwaardig, berichten kunnen zichzelf wissen, en de servers weten niets over groepen; die laatste twee dingen kan Element niet. Je hebt er geen nummer en geen account voor nodig.
+    .why_not = Je kunt best blijven als je berichten niet jarenlang geheim hoeven te blijven. Delta Chat heeft nog geen forward secrecy: een gestolen sleutel opent alles wat iemand eerder heeft verzameld. Juist daarom staat Session niet meer op de pagina van Privacy Guides. De makers hebben forward secrecy voor 2026 aangekondigd; in versie 2.59 van augustus zat het er nog niet in.
+    .in_favour = De makers noemen zes controles door onafhankelijke deskundigen, meer dan bij elke andere messenger hier. Al je apparaten zijn gelijkwaardig, berichten kunnen zichzelf wissen, en de servers weten niets over groepen; die laatste twee dingen kan Element niet bieden. Je hebt er geen nummer en geen account voor nodig.
 
 fact-delta_chat-sign_up = De app maakt zelf een willekeurig adres aan op een relay (een kleine server).
 fact-delta_chat-forward_secrecy = Nog niet, zeggen de makers, die het met een nieuw protocol (Autocrypt v2) voor 2026 plannen. In de lijst met wijzigingen tot en met versie 2.59 van augustus 2026 staat het nog niet.
 fact-delta_chat-post_compromise_security = Geen bron die we lazen, beweert het. Berichten die bestand zijn tegen kwantumcomputers kunnen worden ontvangen, maar de sleutels daarvoor worden nog niet gemaakt.
-fact-delta_chat-default_encryption = Met de relays die bij de app horen, kan niets anders. Met een gewone mailserver zijn open berichten wel mogelijk.
+fact-delta_chat-default_encryption = Met de relays die bij de app horen, kan het niet anders. Met een gewone mailserver zijn onversleutelde berichten wel mogelijk.
 fact-delta_chat-audit = In 2019, 2020, twee keer in 2023 en twee keer in 2024.
 fact-delta_chat-reproducible_builds = Het staat op F-Droid; we vonden geen uitspraak van de makers.
 fact-delta_chat-metadata = Relays zien de willekeurige adressen van beide kanten en hoe groot een bericht is, maar niets over groepen.
@@ -1834,21 +1834,21 @@ guide-delta_chat-stay = Haal het meeste uit Delta Chat
     .step2 = Voeg mensen toe met de **QR-code** als je elkaar ziet, zodat je weet aan wie je schrijft.
     .step3 = Zet in een chat **Verdwijnende berichten** aan, tenzij je de berichten moet bewaren. Wat overal gewist is, laat een gestolen telefoon niet meer zien.
 
-guide-delta_chat-leave = Stap over van Delta Chat en neem je mensen mee
-    .step1 = Schrijf je mensen eerst vanuit de nieuwe messenger, en vertel in Delta Chat hoe ze je daar kunnen bereiken.
+guide-delta_chat-leave = Stap over van Delta Chat en neem je contacten mee
+    .step1 = Stuur je contacten eerst een bericht vanuit de nieuwe messenger, en vertel in Delta Chat hoe ze je in die nieuwe messenger kunnen bereiken.
     .step2 = Bewaar wat je wilt houden: **Instellingen** > **Gesprekken** > **Reservekopie exporteren**. In het bestand staan al je berichten: bewaar het op een veilige plek. Om het te lezen heb je Delta Chat nodig.
     .step3 = Zodra je er niemand meer nodig hebt, verwijder je de app. Is dit je enige profiel, dan verdwijnen ook de gegevens op de relay.
 
 ## XMPP (Conversations, Monal)
 
 messenger-xmpp = Een open netwerk met veel servers en apps, waarvoor je geen nummer nodig hebt; Conversations is een app voor Android, Monal een voor iPhone en Mac. Of een chat end-to-end versleuteld is, zodat alleen jij en de mensen aan wie je schrijft hem kunnen lezen, hangt af van beide apps.
-    .why_not = Of een chat versleuteld is, hangt af van de apps van beide kanten, en openbare kamers zijn open. De server heeft je contacten en ziet aan wie je schrijft. Het instellen vraagt geduld, en de analyse van de versleuteling (OMEMO) is uit 2016.
+    .why_not = Of een chat versleuteld is, hangt af van de apps van beide kanten, en openbare kamers zijn niet versleuteld. De server heeft je contacten en ziet aan wie je schrijft. Het instellen vraagt geduld, en de analyse van de versleuteling (OMEMO) is uit 2016.
     .in_favour = Al je apparaten zijn gelijkwaardig, en met de versleuteling (OMEMO) opent een gestolen sleutel geen oude berichten: geen van de messengers die wij aanraden heeft allebei. Je kunt een eigen server beheren, of er een kiezen die je vertrouwt.
 
 fact-xmpp-sign_up = Een naam op een server, zoals naam@server.
 fact-xmpp-forward_secrecy = Met OMEMO, de gebruikelijke versleuteling.
 fact-xmpp-post_compromise_security = Met OMEMO; we leiden het af uit het protocol.
-fact-xmpp-default_encryption = In Conversations staat het aan voor privéchats. Andere apps doen het anders, en openbare kamers zijn open.
+fact-xmpp-default_encryption = In Conversations staat het aan voor privéchats. Andere apps doen het anders, en openbare kamers zijn niet versleuteld.
 fact-xmpp-audit = De versleuteling OMEMO, in 2016.
 fact-xmpp-reproducible_builds = In onze bronnen staat er niets over.
 fact-xmpp-metadata = Je server heeft je contacten en ziet wie aan wie schrijft.
@@ -1877,17 +1877,17 @@ guide-xmpp-stay = Haal het meeste uit XMPP
     .step2 = Vergelijk sleutels met de mensen die het belangrijkst zijn, als je elkaar ziet.
     .step3 = Kies een server die je vertrouwt: die heeft je contacten en ziet aan wie je schrijft.
 
-guide-xmpp-leave = Stap over van XMPP en neem je mensen mee
-    .step1 = Schrijf je mensen eerst vanuit de nieuwe messenger, en vertel in je huidige app hoe ze je daar kunnen bereiken.
+guide-xmpp-leave = Stap over van XMPP en neem je contacten mee
+    .step1 = Stuur je contacten eerst een bericht vanuit de nieuwe messenger, en vertel in je huidige app hoe ze je in die nieuwe messenger kunnen bereiken.
     .step2 = Bewaar wat je wilt houden met de back-up van je app. De stappen verschillen per app.
     .step3 = Zodra je er niemand meer nodig hebt, verwijder je het account bij je server. Hoe dat gaat, verschilt per server.
 
 ## Stappenplannen voor elke messenger
 
 guide-watched_phone = Als iemand in je omgeving misschien meeleest op je telefoon
-    .step1 = Lees dit als het kan op een ander apparaat: de telefoon van een vriend of vriendin, een computer op het werk of in de bibliotheek. Een apparaat dat die persoon nooit in handen heeft gehad. Zoek daar naar hulp, niet hier.
+    .step1 = Lees dit als het kan op een ander apparaat: de telefoon van een vriend of vriendin, een computer op het werk of in de bibliotheek. Kies een apparaat dat degene die misschien meeleest, nooit in handen heeft gehad. Zoek daar naar hulp, niet hier.
     .step2 = Praat eerst met iemand: een hulplijn voor huiselijk geweld, of slachtofferhulp. Vertel het onder vier ogen aan iemand die je vertrouwt.
-    .step3 = Neem de tijd en verander niets opeens. Als je een spionage-app verwijdert, een wachtwoord wijzigt of een pincode niet geeft, kan dat opvallen en wordt het misschien erger. Ook kan er bewijs door verloren gaan.
+    .step3 = Neem de tijd en verander niet plotseling iets. Als je een spionage-app verwijdert, een wachtwoord wijzigt of een pincode niet geeft, kan dat opvallen en wordt het misschien erger. Ook kan er bewijs door verloren gaan.
     .step4 = Heb je het met een hulpverlener besproken, kijk dan wie er is ingelogd op je Apple- of Google-account, bekijk in elke messenger de lijst van gekoppelde apparaten, en verwijder wat niet van jou is.
     .step5 = Open op de iPhone **Settings** (Instellingen) > **Privacy & Security** (Privacy en beveiliging) > **Safety Check** (Veiligheidscontrole). **Manage Sharing & Access** (delen en toegang beheren) gaat stap voor stap. **Emergency Reset** (noodreset) verbreekt alles tegelijk, en dat kunnen anderen merken. **Quick Exit** (snel afsluiten) sluit de pagina meteen.
     .step6 = Een nieuwe messenger op de telefoon kan vragen oproepen. Het pictogram verbergen helpt weinig: meldingen en de lijst van apps verraden de app nog steeds.
@@ -1925,11 +1925,11 @@ guide-child_without_sim = Voor een kind, of voor iemand anders, zonder simkaart
     .step2 = Welke minimumleeftijd de makers aanhouden, konden we niet bevestigen; de wet in je land kan er een voorschrijven. Praat er samen over.
     .step3 = Signal heeft een nummer maar één keer nodig, voor één telefoontje met een code. Gebruikers melden dat een vast nummer volstaat. Neem een nummer dat van jullie blijft.
     .step4 = Een ouder bewaart dat nummer en de pincode, en zet **Registratievergrendeling** (Registration Lock) aan.
-    .step5 = Op Android met Google Play kan misschien een account zonder nummer: **Register without number** (zonder nummer registreren), tegen een kleine eenmalige betaling door een volwassene.
+    .step5 = Op Android met Google Play is misschien een account zonder nummer mogelijk: **Register without number** (zonder nummer registreren), tegen een kleine eenmalige betaling door een volwassene.
     .step6 = Een Android-tablet, een iPad of een tweede iPhone kun je aan het account van een volwassene koppelen. Maar dan is het wel het account van die volwassene, met al zijn of haar chats.
     .step7 = Voor SimpleX Chat heb je geen nummer nodig. Voeg elkaar met een QR-code toe als jullie bij elkaar zijn.
     .step8 = Zet **Settings** (instellingen) > **Privacy** > **Phone Number** (telefoonnummer) > **Who Can Find Me By Number** (wie kan mij vinden via mijn nummer) op **Nobody** (niemand).
-    .step9 = Spreek af dat berichten van vreemden aan een volwassene worden getoond. Installeer geen verborgen app die het kind in de gaten houdt (ons oordeel).
+    .step9 = Spreek af dat het kind berichten van vreemden aan een volwassene laat zien. Installeer geen verborgen app die het kind in de gaten houdt (ons oordeel).
 
 guide-shared_computer = Een computer van een ander of van de bibliotheek gebruiken
     .step1 = Heb je een eigen telefoon, gebruik dan liever die: op de computer van een ander kan alles wat je typt worden vastgelegd (ons oordeel).
@@ -1942,14 +1942,14 @@ guide-shared_computer = Een computer van een ander of van de bibliotheek gebruik
 
 guide-shutdown_plan = Een plan voor dagen zonder internet
     .step1 = Zolang het internet werkt: iedereen met een Android-telefoon installeert Briar, vanaf https://briarproject.org of uit een appwinkel.
-    .step2 = Voor de iPhone is er geen Briar. Wie er een heeft, moet met iemand samenwerken die een Android-telefoon heeft, of afspreken hoe jullie elkaar treffen.
+    .step2 = Voor de iPhone is er geen Briar. Wie een iPhone heeft, moet met iemand samenwerken die een Android-telefoon heeft, of afspreken hoe jullie elkaar treffen.
     .step3 = Voeg elkaar in Briar toe terwijl jullie bij elkaar zijn: **Voeg contact in de buurt toe** (Add contact nearby), en scan de QR-codes. Zijn jullie met drie of meer, stel jullie contacten dan aan elkaar voor.
     .step4 = Oefen met z'n tweeën terwijl het internet uitstaat. Het bereik is ongeveer 10 tot 20 m, zei het team in 2019.
     .step5 = Leer **Share this app offline** (deze app offline delen), waarmee je Briar zonder internet doorgeeft, en hoe je berichten op een USB-stick meeneemt.
     .step6 = Zorg voor stroom: een powerbank, en zet de accubesparing voor Briar uit.
     .step7 = Spreek een tijd en een plek af om elkaar te treffen (ons oordeel).
     .step8 = Is het zover, gebruik dan je messenger zolang die werkt, en Briar voor de rest. Bluetooth en wifi laten zien dat er een apparaat is, en een telefoon in gebruik kan op zichzelf al verdacht zijn.
-    .step9 = Zijn messengers alleen geblokkeerd, probeer dan eerst wat Signal tegen blokkades heeft of een proxy, dan SimpleX Chat met Tor en dan Briar met bridges: van makkelijk naar moeilijk (ons oordeel).
+    .step9 = Werkt internet nog en zijn alleen messengers geblokkeerd, probeer dan eerst wat Signal tegen blokkades heeft of een proxy, dan SimpleX Chat met Tor en dan Briar met bridges: van makkelijk naar moeilijk (ons oordeel).
     .help = Voor journalisten, activisten en mensen in maatschappelijke organisaties: een hulplijn voor digitale veiligheid.
 
 guide-safe_group = Maak een veilige groep
@@ -1960,7 +1960,7 @@ guide-safe_group = Maak een veilige groep
     .step5 = Zet **Group link** (groepslink) alleen aan samen met **Require admin approval** (goedkeuring van een beheerder vereisen). Laat hem als QR-code zien als jullie bij elkaar zijn, en tik op **Reset link** (link opnieuw instellen) als hij is uitgelekt.
     .step6 = Tik op **Create group** (groep maken; in oudere versies **Maak een geheime groep aan**) en dan op de knop om uit te nodigen > **Invite to group** (uitnodigen voor de groep). Houd het op minder dan 100 mensen.
     .step7 = Open **Group preferences** (groepsvoorkeuren), sta verdwijnende berichten toe en tik op **Save and notify group members** (opslaan en groepsleden informeren).
-    .step8 = **Create group link** (groepslink maken) maakt de groep openbaar. Laat het weg, of zet **Initial role** (beginrol) op waarnemer, zodat nieuwkomers alleen kunnen lezen. Andere rollen zijn lid, beheerder en eigenaar.
+    .step8 = **Create group link** (groepslink maken) maakt de groep openbaar. Gebruik het niet, of zet **Initial role** (beginrol) op waarnemer, zodat nieuwkomers alleen kunnen lezen. Andere rollen zijn lid, beheerder en eigenaar.
     .step9 = Kies **New room** (nieuwe ruimte) > **Private** (privé), met **Only people invited can join.** (alleen wie is uitgenodigd, kan deelnemen), en kijk of er **Encrypted** (versleuteld) staat.
     .step10 = Zet **Security & privacy** (beveiliging en privacy) > **Who can read history** (wie de geschiedenis kan lezen) op **Members since invited** (leden vanaf hun uitnodiging), en laat alleen beheerders mensen uitnodigen en verwijderen.
     .step11 = Moeten er onbekenden bij kunnen komen, kies dan **Ask to join** (vragen om deel te nemen) in plaats van een openbare ruimte.
@@ -1968,7 +1968,7 @@ guide-safe_group = Maak een veilige groep
     .step13 = Lees elke maand de ledenlijst, en vraag na wie het is als niemand diegene kent.
     .step14 = Ga er in een grote groep van uit dat een van de lezers geen vriend is. Spreek samen af wat niet in de groep thuishoort.
 
-guide-move_people = Neem je mensen mee
+guide-move_people = Neem je contacten mee
     .step1 = Vertel het mensen persoonlijk of aan de telefoon, in één zin: het is een tweede app, en de oude hoeven ze niet te verwijderen.
     .step2 = Begin met één groep of één familie. Maak de nieuwe groep zelf, en wijs een tweede beheerder aan.
     .step3 = Zet de link om mee te doen in de oude groep. Stuur niemand codes, en neem er geen aan.
@@ -2007,9 +2007,9 @@ met-all_messages_can_be_encrypted-simplex = Niet in de openbare kanalen.
 met-all_messages_can_be_encrypted-element = Niet voor reacties, en niet voor namen en onderwerpen van ruimtes.
 met-all_messages_can_be_encrypted-session = Niet in community's.
 met-all_messages_can_be_encrypted-whatsapp = Alles wat privé is; kanalen niet.
-met-all_messages_can_be_encrypted-telegram = Groepen kunnen het niet zijn.
+met-all_messages_can_be_encrypted-telegram = Groepen kunnen niet versleuteld worden.
 met-all_messages_can_be_encrypted-apple_messages = Niet met iedereen die geen iPhone heeft.
-met-all_messages_can_be_encrypted-google_messages = Niet met mensen die alleen sms bereikt.
+met-all_messages_can_be_encrypted-google_messages = Niet met mensen die je alleen per sms bereikt.
 met-all_messages_can_be_encrypted-messenger = Niet met bedrijven.
 met-all_messages_can_be_encrypted-xmpp = Het hangt van app en kamer af.
 criterion-audited = Onafhankelijke deskundigen hebben het onderzocht.
@@ -2093,7 +2093,7 @@ footnote-unifiedpush = Een Duitse handleiding, stap voor stap, voor meldingen zo
 network-centralised = Gecentraliseerd: één organisatie beheert alle servers
     .for1 = Nieuwe functies komen snel.
     .for2 = Je begint er makkelijk mee en vindt makkelijk mensen.
-    .for3 = Deze zijn meestal het verst ontwikkeld.
+    .for3 = Zulke messengers zijn meestal het verst ontwikkeld.
     .for4 = Het kan veiliger zijn als je het zelf beheert.
     .against1 = Andere apps kunnen worden geweerd.
     .against2 = Eigenaar, regels en privacybeleid kunnen veranderen.
@@ -2110,15 +2110,15 @@ network-federated = Gefedereerd: onafhankelijke servers die met elkaar praten, z
 network-peer_to_peer = Peer-to-peer: apparaten maken rechtstreeks verbinding, ook in de buurt
     .for1 = Derden komen het minst te weten.
     .for2 = Alles is vanaf het begin versleuteld, en er is geen server om af te tappen.
-    .against1 = Allebei moeten online zijn.
+    .against1 = Beide kanten moeten online zijn.
     .against2 = Het kost accu.
     .against3 = Er zijn minder functies.
     .against4 = IP-adressen zijn zichtbaar, tenzij er Tor of een VPN wordt gebruikt; Briar gebruikt Tor.
-network-anonymous_routing = Anonieme routering: meerdere tussenstappen verbergen de afzender, de ontvanger of hun verband
+network-anonymous_routing = Anonieme routering: meerdere tussenstappen verbergen de afzender, de ontvanger of het verband tussen die twee
     .for1 = Er wordt weinig of niets blootgegeven. Briar gebruikt het via Tor, SimpleX Chat deels.
-    .for2 = Berichten kunnen aankomen terwijl een van beide offline is.
+    .for2 = Berichten kunnen aankomen terwijl een van beide kanten offline is.
     .against1 = Het is traag.
-    .against2 = Er zijn maar weinig soorten media mogelijk.
+    .against2 = Je kunt maar weinig soorten media versturen.
     .against3 = Het is minder betrouwbaar.
     .against4 = De sleutels moet je zelf bewaren.
     .against5 = Nieuwe functies komen laat.
