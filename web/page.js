@@ -61,7 +61,7 @@ function session() {
 /** Puts a screen on the page, and the focus on its heading. */
 function put(...parts) {
   $("main").replaceChildren(...parts.filter((part) => part !== null));
-  for (const link of document.querySelectorAll('#main a[href^="https:"]')) link.target = "_blank";
+  for (const link of document.querySelectorAll('#main a[href^="https:"]')) Object.assign(link, { target: "_blank", rel: "noreferrer" });
   const heading = $("main").querySelector("h1");
   heading.tabIndex = -1;
   heading.classList.toggle("long", heading.textContent.length > 100);

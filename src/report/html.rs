@@ -277,7 +277,7 @@ impl Page<'_> {
 /// somebody's own must not become a script.
 fn button(label: &str, url: &str) -> Markup {
     html! {
-        @if url.starts_with("https://") { a href=(url) rel="noreferrer" { (label) } } @else { (label) }
+        @if url.starts_with("https://") { a href=(url) { (label) } } @else { (label) }
         span.address { ": " (url) }
     }
 }
@@ -285,7 +285,7 @@ fn button(label: &str, url: &str) -> Markup {
 /// An address in running text.
 fn link(url: &str) -> Markup {
     html! {
-        @if url.starts_with("https://") { a href=(url) rel="noreferrer" { (url) } } @else { (url) }
+        @if url.starts_with("https://") { a href=(url) { (url) } } @else { (url) }
     }
 }
 
