@@ -1,6 +1,6 @@
 //! The files that are shipped inside the program. A further language is one folder in `locales` and one line here.
 
-use super::source::SourceFile;
+use super::files::SourceFile;
 
 /// `questions.ron` and `messengers.ron`.
 pub(super) fn knowledge() -> [SourceFile; 2] {

@@ -3,11 +3,8 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::code::Code;
-use super::diagnostic::Diagnostic;
 use super::embedded::{LANGUAGES, Language};
-use super::limits::{self, Bounded};
-use super::source::SourceFile;
+use super::files::{Code, Diagnostic, SourceFile, limits, limits::Bounded};
 use crate::locale::is_language;
 
 /// The files of one language. What a file lacks is said in English.

@@ -2,13 +2,8 @@
 
 use serde::de::IgnoredAny;
 
-use super::code::Code;
-use super::diagnostic::Diagnostic;
-use super::diagnostics::Diagnostics;
-use super::parse::{FORMAT, document};
-use super::record::{SpannedIdent, Text, record};
+use super::files::{Code, Diagnostic, Diagnostics, FORMAT, SourceFile, SpannedIdent, Text, document, record};
 use super::sheet::{Stale, rules};
-use super::source::SourceFile;
 use crate::answers::Needs;
 use crate::knowledge::{Knowledge, OptionSet, Rule};
 

@@ -1,12 +1,7 @@
 //! How people answer, in RON: shares of options, and what goes with what.
 
-use super::code::Code;
-use super::diagnostic::Diagnostic;
-use super::diagnostics::Diagnostics;
 use super::embedded;
-use super::parse::document;
-use super::record::{Entries, SpannedIdent, record};
-use super::source::SourceFile;
+use super::files::{Code, Diagnostic, Diagnostics, Entries, SourceFile, SpannedIdent, document, record};
 use crate::knowledge::{Handle, Knowledge, OptionIx, Question};
 use crate::population::{Population, Tendency};
 

@@ -2,9 +2,7 @@
 
 use crate::answers::Answer;
 use crate::knowledge::{Handle, Kind, Knowledge, OptionSet, Question};
-use crate::load::code::Code;
-use crate::load::diagnostics::KEEP_ONE;
-use crate::load::nearest::suggestion;
+use crate::load::files::{Code, KEEP_ONE, suggestion};
 
 /// The answers that are no options.
 const NO_OPTIONS: [&str; 2] = ["dont_know", "rather_not_say"];

@@ -1,6 +1,6 @@
 //! The fields of an answer sheet, whatever they were written in.
 
-use crate::load::record::{Entries, SpannedIdent, Text};
+use crate::load::files::{Entries, SpannedIdent, Text};
 
 /// A sheet's fields.
 pub(super) struct Fields<'a> {

@@ -9,12 +9,10 @@ use serde_json::value::RawValue;
 
 use super::fields::{Done, Fields};
 use super::json_error::syntax;
-use crate::load::code::Code;
-use crate::load::diagnostic::Diagnostic;
-use crate::load::diagnostics::Diagnostics;
-use crate::load::parse::{FORMAT, right_format, unreadable};
-use crate::load::record::{Entries, FieldStatus, Record, SpannedIdent, Text, record};
-use crate::load::source::SourceFile;
+use crate::load::files::{
+    Code, Diagnostic, Diagnostics, Entries, FORMAT, FieldStatus, Record, SourceFile, SpannedIdent, Text,
+    record, right_format, unreadable,
+};
 
 record! {
     /// An answer sheet in JSON.

@@ -2,9 +2,7 @@
 
 use serde_json::error::Category;
 
-use crate::load::code::Code;
-use crate::load::diagnostic::Diagnostic;
-use crate::load::source::SourceFile;
+use crate::load::files::{Code, Diagnostic, SourceFile};
 
 /// Deeper than any sheet goes; the parser gives up there.
 const DEEPEST: usize = 127;

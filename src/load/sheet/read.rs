@@ -7,11 +7,7 @@ use super::fields::{Done, Fields, GENERAL};
 use super::{json, ron};
 use crate::answers::{AnswerSheet, StepsDone};
 use crate::knowledge::{Handle, Knowledge, Rule};
-use crate::load::code::Code;
-use crate::load::diagnostic::Diagnostic;
-use crate::load::diagnostics::{Diagnostics, KEEP_ONE};
-use crate::load::record::SpannedIdent;
-use crate::load::source::SourceFile;
+use crate::load::files::{Code, Diagnostic, Diagnostics, KEEP_ONE, SourceFile, SpannedIdent};
 
 /// A sheet that was read.
 #[derive(Debug)]

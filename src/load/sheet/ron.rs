@@ -3,12 +3,9 @@
 use ron::value::RawValue;
 
 use super::fields::{Done, Fields};
-use crate::load::code::Code;
-use crate::load::diagnostic::Diagnostic;
-use crate::load::diagnostics::Diagnostics;
-use crate::load::parse::document;
-use crate::load::record::{Entries, SpannedIdent, Text, record};
-use crate::load::source::SourceFile;
+use crate::load::files::{
+    Code, Diagnostic, Diagnostics, Entries, SourceFile, SpannedIdent, Text, document, record,
+};
 
 record! {
     /// An answer sheet in RON: each answer is a word or a list of words.

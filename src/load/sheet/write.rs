@@ -7,7 +7,7 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 use super::fields::GENERAL;
 use crate::answers::{Answer, AnswerSheet, StepsDone};
 use crate::knowledge::{Kind, Knowledge};
-use crate::load::parse::FORMAT;
+use crate::load::files::FORMAT;
 
 /// One answer: the question, the words, and whether they are a list.
 type Row<'k> = (&'k str, Vec<&'k str>, bool);

@@ -32,7 +32,7 @@ macro_rules! codes {
 
 impl Code {
     /// Whether there was too much of something.
-    pub(super) fn is_limit(self) -> bool {
+    pub(in crate::load) fn is_limit(self) -> bool {
         matches!(self, Self::TooLarge | Self::NestedTooDeeply | Self::TooMany)
     }
 }

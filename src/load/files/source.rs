@@ -17,7 +17,7 @@ pub struct SourceFile {
 
 /// Why a file is not read.
 #[derive(Debug, Clone)]
-pub(super) enum Unreadable {
+pub(in crate::load) enum Unreadable {
     /// Bytes that are no UTF-8.
     InvalidUtf8(InvalidUtf8),
     /// More bytes than this.
@@ -26,11 +26,11 @@ pub(super) enum Unreadable {
 
 /// Bytes that are no UTF-8.
 #[derive(Debug, Clone)]
-pub(super) struct InvalidUtf8 {
+pub(in crate::load) struct InvalidUtf8 {
     /// The first of them, counted from nought in the file as it is kept.
-    pub(super) byte: usize,
+    pub(in crate::load) byte: usize,
     /// The sign that stands for them in the text.
-    pub(super) span: Range<usize>,
+    pub(in crate::load) span: Range<usize>,
 }
 
 impl SourceFile {
@@ -66,37 +66,37 @@ impl SourceFile {
     }
 
     /// Why it is not to be read, if it is not.
-    pub(super) fn unreadable(&self) -> Option<&Unreadable> {
+    pub(in crate::load) fn unreadable(&self) -> Option<&Unreadable> {
         self.unreadable.as_ref()
     }
 
     /// Where `part`, a slice of this file's text, stands: documents borrow their words, so a word knows its own place.
     /// `None` for a string that was unescaped on reading and therefore is no slice of the text.
-    pub(super) fn span(&self, part: &str) -> Option<Range<usize>> {
+    pub(in crate::load) fn span(&self, part: &str) -> Option<Range<usize>> {
         let start = part.as_ptr().addr().checked_sub(self.text.as_ptr().addr())?;
         let end = start.checked_add(part.len())?;
         (end <= self.text.len()).then_some(start..end)
     }
 
     /// The byte at `line` and `column`, both from one, columns counted in characters.
-    pub(super) fn offset(&self, line: usize, column: usize) -> usize {
+    pub(in crate::load) fn offset(&self, line: usize, column: usize) -> usize {
         let before = self.line(line);
         let rest = self.text.get(before..).unwrap_or_default();
         before + rest.char_indices().nth(column.saturating_sub(1)).map_or(rest.len(), |(at, _)| at)
     }
 
     /// The byte at which `line`, counted from one, begins.
-    pub(super) fn line(&self, line: usize) -> usize {
+    pub(in crate::load) fn line(&self, line: usize) -> usize {
         self.text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum()
     }
 
     /// What stands before and from a byte on.
-    pub(super) fn split(&self, at: usize) -> (&str, &str) {
+    pub(in crate::load) fn split(&self, at: usize) -> (&str, &str) {
         self.text.split_at_checked(at).unwrap_or((&self.text, ""))
     }
 
     /// The word, text or sign at a byte, or after the blanks and notes that begin there.
-    pub(super) fn token(&self, at: usize) -> Range<usize> {
+    pub(in crate::load) fn token(&self, at: usize) -> Range<usize> {
         let mut rest = self.split(at).1;
         loop {
             rest = rest.trim_start();
@@ -115,7 +115,7 @@ impl SourceFile {
     }
 
     /// The word that ends before `at`, or stands round it.
-    pub(super) fn word_round(&self, at: usize) -> Range<usize> {
+    pub(in crate::load) fn word_round(&self, at: usize) -> Range<usize> {
         let (before, after) = self.split(at);
         let start = before.rfind(|c| !is_wordy(c)).map_or(0, |at| at + 1);
         start..at + after.find(|c| !is_wordy(c)).unwrap_or(after.len())

@@ -12,10 +12,10 @@ use super::record_context::RecordContext;
 use super::source::SourceFile;
 
 /// What to do with one of two.
-pub(super) const KEEP_ONE: &str = "keep one of them";
+pub(in crate::load) const KEEP_ONE: &str = "keep one of them";
 
 /// The errors of one file so far.
-pub(super) struct Diagnostics<'a> {
+pub(in crate::load) struct Diagnostics<'a> {
     file: usize,
     source: &'a SourceFile,
     found: Vec<Diagnostic>,
@@ -25,12 +25,12 @@ pub(super) struct Diagnostics<'a> {
 
 impl<'a> Diagnostics<'a> {
     /// None so far, for the file at place `file`.
-    pub(super) fn new(file: usize, source: &'a SourceFile) -> Self {
+    pub(in crate::load) fn new(file: usize, source: &'a SourceFile) -> Self {
         Self { file, source, found: Vec::new(), dropped: 0 }
     }
 
     /// What was found; if that was too much, the first of it, and how much more there is.
-    pub(super) fn into_found(mut self) -> Vec<Diagnostic> {
+    pub(in crate::load) fn into_found(mut self) -> Vec<Diagnostic> {
         if self.dropped > 0 {
             let end = self.source.text.len();
             let message =
@@ -48,22 +48,28 @@ impl<'a> Diagnostics<'a> {
     }
 
     /// How many were found so far.
-    pub(super) fn count(&self) -> usize {
+    pub(in crate::load) fn count(&self) -> usize {
         self.found.len() + self.dropped
     }
 
     /// Whether so much is wrong that nothing more is kept.
-    pub(super) fn is_full(&self) -> bool {
+    pub(in crate::load) fn is_full(&self) -> bool {
         self.found.len() >= limits::KEPT
     }
 
     /// Something that was not looked at any more, as so much is wrong.
-    pub(super) fn pass_over(&mut self) {
+    pub(in crate::load) fn pass_over(&mut self) {
         self.dropped += 1;
     }
 
     /// An error at a known place.
-    pub(super) fn at(&mut self, code: Code, span: Range<usize>, message: String, help: impl Into<String>) {
+    pub(in crate::load) fn at(
+        &mut self,
+        code: Code,
+        span: Range<usize>,
+        message: String,
+        help: impl Into<String>,
+    ) {
         if self.is_full() {
             self.dropped += 1;
             return;
@@ -72,7 +78,7 @@ impl<'a> Diagnostics<'a> {
     }
 
     /// An error at a word.
-    pub(super) fn at_ident(
+    pub(in crate::load) fn at_ident(
         &mut self,
         code: Code,
         word: SpannedIdent<'_>,
@@ -84,7 +90,7 @@ impl<'a> Diagnostics<'a> {
     }
 
     /// An error at a text, or at `field` if the text was written with escapes and has no place of its own.
-    pub(super) fn at_text(
+    pub(in crate::load) fn at_text(
         &mut self,
         code: Code,
         text: &Text<'_>,
@@ -97,7 +103,7 @@ impl<'a> Diagnostics<'a> {
     }
 
     /// A name that names nothing. `lacking` begins the sentence, as in "there is no question"; the nearest right word is offered.
-    pub(super) fn unknown<'c>(
+    pub(in crate::load) fn unknown<'c>(
         &mut self,
         word: SpannedIdent<'_>,
         lacking: &str,
@@ -123,7 +129,7 @@ impl<'a> Diagnostics<'a> {
     }
 
     /// What a record is called and where its parts stand; reports its fields that do not belong.
-    pub(super) fn context<R: Record<'a>>(
+    pub(in crate::load) fn context<R: Record<'a>>(
         &mut self,
         record: &R,
         name: SpannedIdent<'a>,
@@ -134,7 +140,7 @@ impl<'a> Diagnostics<'a> {
     }
 
     /// The same for a part of another record that has no name of its own.
-    pub(super) fn part_context<R: Record<'a>>(
+    pub(in crate::load) fn part_context<R: Record<'a>>(
         &mut self,
         record: &R,
         whole: &RecordContext<'a>,
@@ -147,7 +153,7 @@ impl<'a> Diagnostics<'a> {
     }
 
     /// The same for a record that must have an id; `list` is where to point if it has nothing at all.
-    pub(super) fn named_context<R: Record<'a>>(
+    pub(in crate::load) fn named_context<R: Record<'a>>(
         &mut self,
         record: &R,
         id: Option<SpannedIdent<'a>>,
@@ -177,7 +183,7 @@ impl<'a> Diagnostics<'a> {
     }
 
     /// The value of a field that must be there.
-    pub(super) fn needed<T>(
+    pub(in crate::load) fn needed<T>(
         &mut self,
         value: Option<T>,
         field: &str,
@@ -192,7 +198,12 @@ impl<'a> Diagnostics<'a> {
     }
 
     /// Reports a list of more records than are read, and leaves out the rest.
-    pub(super) fn bounded<R>(&mut self, mut list: Vec<R>, name: &str, place: SpannedIdent<'_>) -> Vec<R> {
+    pub(in crate::load) fn bounded<R>(
+        &mut self,
+        mut list: Vec<R>,
+        name: &str,
+        place: SpannedIdent<'_>,
+    ) -> Vec<R> {
         let most = limits::ENTRIES;
         if list.len() > most {
             let message = format!("`{name}` has {} entries", list.len());
@@ -203,7 +214,7 @@ impl<'a> Diagnostics<'a> {
     }
 
     /// Reports that there are fewer than two or more than `most` of something in `whole`.
-    pub(super) fn within(
+    pub(in crate::load) fn within(
         &mut self,
         count: usize,
         most: usize,
@@ -221,7 +232,11 @@ impl<'a> Diagnostics<'a> {
     }
 
     /// Reports words that are named twice in a list of which each may be named once.
-    pub(super) fn once<'w>(&mut self, words: impl IntoIterator<Item = SpannedIdent<'w>>, list: &str) {
+    pub(in crate::load) fn once<'w>(
+        &mut self,
+        words: impl IntoIterator<Item = SpannedIdent<'w>>,
+        list: &str,
+    ) {
         let mut seen = BTreeSet::new();
         for word in words {
             if !seen.insert(word) {

@@ -13,12 +13,12 @@ pub(crate) fn nearest<'c>(word: &str, candidates: impl IntoIterator<Item = &'c s
 }
 
 /// Words in backticks with commas between.
-pub(super) fn list(words: &[&str]) -> String {
+pub(in crate::load) fn list(words: &[&str]) -> String {
     words.iter().map(|word| format!("`{word}`")).collect::<Vec<_>>().join(", ")
 }
 
 /// "did you mean `signal`?", or which there are if none is near.
-pub(super) fn suggestion(word: &str, known: &[&str]) -> String {
+pub(in crate::load) fn suggestion(word: &str, known: &[&str]) -> String {
     nearest(word, known.iter().copied())
         .map_or_else(|| format!("there are: {}", list(known)), |near| format!("did you mean `{near}`?"))
 }

@@ -5,13 +5,13 @@ use super::record::{FieldStatus, FieldWords, Record, SpannedIdent};
 
 /// A record by its name, with the places to point at.
 #[derive(Debug)]
-pub(super) struct RecordContext<'a> {
+pub(in crate::load) struct RecordContext<'a> {
     /// Its id, or what kind of record it is.
-    pub(super) name: &'a str,
+    pub(in crate::load) name: &'a str,
     /// Its id, else the first of its fields, else whatever holds it.
-    pub(super) place: SpannedIdent<'a>,
+    pub(in crate::load) place: SpannedIdent<'a>,
     /// The field of the named record that it is, if it has no name of its own.
-    pub(super) part: Option<&'static str>,
+    pub(in crate::load) part: Option<&'static str>,
     /// The fields it was given.
     fields: FieldWords<'a>,
     /// The fields it was given under a misspelt name.
@@ -20,7 +20,7 @@ pub(super) struct RecordContext<'a> {
 
 impl<'a> RecordContext<'a> {
     /// Takes the name of a record, and the place to point at.
-    pub(super) fn of<R: Record<'a>>(
+    pub(in crate::load) fn of<R: Record<'a>>(
         record: &R,
         name: &'a str,
         place: Option<SpannedIdent<'a>>,
@@ -40,12 +40,12 @@ impl<'a> RecordContext<'a> {
     }
 
     /// Where a field stands, or the whole record if it was not given.
-    pub(super) fn at(&self, field: &str) -> SpannedIdent<'a> {
+    pub(in crate::load) fn at(&self, field: &str) -> SpannedIdent<'a> {
         self.fields.iter().copied().find(|word| word.0 == field).unwrap_or(self.place)
     }
 
     /// Whether a field is there, if under another name.
-    pub(super) fn misspells(&self, field: &str) -> bool {
+    pub(in crate::load) fn misspells(&self, field: &str) -> bool {
         self.misspelt.contains(&field)
     }
 }

@@ -9,7 +9,7 @@ use smallvec::SmallVec;
 
 /// A bare word of a file (or, in JSON, a string). It borrows from the text and so knows its place.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct SpannedIdent<'a>(pub(super) &'a str);
+pub(in crate::load) struct SpannedIdent<'a>(pub(in crate::load) &'a str);
 
 impl<'de: 'a, 'a> Deserialize<'de> for SpannedIdent<'a> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -31,7 +31,7 @@ impl<'de: 'a, 'a> Deserialize<'de> for SpannedIdent<'a> {
 
 /// A quoted string of a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Text<'a>(pub(super) Cow<'a, str>);
+pub(in crate::load) struct Text<'a>(pub(in crate::load) Cow<'a, str>);
 
 impl<'de> Deserialize<'de> for Text<'de> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -61,7 +61,7 @@ impl<'de> Deserialize<'de> for Text<'de> {
 
 /// Entries of a `{key: value}` map in file order, doubles included.
 #[derive(Debug)]
-pub(super) struct Entries<'a, T>(pub(super) Vec<(SpannedIdent<'a>, T)>);
+pub(in crate::load) struct Entries<'a, T>(pub(in crate::load) Vec<(SpannedIdent<'a>, T)>);
 
 impl<T> Default for Entries<'_, T> {
     fn default() -> Self {
@@ -92,15 +92,15 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for Entries<'de, T> {
 }
 
 /// The words that name sources. A large file has hundreds of thousands of such lists, nearly all of one word.
-pub(super) type SourceWords<'a> = SmallVec<[SpannedIdent<'a>; 1]>;
+pub(in crate::load) type SourceWords<'a> = SmallVec<[SpannedIdent<'a>; 1]>;
 
 /// The words that name the fields of a record, in the order of the file, whether they belong there or not. Those of a plain fact, of
 /// which a file has the most, need no allocation.
-pub(super) type FieldWords<'a> = SmallVec<[SpannedIdent<'a>; 2]>;
+pub(in crate::load) type FieldWords<'a> = SmallVec<[SpannedIdent<'a>; 2]>;
 
 /// Whether a field belongs where it stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum FieldStatus {
+pub(in crate::load) enum FieldStatus {
     /// It does.
     Expected,
     /// The record has no such field.
@@ -110,7 +110,7 @@ pub(super) enum FieldStatus {
 }
 
 /// A record read from a file, whatever was wrong with its fields.
-pub(super) trait Record<'a> {
+pub(in crate::load) trait Record<'a> {
     /// The fields it may have, in the order of the documentation.
     const FIELDS: &'static [&'static str];
 
@@ -146,19 +146,19 @@ macro_rules! record {
     ($(#[$doc:meta])* $name:ident { $($field:ident $(= $word:literal)?: $kind:ty),+ $(,)? }) => {
         $(#[$doc])*
         #[derive(Debug, Default)]
-        pub(super) struct $name<'a> {
-            $(pub(super) $field: Option<$kind>,)+
-            given: $crate::load::record::FieldWords<'a>,
+        pub(in crate::load) struct $name<'a> {
+            $(pub(in crate::load) $field: Option<$kind>,)+
+            given: $crate::load::files::record::FieldWords<'a>,
         }
 
-        impl<'a> $crate::load::record::Record<'a> for $name<'a> {
+        impl<'a> $crate::load::files::record::Record<'a> for $name<'a> {
             const FIELDS: &'static [&'static str] = {
-                let fields: &[&str] = &[$($crate::load::record::name!($field $($word)?)),+];
+                let fields: &[&str] = &[$($crate::load::files::record::name!($field $($word)?)),+];
                 assert!(fields.len() <= 64, "a bit says whether a field was seen");
                 fields
             };
 
-            fn given(&self) -> &$crate::load::record::FieldWords<'a> {
+            fn given(&self) -> &$crate::load::files::record::FieldWords<'a> {
                 &self.given
             }
         }
@@ -174,12 +174,12 @@ macro_rules! record {
                     }
 
                     fn visit_map<A: serde::de::MapAccess<'a>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-                        use $crate::load::record::SpannedIdent;
+                        use $crate::load::files::record::SpannedIdent;
                         let mut record = $name::default();
                         while let Some(word) = map.next_key::<SpannedIdent<'a>>()? {
                             record.given.push(word);
                             match word.0 {
-                                $($crate::load::record::name!($field $($word)?) if record.$field.is_none() => {
+                                $($crate::load::files::record::name!($field $($word)?) if record.$field.is_none() => {
                                     record.$field = Some(map.next_value()?);
                                 })+
                                 _ => {
@@ -192,7 +192,7 @@ macro_rules! record {
                 }
                 deserializer.deserialize_struct(
                     stringify!($name),
-                    <Self as $crate::load::record::Record<'a>>::FIELDS,
+                    <Self as $crate::load::files::record::Record<'a>>::FIELDS,
                     Fields,
                 )
             }
@@ -210,4 +210,4 @@ macro_rules! name {
     };
 }
 
-pub(super) use {name, record};
+pub(in crate::load) use {name, record};

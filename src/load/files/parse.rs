@@ -15,7 +15,7 @@ use super::source::{SourceFile, Unreadable};
 pub const FORMAT: u32 = 1;
 
 /// Parses one file, of which `format` says the format: one in another format is rejected with a message that says so, whatever else has changed in it.
-pub(super) fn document<'a, T: Deserialize<'a>>(
+pub(in crate::load) fn document<'a, T: Deserialize<'a>>(
     at: usize,
     file: &'a SourceFile,
     format: impl Fn(&T) -> Option<u32>,
@@ -71,7 +71,7 @@ pub fn unreadable(at: usize, file: &SourceFile) -> Option<Diagnostic> {
 }
 
 /// Refuses a file whose `format` is not ours; `beginning` is how a file says it.
-pub(super) fn right_format(
+pub(in crate::load) fn right_format(
     at: usize,
     file: &SourceFile,
     format: Option<u32>,
