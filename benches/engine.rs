@@ -71,6 +71,12 @@ fn load_files(bencher: Bencher<'_, '_>, size: &str) {
     bencher.bench_local(|| knowledge(black_box(&files)));
 }
 
+/// Takes up what the build made of the shipped files.
+#[divan::bench(sample_count = 10)]
+fn take_up_shipped(bencher: Bencher<'_, '_>) {
+    bencher.bench_local(|| load::shipped().expect("the program was built of one source"));
+}
+
 /// Makes the compiled form.
 #[divan::bench(args = SIZES)]
 fn compile_knowledge(bencher: Bencher<'_, '_>, size: &str) {

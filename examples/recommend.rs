@@ -5,9 +5,7 @@
 use which_messenger::{answers::AnswerSheet, engine::Engine, load};
 
 fn main() -> Result<(), String> {
-    let files = load::embedded();
-    let knowledge =
-        load::knowledge(&files).map_err(|found| load::render_diagnostics(&files, &found, false))?;
+    let knowledge = load::shipped().map_err(|error| error.to_string())?;
     let mut sheet = AnswerSheet::default();
     for (question, options) in [("devices", "iphone"), ("number", "never")] {
         let (question, answer) = load::parse_answer(&knowledge, question, options)?;

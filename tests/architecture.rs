@@ -49,7 +49,8 @@ const LAYERS: &[(&str, &[&str])] = &[
 /// Crates that only some modules may name.
 const GUESTS: &[(&str, &[&str])] = &[
     ("ron::", &["load"]),
-    ("serde::", &["load", "view", "wizard", "app"]),
+    ("serde::", &["knowledge", "load", "view", "wizard", "app"]),
+    ("postcard", &["load"]),
     ("schemars", &["view"]),
     ("serde_json", &["load", "view", "app"]),
     ("fastrand", &["diff", "proof", "population", "app"]),

@@ -8,7 +8,7 @@ use which_messenger::engine::{Engine, Outcome};
 use which_messenger::knowledge::{Condition, Knowledge, OptionIx, Step};
 use which_messenger::load;
 
-use crate::support::knowledge::shipped;
+use crate::support::knowledge::{load_files, shipped};
 use crate::support::oracle;
 
 fn sheet(knowledge: &Knowledge, answers: &str) -> AnswerSheet {
@@ -50,6 +50,12 @@ fn all_but(out: &[&str]) -> BTreeSet<String> {
 
 fn only(ids: &[&str]) -> BTreeSet<String> {
     ids.iter().map(|id| (*id).to_owned()).collect()
+}
+
+#[test]
+fn what_the_program_holds_is_what_the_shipped_files_say() {
+    let read = load_files(&load::embedded());
+    assert_eq!(format!("{:#?}", load::shipped().unwrap()), format!("{read:#?}"));
 }
 
 #[test]

@@ -6,7 +6,7 @@ use clap::builder::{PossibleValue, PossibleValuesParser};
 use clap_complete::Shell;
 
 use super::environment::Environment;
-use super::{files, output, resolve};
+use super::{knowledge, output};
 use crate::cli::{self, Settings};
 use crate::error::{Error, status};
 use crate::knowledge::Knowledge;
@@ -18,7 +18,7 @@ pub(super) fn completions(
     shell: Shell,
     environment: &Environment,
 ) -> Result<u8, Error> {
-    let knowledge = resolve(&files(settings.knowledge)?, environment)?;
+    let knowledge = knowledge(settings, environment)?;
     let languages = load::languages(settings.knowledge);
     let mut definition = with_ids(cli::definition(), &knowledge, &languages);
     definition.build();

@@ -257,7 +257,10 @@ fn brief(run: &Run<'_>, assessment: &Assessment<'_>) -> String {
 
 /// The knowledge, built in or of a folder.
 fn knowledge(settings: &Settings<'_>, environment: &Environment) -> Result<Knowledge, Error> {
-    resolve(&files(settings.knowledge)?, environment)
+    match settings.knowledge {
+        Some(folder) => resolve(&files(Some(folder))?, environment),
+        None => load::shipped().map_err(|error| Error::Internal(format!("its knowledge: {error}"))),
+    }
 }
 
 /// The knowledge files, built in or of a folder.

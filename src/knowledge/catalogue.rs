@@ -1,5 +1,6 @@
 //! Attributes, sources, and the messengers with their facts, apps and cautions. Guides: `guide`.
 
+use serde::{Deserialize, Serialize};
 use smallvec::SmallVec;
 
 use super::{Condition, Date, Guide, Handle, OptionIx, Table};
@@ -12,7 +13,7 @@ pub type Level = u16;
 pub type Sources = SmallVec<[Handle<Source>; 8]>;
 
 /// A closed scale, worst to best.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Serialize, Deserialize)]
 pub struct Attribute {
     /// Its id in `messengers.ron`.
     pub id: String,
@@ -44,7 +45,7 @@ impl Attribute {
 }
 
 /// A heading over attributes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Group {
     /// What others learn of a person.
     Privacy,
@@ -79,7 +80,7 @@ impl Group {
 }
 
 /// One level of a scale.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub struct LevelName {
     /// Its id in `messengers.ron`.
     pub id: String,
@@ -88,7 +89,7 @@ pub struct LevelName {
 }
 
 /// Where something is known from.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Serialize, Deserialize)]
 pub struct Source {
     /// Its id in `messengers.ron`.
     pub id: String,
@@ -103,7 +104,7 @@ pub struct Source {
 }
 
 /// A way to get an app.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Serialize, Deserialize)]
 pub struct Channel {
     /// Its id in `messengers.ron`.
     pub id: String,
@@ -114,7 +115,7 @@ pub struct Channel {
 }
 
 /// What is known of one messenger on one attribute.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct Fact {
     /// `None` where the file says `unknown`.
     pub level: Option<Level>,
@@ -137,7 +138,7 @@ impl Fact {
 }
 
 /// A network that people are on.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Serialize, Deserialize)]
 pub struct Messenger {
     /// Its id in `messengers.ron`.
     pub id: String,
@@ -173,7 +174,7 @@ impl Messenger {
 }
 
 /// Where to read more about a messenger.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Serialize, Deserialize)]
 pub struct Links {
     /// The makers' own page; only those that are there for comparison may have none.
     pub home: Option<String>,
@@ -192,7 +193,7 @@ pub struct Links {
 }
 
 /// A named address.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub struct Link {
     /// What it leads to.
     pub label: String,
@@ -201,7 +202,7 @@ pub struct Link {
 }
 
 /// An independent look at the software.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub struct Audit {
     /// When it was published.
     pub date: Date,
@@ -214,7 +215,7 @@ pub struct Audit {
 }
 
 /// A program to use a messenger with.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub struct App {
     /// Its id in `messengers.ron`.
     pub id: String,
@@ -229,7 +230,7 @@ pub struct App {
 }
 
 /// One place to get an app for one platform.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub struct Download {
     /// An option of the devices question.
     pub platform: OptionIx,
@@ -240,7 +241,7 @@ pub struct Download {
 }
 
 /// What a messenger is weak at.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub struct Caution {
     /// Its id in `messengers.ron`.
     pub id: String,
@@ -255,7 +256,7 @@ pub struct Caution {
 }
 
 /// How much a caution matters.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Gravity {
     /// Worth knowing.
     Notable,

@@ -1,9 +1,11 @@
 //! A condition over the answers, and what is left of it while answers are missing.
 
+use serde::{Deserialize, Serialize};
+
 use super::{Handle, OptionIx, OptionSet, Question};
 
 /// When something holds.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub enum Condition {
     /// Whatever is answered.
     #[default]

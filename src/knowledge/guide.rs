@@ -1,9 +1,11 @@
 //! Setup instructions: a messenger's own, or for several.
 
+use serde::{Deserialize, Serialize};
+
 use super::{Condition, Handle, Messenger, OptionIx, Sources};
 
 /// Setup instructions on one topic.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Serialize, Deserialize)]
 pub struct Guide {
     /// Its id in `messengers.ron`.
     pub id: String,
@@ -34,7 +36,7 @@ pub struct Guide {
 }
 
 /// Whose a guide is.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub enum Scope {
     /// One messenger's own.
     Own(Handle<Messenger>),
@@ -81,7 +83,7 @@ impl Guide {
 }
 
 /// One step of a guide.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub struct Step {
     /// What to do. Menu labels stand between `**`.
     pub text: String,

@@ -1,5 +1,6 @@
-//! What we know, resolved: questions, rules, attributes, messengers, all by handle. No serde, no I/O, no words of the program.
-//! Only `load` builds a [`Knowledge`]; after that no look-up can fail.
+//! What we know, resolved: questions, rules, attributes, messengers, all by handle. No I/O, no words of the program.
+//! Only `load` builds a [`Knowledge`]; after that no look-up can fail. Its types know serde for one purpose: what `build.rs` read is
+//! kept in the program.
 
 mod catalogue;
 mod condition;
@@ -12,6 +13,8 @@ mod table;
 mod texts;
 
 use std::collections::BTreeSet;
+
+use serde::{Deserialize, Serialize};
 
 pub use catalogue::{
     App, Attribute, Audit, Caution, Channel, Download, Fact, Gravity, Group, Level, LevelName, Link, Links,
@@ -29,7 +32,7 @@ pub use table::{Handle, Table};
 pub use texts::{Visit, holds_labels};
 
 /// The knowledge files, checked and with every reference resolved. Only `load` makes one.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Knowledge {
     /// First sixteen hexadecimal digits of the SHA-256 of both files; an answer sheet carries it to show its age.

@@ -1,11 +1,13 @@
 //! The options of one question: a place, and a set of places as bits.
 
+use serde::{Deserialize, Serialize};
+
 /// The place of an option in its question.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct OptionIx(pub u8);
 
 /// A set of options of one question, one bit each.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Serialize, Deserialize)]
 pub struct OptionSet(u32);
 
 impl OptionSet {

@@ -1,9 +1,11 @@
 //! The page that the recommendations follow: what it is, its criteria and which messenger meets them, its footnotes.
 
+use serde::{Deserialize, Serialize};
+
 use super::{Date, Handle, Messenger, Sources, Table};
 
 /// One criterion of the page.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Serialize, Deserialize)]
 pub struct PageCriterion {
     /// Its id in `messengers.ron`.
     pub id: String,
@@ -29,7 +31,7 @@ impl PageCriterion {
 }
 
 /// What meeting a criterion means.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Serialize, Deserialize)]
 pub enum Tier {
     /// Needed to be recommended at all.
     #[default]
@@ -39,7 +41,7 @@ pub enum Tier {
 }
 
 /// Whether a messenger meets a criterion.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct Met {
     /// `None` if it is not known.
     pub verdict: Option<Verdict>,
@@ -50,7 +52,7 @@ pub struct Met {
 }
 
 /// Yes, no, or between.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Verdict {
     /// It does not meet it.
     No,
@@ -61,7 +63,7 @@ pub enum Verdict {
 }
 
 /// What the page says of itself.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Serialize, Deserialize)]
 pub struct Page {
     /// What the page is.
     pub description: Option<String>,
@@ -74,7 +76,7 @@ pub struct Page {
 }
 
 /// A footnote of the page.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub struct Footnote {
     /// Its id in `messengers.ron`.
     pub id: String,
@@ -87,7 +89,7 @@ pub struct Footnote {
 }
 
 /// A kind of network.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub struct Network {
     /// Its id in `messengers.ron`.
     pub id: String,

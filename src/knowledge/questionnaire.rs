@@ -1,9 +1,11 @@
 //! Questions, their options, and the rules that turn answers into requirements and preferences.
 
+use serde::{Deserialize, Serialize};
+
 use super::{Attribute, Condition, Handle, Level, Messenger, OptionIx, OptionSet};
 
 /// One question.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Serialize, Deserialize)]
 pub struct Question {
     /// Its id in `questions.ron`.
     pub id: String,
@@ -45,7 +47,7 @@ impl Question {
 }
 
 /// One option of a question.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub struct AnswerOption {
     /// Its id in `questions.ron`.
     pub id: String,
@@ -62,7 +64,7 @@ pub struct AnswerOption {
 }
 
 /// How many options may be chosen.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub enum Kind {
     /// Exactly one.
     #[default]
@@ -93,7 +95,7 @@ impl Kind {
 }
 
 /// What a question is about.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub enum About {
     /// Something a person can decide.
     #[default]
@@ -103,7 +105,7 @@ pub enum About {
 }
 
 /// A condition over the answers, what it posts, and the clause that says why.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Serialize, Deserialize)]
 pub struct Rule {
     /// Its id in `questions.ron`.
     pub id: String,
@@ -138,7 +140,7 @@ impl Rule {
 }
 
 /// A posted must: the lowest acceptable level of one or more attributes.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub struct Requirement {
     /// Attribute and lowest acceptable level.
     pub floors: Vec<(Handle<Attribute>, Level)>,
@@ -147,7 +149,7 @@ pub struct Requirement {
 }
 
 /// What a requirement protects.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Guards {
     /// Convenience.
     Comfort,
@@ -169,7 +171,7 @@ impl Guards {
 }
 
 /// A list of devices that reasons are joined into.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Joins {
     /// "Works on your iPhone and your Linux computer".
     OwnDevices,
@@ -178,7 +180,7 @@ pub enum Joins {
 }
 
 /// What messengers are compared by.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Measure {
     /// The levels of an attribute.
     Attribute(Handle<Attribute>),
@@ -197,7 +199,7 @@ impl Measure {
 }
 
 /// A posted nice: rank by one measure.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Preference {
     /// What to rank by.
     pub by: Measure,
@@ -206,7 +208,7 @@ pub struct Preference {
 }
 
 /// One step of the comparison.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Criterion {
     /// The posted preferences, in the order of their rules.
     Preferences,

@@ -5,7 +5,11 @@ use std::fmt;
 use std::marker::PhantomData;
 use std::ops::Index;
 
+use serde::{Deserialize, Serialize};
+
 /// The place of one `T` in its [`Table`]. Two bytes; made only by the table it belongs to.
+#[derive(Serialize, Deserialize)]
+#[serde(transparent, bound = "")]
 pub struct Handle<T> {
     at: u16,
     of: PhantomData<fn() -> T>,
@@ -73,10 +77,12 @@ impl<T> fmt::Debug for Handle<T> {
 }
 
 /// Rows in file order; at most 65,536 of them.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(transparent)]
 pub struct Table<T> {
     rows: Vec<T>,
     /// What stands for a row that is not there.
+    #[serde(skip)]
     blank: T,
 }
 

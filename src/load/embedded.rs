@@ -10,6 +10,9 @@ pub(super) fn knowledge() -> [SourceFile; 2] {
     ]
 }
 
+/// The same two, read and resolved by `build.rs`.
+pub(super) const RESOLVED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/knowledge.postcard"));
+
 /// How people answer, as is estimated.
 pub(super) const POPULATION: &str = include_str!("../../population.ron");
 

@@ -159,8 +159,7 @@ pub fn language(tag: &str) -> Result<&'static Language, String> {
     if !tags().iter().any(|known| known == tag) {
         return Err(format!("there is no language `{tag}`"));
     }
-    let mut knowledge = load::knowledge(&load::embedded())
-        .map_err(|errors| format!("{} errors in the knowledge", errors.len()))?;
+    let mut knowledge = load::shipped().map_err(|error| error.to_string())?;
     let files = load::language(tag, None).map_err(|(path, error)| format!("{}: {error}", path.display()))?;
     if let Some(file) = &files.knowledge {
         load::translate(&mut knowledge, file);
