@@ -74,7 +74,7 @@ fn load_files(bencher: Bencher<'_, '_>, size: &str) {
 /// Takes up what the build made of the shipped files.
 #[divan::bench(sample_count = 10)]
 fn take_up_shipped(bencher: Bencher<'_, '_>) {
-    bencher.bench_local(|| load::shipped().expect("the program was built of one source"));
+    bencher.bench_local(|| load::shipped("en").expect("the program was built of one source"));
 }
 
 /// Makes the compiled form.

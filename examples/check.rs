@@ -6,7 +6,7 @@ use std::rc::Rc;
 use which_messenger::{load, proof};
 
 fn main() -> Result<(), String> {
-    let knowledge = load::shipped().map_err(|error| error.to_string())?;
+    let knowledge = load::shipped("en").map_err(|error| error.to_string())?;
     let budget = proof::Budget { sheets: 1000, is_over: Rc::new(|| false) };
     let proof = proof::prove(&knowledge, &budget, &|_, _| {});
     for failure in &proof.failures {

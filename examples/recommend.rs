@@ -5,7 +5,7 @@
 use which_messenger::{answers::AnswerSheet, engine::Engine, load};
 
 fn main() -> Result<(), String> {
-    let knowledge = load::shipped().map_err(|error| error.to_string())?;
+    let knowledge = load::shipped("en").map_err(|error| error.to_string())?;
     let mut sheet = AnswerSheet::default();
     for (question, options) in [("devices", "iphone"), ("number", "never")] {
         let (question, answer) = load::parse_answer(&knowledge, question, options)?;

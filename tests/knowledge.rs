@@ -54,8 +54,16 @@ fn only(ids: &[&str]) -> BTreeSet<String> {
 
 #[test]
 fn what_the_program_holds_is_what_the_shipped_files_say() {
-    let read = load_files(&load::embedded());
-    assert_eq!(format!("{:#?}", load::shipped().unwrap()), format!("{read:#?}"));
+    assert_eq!(format!("{:?}", load::shipped_ids().unwrap()), format!("{:?}", shipped().ids()));
+    for tag in load::languages(None) {
+        let mut read = load_files(&load::embedded());
+        let translation = load::language(&tag, None).unwrap().knowledge;
+        assert_eq!(translation.is_none(), tag == "en");
+        if let Some(file) = translation {
+            load::translate(&mut read, &file);
+        }
+        assert_eq!(format!("{:#?}", load::shipped(&tag).unwrap()), format!("{read:#?}"), "{tag}");
+    }
 }
 
 #[test]

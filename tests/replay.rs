@@ -152,8 +152,7 @@ fn the_same_replies_show_the_same_and_lead_to_the_same_answers() {
 fn replies_in_one_language_lead_to_the_same_answers_in_another() {
     let words = english();
     let files = load::language("nl", None).unwrap();
-    let mut knowledge = load::shipped().unwrap();
-    load::translate(&mut knowledge, &files.knowledge.unwrap());
+    let knowledge = load::shipped("nl").unwrap();
     let dutch = Words::new("nl", &files.interface.unwrap().text).unwrap();
     let engine = which_messenger::engine::Engine::new(&knowledge);
     let in_dutch = Setting { engine: &engine, words: &dutch, languages: &["English"], ..setting(&words) };

@@ -1,15 +1,13 @@
 //! `completions`: scripts for shells, made from the one definition of the arguments and from the ids of the knowledge.
 
-use std::collections::BTreeSet;
-
 use clap::builder::{PossibleValue, PossibleValuesParser};
 use clap_complete::Shell;
 
 use super::environment::Environment;
-use super::{knowledge, output};
+use super::{damaged, knowledge, output};
 use crate::cli::{self, Settings};
 use crate::error::{Error, status};
-use crate::knowledge::Knowledge;
+use crate::knowledge::Ids;
 use crate::load;
 
 /// Completions for one shell, with the ids of the knowledge. The script asks nobody: it holds all that it completes.
@@ -18,9 +16,12 @@ pub(super) fn completions(
     shell: Shell,
     environment: &Environment,
 ) -> Result<u8, Error> {
-    let knowledge = knowledge(settings, environment)?;
+    let ids = match settings.knowledge {
+        Some(_) => knowledge(settings, environment)?.ids(),
+        None => load::shipped_ids().map_err(damaged)?,
+    };
     let languages = load::languages(settings.knowledge);
-    let mut definition = with_ids(cli::definition(), &knowledge, &languages);
+    let mut definition = with_ids(cli::definition(), ids, &languages);
     definition.build();
     let script = if shell == Shell::Bash {
         bash(&definition)
@@ -42,22 +43,17 @@ pub(super) fn completions(
 
 /// The definition in which every argument that is an id knows all of them. Ids are words of lower-case letters, digits and
 /// underscores, so that no shell takes them for anything else; names and labels are free text, and left out.
-fn with_ids(definition: clap::Command, knowledge: &Knowledge, languages: &[String]) -> clap::Command {
-    let messengers: Vec<String> = knowledge.messengers.iter().map(|(_, row)| row.id.clone()).collect();
-    let guides = knowledge.guides.iter().map(|(_, guide)| guide.id.clone());
-    let topics: Vec<String> = guides.collect::<BTreeSet<_>>().into_iter().collect();
-    let devices = &knowledge.questions[knowledge.devices];
-    let platforms: Vec<String> = devices.options.iter().map(|option| option.id.clone()).collect();
-    let answers = knowledge.questions.iter().flat_map(|(_, question)| {
-        let options = question.options.iter().map(|option| option.id.as_str());
-        options.chain(["dont_know", "rather_not_say"]).map(|option| format!("{}={option}", question.id))
+fn with_ids(definition: clap::Command, ids: Ids, languages: &[String]) -> clap::Command {
+    let Ids { messengers, guides, devices, questions, rules } = ids;
+    let answers = questions.iter().flat_map(|(question, options)| {
+        let options = options.iter().map(String::as_str);
+        options.chain(["dont_know", "rather_not_say"]).map(move |option| format!("{question}={option}"))
     });
     let answers: Vec<String> = answers.collect();
-    let rules: Vec<String> = knowledge.rules.iter().map(|(_, row)| row.id.clone()).collect();
     let ids = |argument: clap::Arg| match argument.get_id().as_str() {
         "messenger" | "messengers" => argument.value_parser(PossibleValuesParser::new(messengers.clone())),
-        "topic" => argument.value_parser(PossibleValuesParser::new(topics.clone())),
-        "on" => argument.value_parser(PossibleValuesParser::new(platforms.clone())),
+        "topic" => argument.value_parser(PossibleValuesParser::new(guides.clone())),
+        "on" => argument.value_parser(PossibleValuesParser::new(devices.clone())),
         "set" => argument.value_parser(PossibleValuesParser::new(answers.clone())),
         "reason" => argument.value_parser(PossibleValuesParser::new(rules.clone())),
         "lang" => argument.value_parser(PossibleValuesParser::new(languages.to_vec())),

@@ -1,11 +1,11 @@
 //! Which language is spoken, and taking it up: words and knowledge.
 
 use super::environment::Environment;
-use super::{Run, output};
+use super::{Run, knowledge, output, shipped};
 use crate::cli::Settings;
 use crate::error::Error;
 use crate::knowledge::Knowledge;
-use crate::load;
+use crate::load::{self, SourceFile};
 use crate::locale::Words;
 
 /// The language asked for, else the first that is known of those the environment wishes for, else English.
@@ -31,27 +31,29 @@ fn nearest(known: &[String], tag: &str) -> Option<String> {
     }
 }
 
-/// Lays the language over the knowledge and returns its words.
+/// The knowledge and the program's own words in a language.
 pub(super) fn take_up(
     settings: &Settings<'_>,
+    environment: &Environment,
     tag: &str,
-    knowledge: &mut Knowledge,
-    is_coloured: bool,
-) -> Result<Words, Error> {
-    let folder = settings.knowledge;
-    let files = load::language(tag, folder).map_err(Error::unreadable)?;
+) -> Result<(Knowledge, Words), Error> {
+    let Some(folder) = settings.knowledge else {
+        return Ok((shipped(tag)?, words(tag, load::shipped_words(tag).as_ref())?));
+    };
+    let mut knowledge = knowledge(settings, environment)?;
+    let files = load::language(tag, Some(folder)).map_err(Error::unreadable)?;
     for file in files.interface.iter().chain(&files.knowledge) {
         if let Some(diagnostic) = load::unreadable(0, file) {
             return Err(Error::Diagnostics(load::render_diagnostics(
                 std::slice::from_ref(file),
                 &[diagnostic],
-                is_coloured,
+                environment.stderr_colour,
             )));
         }
     }
     if let Some(file) = &files.knowledge {
-        let diagnostics = load::translate(knowledge, file);
-        if !diagnostics.is_empty() && folder.is_some() {
+        let diagnostics = load::translate(&mut knowledge, file);
+        if !diagnostics.is_empty() {
             let count = diagnostics.len();
             output::eprint_note(&format!(
                 "warning: {count} texts of `{}` do not fit; English stands in for them",
@@ -59,12 +61,12 @@ pub(super) fn take_up(
             ));
         }
     }
-    words(tag, &files)
+    Ok((knowledge, words(tag, files.interface.as_ref())?))
 }
 
-fn words(tag: &str, files: &load::LanguageFiles) -> Result<Words, Error> {
+fn words(tag: &str, interface: Option<&SourceFile>) -> Result<Words, Error> {
     let english = load::english();
-    let text = files.interface.as_ref().map_or("", |file| file.text.as_str());
+    let text = interface.map_or("", |file| file.text.as_str());
     let words = Words::new(tag, text).map_err(Error::Usage)?;
     // The shipped English has no gaps for English to fill.
     if text == english.text { Ok(words) } else { words.or_else("en", &english.text).map_err(Error::Usage) }
@@ -77,7 +79,7 @@ pub(super) fn others(run: &Run<'_>) -> Vec<(String, String)> {
     // A language that cannot be read is not offered; `check` says why.
     tags.filter_map(|tag| {
         let files = load::language(&tag, folder).ok()?;
-        let name = words(&tag, &files).ok()?.say("language-name");
+        let name = words(&tag, files.interface.as_ref()).ok()?.say("language-name");
         Some((tag, name))
     })
     .collect()

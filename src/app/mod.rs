@@ -148,8 +148,7 @@ struct Run<'r> {
 impl<'r> Run<'r> {
     /// Loads the knowledge and the words in a language.
     fn in_language(settings: Settings<'r>, environment: &'r Environment, tag: &str) -> Result<Self, Error> {
-        let mut knowledge = knowledge(&settings, environment)?;
-        let words = language::take_up(&settings, tag, &mut knowledge, environment.stderr_colour)?;
+        let (knowledge, words) = language::take_up(&settings, environment, tag)?;
         Ok(Self { settings, environment, knowledge, words })
     }
 
@@ -255,12 +254,22 @@ fn brief(run: &Run<'_>, assessment: &Assessment<'_>) -> String {
     )
 }
 
-/// The knowledge, built in or of a folder.
+/// The knowledge, built in or of a folder, in English.
 fn knowledge(settings: &Settings<'_>, environment: &Environment) -> Result<Knowledge, Error> {
     match settings.knowledge {
         Some(folder) => resolve(&files(Some(folder))?, environment),
-        None => load::shipped().map_err(|error| Error::Internal(format!("its knowledge: {error}"))),
+        None => shipped("en"),
     }
+}
+
+/// The knowledge that is built in, in a language.
+fn shipped(tag: &str) -> Result<Knowledge, Error> {
+    load::shipped(tag).map_err(damaged)
+}
+
+/// Why what the build put into the program cannot be taken up.
+fn damaged(error: impl std::error::Error) -> Error {
+    Error::Internal(format!("the built-in knowledge is damaged: {error}"))
 }
 
 /// The knowledge files, built in or of a folder.

@@ -22,7 +22,7 @@ use crate::knowledge::{Attribute, Date, Handle, Knowledge, Messenger, Rule};
 /// use which_messenger::engine::{Engine, Outcome};
 /// use which_messenger::{answers::AnswerSheet, load};
 ///
-/// let knowledge = load::shipped().expect("the program was built of one source");
+/// let knowledge = load::shipped("en").expect("the program was built of one source");
 /// let engine = Engine::new(&knowledge);
 /// let mut sheet = AnswerSheet::default();
 /// let (question, answer) = load::parse_answer(&knowledge, "devices", "android").expect("a question and its option");

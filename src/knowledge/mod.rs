@@ -6,6 +6,7 @@ mod catalogue;
 mod condition;
 mod date;
 mod guide;
+mod ids;
 mod option_set;
 mod page;
 mod questionnaire;
@@ -23,6 +24,7 @@ pub use catalogue::{
 pub use condition::{Condition, Residue};
 pub use date::Date;
 pub use guide::{Guide, Scope, Step};
+pub use ids::Ids;
 pub use option_set::{OptionIx, OptionSet};
 pub use page::{Footnote, Met, Network, Page, PageCriterion, Tier, Verdict};
 pub use questionnaire::{

@@ -1,4 +1,5 @@
-//! The files that are shipped inside the program. A further language is one folder in `locales` and one line here.
+//! The files that are shipped inside the program, and what `build.rs` made of them. A further language is one folder in `locales` and
+//! its tag here.
 
 use super::files::SourceFile;
 
@@ -10,43 +11,67 @@ pub(super) fn knowledge() -> [SourceFile; 2] {
     ]
 }
 
-/// The same two, read and resolved by `build.rs`.
+/// The two files, read and resolved.
 pub(super) const RESOLVED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/knowledge.postcard"));
+
+/// Its ids.
+pub(super) const IDS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/ids.postcard"));
 
 /// How people answer, as is estimated.
 pub(super) const POPULATION: &str = include_str!("../../population.ron");
 
-/// The files of one language.
-pub(super) struct Language {
-    /// Its tag, which is the name of its folder.
-    pub(super) tag: &'static str,
-    /// The program's own words.
-    pub(super) interface: &'static str,
-    /// The translated knowledge; English stands beside its ids and has none.
-    pub(super) knowledge: Option<&'static str>,
-}
+/// What belongs to a language, by its tag, which is the name of its folder. Lists of their own, so that a program that never reads a
+/// translation need not carry it.
+type ByTag<T> = &'static [(&'static str, &'static T)];
 
-macro_rules! shipped {
-    ($path:literal) => {
-        include_str!(concat!("../../locales/", $path))
+/// The program's own words in English: what another language lacks is said in it.
+pub(super) const ENGLISH: &str = include_str!("../../locales/en/interface.ftl");
+
+macro_rules! languages {
+    ($($tag:literal),+) => {
+        /// The program's own words, English first.
+        const INTERFACES: ByTag<str> = &[
+            ("en", ENGLISH),
+            $(($tag, include_str!(concat!("../../locales/", $tag, "/interface.ftl"))),)+
+        ];
+
+        /// The translated knowledge. English stands beside its ids and needs none.
+        const TRANSLATIONS: ByTag<str> =
+            &[$(($tag, include_str!(concat!("../../locales/", $tag, "/knowledge.ftl")))),+];
+
+        /// The texts of the translated knowledge, one behind the other.
+        const TEXTS: ByTag<[u8]> =
+            &[$(($tag, include_bytes!(concat!(env!("OUT_DIR"), "/texts.", $tag, ".postcard")))),+];
     };
 }
 
-/// The languages, English first: what another one lacks is said in English.
-pub(super) const LANGUAGES: &[Language] = &[
-    Language { tag: "en", interface: shipped!("en/interface.ftl"), knowledge: None },
-    Language {
-        tag: "nl",
-        interface: shipped!("nl/interface.ftl"),
-        knowledge: Some(shipped!("nl/knowledge.ftl")),
-    },
-];
+languages!["nl"];
+
+fn of<T: ?Sized>(all: ByTag<T>, tag: &str) -> Option<&'static T> {
+    all.iter().find(|(known, _)| *known == tag).map(|(_, found)| *found)
+}
+
+/// The tags of the languages.
+pub(super) fn tags() -> impl Iterator<Item = &'static str> {
+    INTERFACES.iter().map(|(tag, _)| *tag)
+}
+
+/// The program's own words in a language.
+pub(super) fn interface(tag: &str) -> Option<SourceFile> {
+    of(INTERFACES, tag).map(|text| SourceFile::new(format!("locales/{tag}/interface.ftl"), text))
+}
+
+/// The knowledge in a language.
+pub(super) fn translation(tag: &str) -> Option<SourceFile> {
+    of(TRANSLATIONS, tag).map(|text| SourceFile::new(format!("locales/{tag}/knowledge.ftl"), text))
+}
+
+/// The texts of the knowledge in a language, as they are visited.
+pub(super) fn texts(tag: &str) -> Option<&'static [u8]> {
+    of(TEXTS, tag)
+}
 
 /// The shipped files that belong beside `questions.ron` and `messengers.ron`, each with its path in the project.
 pub(super) fn translations() -> Vec<SourceFile> {
-    let files = LANGUAGES.iter().flat_map(|language| {
-        let named = [("interface", Some(language.interface)), ("knowledge", language.knowledge)];
-        named.map(|(name, text)| Some(SourceFile::new(format!("locales/{}/{name}.ftl", language.tag), text?)))
-    });
-    files.flatten().collect()
+    tags().flat_map(|tag| [interface(tag), translation(tag)]).flatten().collect()
 }

@@ -3,7 +3,7 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::embedded::{LANGUAGES, Language};
+use super::embedded;
 use super::files::{Code, Diagnostic, SourceFile, limits, limits::Bounded};
 use crate::locale::is_language;
 
@@ -20,8 +20,12 @@ pub struct LanguageFiles {
 
 /// The English words of the program.
 pub fn english() -> SourceFile {
-    let text = LANGUAGES.first().map_or("", |language| language.interface);
-    SourceFile::new("locales/en/interface.ftl", text)
+    SourceFile::new("locales/en/interface.ftl", embedded::ENGLISH)
+}
+
+/// The words of the program in a shipped language.
+pub fn shipped_words(tag: &str) -> Option<SourceFile> {
+    embedded::interface(tag)
 }
 
 /// What a folder brings in its `locales`.
@@ -80,7 +84,7 @@ fn odd(path: &Path, message: String, help: &str) -> (SourceFile, Diagnostic) {
 
 /// The tags of all languages: those built in, then those that only `folder` has. What cannot be read there is passed over.
 pub fn languages(folder: Option<&Path>) -> Vec<String> {
-    let mut tags: Vec<String> = LANGUAGES.iter().map(|language| language.tag.to_owned()).collect();
+    let mut tags: Vec<String> = embedded::tags().map(str::to_owned).collect();
     let found = folder.and_then(|folder| folder_languages(folder).ok()).unwrap_or_default();
     let further: Vec<String> = found.tags.into_iter().filter(|tag| !tags.contains(tag)).collect();
     tags.extend(further);
@@ -111,17 +115,14 @@ fn is_missing(path: &Path, error: &io::Error) -> bool {
 /// # Errors
 /// A file that is there and cannot be read.
 pub fn language(tag: &str, folder: Option<&Path>) -> Result<LanguageFiles, (PathBuf, io::Error)> {
-    let shipped = LANGUAGES.iter().find(|language| language.tag == tag);
-    let file = |name: &str, text: Option<&'static str>| -> Result<Option<SourceFile>, (PathBuf, io::Error)> {
-        let Some(path) = folder.map(|folder| folder.join("locales").join(tag).join(name)) else {
-            return Ok(text.map(|text| SourceFile::new(format!("locales/{tag}/{name}"), text)));
+    let file =
+        |name: &str, shipped: Option<SourceFile>| -> Result<Option<SourceFile>, (PathBuf, io::Error)> {
+            let Some(folder) = folder else { return Ok(shipped) };
+            let path = folder.join("locales").join(tag).join(name);
+            let read = read_if_there(&path)?.map(|read| SourceFile::bounded(path.to_string_lossy(), &read));
+            Ok(read.or(shipped))
         };
-        Ok(match read_if_there(&path)? {
-            Some(read) => Some(SourceFile::bounded(path.to_string_lossy(), &read)),
-            None => text.map(|text| SourceFile::new(format!("locales/{tag}/{name}"), text)),
-        })
-    };
-    let interface = file("interface.ftl", shipped.map(|language: &Language| language.interface))?;
-    let knowledge = file("knowledge.ftl", shipped.and_then(|language| language.knowledge))?;
+    let interface = file("interface.ftl", embedded::interface(tag))?;
+    let knowledge = file("knowledge.ftl", embedded::translation(tag))?;
     Ok(LanguageFiles { tag: tag.to_owned(), interface, knowledge })
 }

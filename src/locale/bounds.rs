@@ -1,11 +1,13 @@
 //! What a Fluent text may ask of its parser and its reader: nesting is bounded before anything recurses, and expansion before
 //! anything is written.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::iter::Peekable;
 use std::str::CharIndices;
 
-use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::ast::{
+    Attribute, CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement,
+};
 
 /// How deep braces and brackets may be nested.
 pub const DEEPEST: usize = 100;
@@ -65,22 +67,27 @@ fn skip_quoted(rest: &mut Peekable<CharIndices<'_>>) {
 
 /// The messages and terms that would come to more than [`LONGEST`] bytes, or name themselves.
 pub fn expanded_too_far<'r>(entries: impl Iterator<Item = &'r Entry<&'r str>>) -> BTreeSet<&'r str> {
-    let mut sizes = Sizes { patterns: BTreeMap::new(), known: BTreeMap::new() };
+    let mut rows: Vec<Row<'r>> = Vec::new();
     for entry in entries {
         let (key, value, attributes) = match entry {
             Entry::Message(message) => {
-                (Key::Message(message.id.name), message.value.as_ref(), &message.attributes)
+                (Key::Message(message.id.name), message.value.as_ref(), message.attributes.as_slice())
             }
-            Entry::Term(term) => (Key::Term(term.id.name), Some(&term.value), &term.attributes),
+            Entry::Term(term) => (Key::Term(term.id.name), Some(&term.value), term.attributes.as_slice()),
             Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) | Entry::Junk { .. } => {
                 continue;
             }
         };
-        let all = value.into_iter().chain(attributes.iter().map(|attribute| &attribute.value));
-        sizes.patterns.insert(key, all.collect());
+        rows.push(Row { key, value, attributes, size: None });
     }
-    let keys: Vec<Key<'r>> = sizes.patterns.keys().copied().collect();
-    keys.into_iter().filter(|key| sizes.of(*key, 0) > LONGEST).map(Key::name).collect()
+    // Of those with one name the last is said.
+    rows.reverse();
+    rows.sort_by_key(|row| row.key);
+    rows.dedup_by_key(|row| row.key);
+    let keys: Vec<Key<'r>> = rows.iter().map(|row| row.key).collect();
+    let mut sizes = Sizes { rows };
+    let all = keys.into_iter().enumerate();
+    all.filter(|(at, _)| sizes.of(*at, 0) > LONGEST).map(|(_, key)| key.name()).collect()
 }
 
 /// A message or a term by its name.
@@ -98,29 +105,44 @@ impl<'r> Key<'r> {
     }
 }
 
+/// A message or a term, and how long it may become.
+struct Row<'r> {
+    key: Key<'r>,
+    value: Option<&'r Pattern<&'r str>>,
+    attributes: &'r [Attribute<&'r str>],
+    /// More than anything while it is being counted: whoever comes back to it names itself.
+    size: Option<usize>,
+}
+
 /// How long everything may become.
 struct Sizes<'r> {
-    patterns: BTreeMap<Key<'r>, Vec<&'r Pattern<&'r str>>>,
-    /// `None` while it is being counted: whoever comes back to it names itself.
-    known: BTreeMap<Key<'r>, Option<usize>>,
+    /// By key.
+    rows: Vec<Row<'r>>,
 }
 
 impl<'r> Sizes<'r> {
     /// The length of a message with all its attributes, named through so many others.
-    fn of(&mut self, key: Key<'r>, depth: usize) -> usize {
-        if let Some(known) = self.known.get(&key) {
-            return known.unwrap_or(usize::MAX);
+    fn of(&mut self, at: usize, depth: usize) -> usize {
+        let Some(row) = self.rows.get_mut(at) else { return 0 };
+        if let Some(size) = row.size {
+            return size;
         }
         if depth > DEEPEST {
             return usize::MAX;
         }
-        self.known.insert(key, None);
-        let patterns = self.patterns.get(&key).cloned().unwrap_or_default();
-        let size = patterns
-            .into_iter()
-            .fold(0, |sum: usize, pattern| sum.saturating_add(self.pattern(pattern, depth)));
-        self.known.insert(key, Some(size));
+        row.size = Some(usize::MAX);
+        let patterns = row.value.into_iter().chain(row.attributes.iter().map(|attribute| &attribute.value));
+        let size = patterns.fold(0, |sum: usize, pattern| sum.saturating_add(self.pattern(pattern, depth)));
+        if let Some(row) = self.rows.get_mut(at) {
+            row.size = Some(size);
+        }
         size
+    }
+
+    /// The length of what a text names; nothing, if there is none of that name.
+    fn named(&mut self, key: Key<'r>, depth: usize) -> usize {
+        let at = self.rows.binary_search_by_key(&key, |row| row.key);
+        at.map_or(0, |at| self.of(at, depth))
     }
 
     fn pattern(&mut self, pattern: &'r Pattern<&'r str>, depth: usize) -> usize {
@@ -157,8 +179,8 @@ impl<'r> Sizes<'r> {
             InlineExpression::StringLiteral { value } | InlineExpression::NumberLiteral { value } => {
                 value.len()
             }
-            InlineExpression::MessageReference { id, .. } => self.of(Key::Message(id.name), depth + 1),
-            InlineExpression::TermReference { id, .. } => self.of(Key::Term(id.name), depth + 1),
+            InlineExpression::MessageReference { id, .. } => self.named(Key::Message(id.name), depth + 1),
+            InlineExpression::TermReference { id, .. } => self.named(Key::Term(id.name), depth + 1),
             InlineExpression::Placeable { expression } => self.expression(expression, depth),
             InlineExpression::FunctionReference { .. } | InlineExpression::VariableReference { .. } => 0,
         };

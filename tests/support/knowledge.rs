@@ -21,7 +21,7 @@ pub(crate) fn shipped_engine() -> &'static Engine<'static> {
 
 /// The same to be changed.
 pub(crate) fn load_shipped() -> Knowledge {
-    load::shipped().unwrap()
+    load::shipped("en").unwrap()
 }
 
 /// The files of [`super::command::AVIARY`], to be changed.

@@ -159,13 +159,9 @@ pub fn language(tag: &str) -> Result<&'static Language, String> {
     if !tags().iter().any(|known| known == tag) {
         return Err(format!("there is no language `{tag}`"));
     }
-    let mut knowledge = load::shipped().map_err(|error| error.to_string())?;
-    let files = load::language(tag, None).map_err(|(path, error)| format!("{}: {error}", path.display()))?;
-    if let Some(file) = &files.knowledge {
-        load::translate(&mut knowledge, file);
-    }
-    let own = files.interface.as_ref().map_or("", |file| file.text.as_str());
-    let words = Words::new(tag, own)?.or_else("en", &load::english().text)?;
+    let knowledge = load::shipped(tag).map_err(|error| error.to_string())?;
+    let own = load::shipped_words(tag).map_or_else(String::new, |file| file.text);
+    let words = Words::new(tag, &own)?.or_else("en", &load::english().text)?;
     let engine = Engine::new(Box::leak(Box::new(knowledge)));
     let read: &'static Language = Box::leak(Box::new(Language { engine, words }));
     READ.with_borrow_mut(|all| all.insert(tag.to_owned(), read));

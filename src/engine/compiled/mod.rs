@@ -50,7 +50,7 @@ impl SelectionBits {
 /// ```
 /// use which_messenger::{answers::AnswerSheet, engine::Engine, load};
 ///
-/// let knowledge = load::shipped().expect("the program was built of one source");
+/// let knowledge = load::shipped("en").expect("the program was built of one source");
 /// let engine = Engine::new(&knowledge);
 /// // Whoever answers nothing is led to the messenger that comes first in the ranking whatever is answered.
 /// let first = engine.winner(&AnswerSheet::default()).expect("nothing is required, so nobody is ruled out");

@@ -1,4 +1,5 @@
-//! `questions.ron` and `messengers.ron` to knowledge, or every error of both. What reads other files uses the same parts.
+//! `questions.ron` and `messengers.ron` to knowledge, and translations laid over it; or every error of a file. What reads other files uses the
+//! same parts.
 
 mod catalogue;
 mod code;
@@ -22,6 +23,7 @@ mod record_context;
 mod setup;
 mod source;
 mod texts;
+mod translation;
 
 use std::path::Path;
 
@@ -40,7 +42,7 @@ pub(super) use self::parse::{document, right_format};
 use self::questionnaire::Questionnaire;
 pub(super) use self::record::{Entries, FieldStatus, Record, SpannedIdent, Text, record};
 pub use self::source::SourceFile;
-pub(super) use self::texts::{TextError, text_errors, unpaired};
+pub use self::translation::{compare_interface, translate};
 use crate::knowledge::{Handle, Knowledge, Question};
 
 /// `questions.ron` and `messengers.ron` of a folder.

@@ -14,11 +14,11 @@ const SCHEMES: [&str; 3] = ["https", "fdroidrepos", "briar"];
 const BARE_SCHEMES: [&str; 4] = ["javascript", "vbscript", "data", "file"];
 
 /// What is wrong with a text, and the next step.
-pub(in crate::load) type TextError = (Code, String, &'static str);
+pub(super) type TextError = (Code, String, &'static str);
 
 impl<'a> Diagnostics<'a> {
     /// A text that is not empty and holds nothing a terminal would act on.
-    pub(in crate::load) fn prose(
+    pub(super) fn prose(
         &mut self,
         text: Option<Text<'_>>,
         field: &str,
@@ -32,7 +32,7 @@ impl<'a> Diagnostics<'a> {
     }
 
     /// The same for a text that may be left out.
-    pub(in crate::load) fn prose_if(
+    pub(super) fn prose_if(
         &mut self,
         text: Option<Text<'_>>,
         field: &str,
@@ -42,7 +42,7 @@ impl<'a> Diagnostics<'a> {
     }
 
     /// The same for a text in which labels may stand between pairs of stars.
-    pub(in crate::load) fn marked(
+    pub(super) fn marked(
         &mut self,
         text: Option<Text<'_>>,
         field: &str,
@@ -55,12 +55,7 @@ impl<'a> Diagnostics<'a> {
     }
 
     /// A day, a month or a year.
-    pub(in crate::load) fn date(
-        &mut self,
-        text: Option<Text<'_>>,
-        field: &str,
-        context: &RecordContext<'a>,
-    ) -> Date {
+    pub(super) fn date(&mut self, text: Option<Text<'_>>, field: &str, context: &RecordContext<'a>) -> Date {
         let Some(text) = self.needed(text, field, context) else { return Date::default() };
         text.0.parse().unwrap_or_else(|()| {
             let message = format!("`{}` is not a date", text.0);
@@ -71,7 +66,7 @@ impl<'a> Diagnostics<'a> {
     }
 
     /// An `https:` address.
-    pub(in crate::load) fn link(
+    pub(super) fn link(
         &mut self,
         text: Option<Text<'_>>,
         field: &str,
@@ -96,12 +91,12 @@ impl<'a> Diagnostics<'a> {
 }
 
 /// Everything that may not stand in a text.
-pub(in crate::load) fn text_errors(text: &str) -> impl Iterator<Item = TextError> {
+pub(super) fn text_errors(text: &str) -> impl Iterator<Item = TextError> {
     [unclean(text), foreign(text)].into_iter().flatten()
 }
 
 /// A label that is marked on one side only.
-pub(in crate::load) fn unpaired(text: &str) -> Option<TextError> {
+pub(super) fn unpaired(text: &str) -> Option<TextError> {
     let is_odd = text.matches("**").count() % 2 == 1;
     let wrong =
         || (Code::InvalidText, "has an unpaired `**`".to_owned(), "put `**` before and after the label");

@@ -185,7 +185,7 @@ mod tests {
 
     #[test]
     fn the_formula_leaves_out_exactly_the_questions_that_the_interview_leaves_out() {
-        let knowledge = load::shipped().unwrap();
+        let knowledge = load::shipped("en").unwrap();
         let engine = Engine::new(&knowledge);
         let is_over: Rc<dyn Fn() -> bool> = Rc::new(|| false);
         let mut encoding = InterviewEncoding::of(&knowledge, &is_over);
@@ -211,7 +211,7 @@ mod tests {
     /// No knowledge can break this obligation as long as the interview is right, so here the interview is broken.
     #[test]
     fn an_interview_that_leaves_a_question_out_wrongly_is_found_both_ways() {
-        let knowledge = load::shipped().unwrap();
+        let knowledge = load::shipped("en").unwrap();
         let is_over: Rc<dyn Fn() -> bool> = Rc::new(|| false);
         let mut whole = InterviewEncoding::of(&knowledge, &is_over);
         for question in knowledge.questions.handles() {

@@ -5,7 +5,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser;
 
-use super::files::{Code, Diagnostic, KEEP_ONE, SourceFile, TextError, text_errors, unpaired, unreadable};
+use super::code::Code;
+use super::diagnostic::Diagnostic;
+use super::diagnostics::KEEP_ONE;
+use super::parse::unreadable;
+use super::source::SourceFile;
+use super::texts::{TextError, text_errors, unpaired};
 use crate::knowledge::{Knowledge, holds_labels};
 use crate::locale::{DEEPEST, LONGEST, expanded_too_far, nested_too_deeply};
 
