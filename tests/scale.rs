@@ -2,10 +2,11 @@
 //! evaluator that shares nothing with the program.
 #![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
+use std::collections::BTreeMap;
 use std::fs;
 
 use crate::direct::{self, Outcome};
-use crate::neutral::{self, Problem, Sheet};
+use crate::neutral::{self, Kind, Problem, Sheet};
 use crate::support::command::run;
 use serde_json::Value;
 use which_messenger::answers::{Answer, AnswerSheet};
@@ -64,6 +65,64 @@ fn made_up_problems_end_where_they_should() {
             assert!(nobody > 10, "too few sheets that lead to nobody: {nobody}");
         }
     }
+}
+
+/// For each question of which another answer alone leads elsewhere: where to, and how many options that changes at least.
+type Elsewhere = BTreeMap<usize, BTreeMap<Option<usize>, u32>>;
+
+/// The same by weighing every other answer with the slow evaluator.
+fn elsewhere(problem: &Problem, sheet: &Sheet) -> Elsewhere {
+    let today = direct::outcome(problem, sheet).winner;
+    let mut found = Elsewhere::new();
+    for (at, given) in sheet.iter().enumerate().filter_map(|(at, given)| Some((at, given.as_ref()?))) {
+        let question = &problem.questions[at];
+        let is_answer = |bits: &u32| question.kind == Kind::Multi || bits.is_power_of_two();
+        for bits in (1_u32..1 << question.options).filter(is_answer) {
+            let other: Vec<usize> = (0..question.options).filter(|option| bits >> option & 1 == 1).collect();
+            let changed = (0..question.options).filter(|at| given.contains(at) != other.contains(at)).count();
+            // What is no longer asked counts for nothing, and what is asked anew is not answered.
+            let mut all = Sheet::new();
+            for (here, before) in sheet.iter().enumerate() {
+                let answer = if here == at { Some(&other) } else { before.as_ref() };
+                all.push(answer.filter(|_| neutral::holds(&problem.questions[here].when, &all)).cloned());
+            }
+            let winner = direct::outcome(problem, &all).winner;
+            if changed > 0 && winner != today {
+                let least = found.entry(at).or_default().entry(winner).or_insert(u32::MAX);
+                *least = (*least).min(u32::try_from(changed).unwrap());
+            }
+        }
+    }
+    found
+}
+
+#[test]
+fn single_answers_of_a_large_questionnaire_lead_where_they_should() {
+    let problem = neutral::problem([50, 200, 300, 60], 1);
+    let knowledge = load::knowledge(&files(&problem)).unwrap();
+    let engine = Engine::new(&knowledge);
+    let mut leads = 0;
+    for sheet in neutral::sheets(&problem, 6, 3) {
+        let filled = filled(&knowledge, &sheet);
+        let robustness = engine.assess(&filled).robustness().clone();
+        assert!(robustness.is_exhaustive);
+        let mut found = Elsewhere::new();
+        for pivotal in robustness.pivotal_answers {
+            let chosen = |answer| match answer {
+                Some(Answer::Chosen(options)) => options,
+                other => panic!("{other:?}"),
+            };
+            let given = chosen(filled.get(pivotal.question));
+            let nearest = pivotal.leads_to.into_iter().map(|(to, answer)| {
+                let other = chosen(Some(answer));
+                (to.map(Handle::position), given.without(other).join(other.without(given)).count())
+            });
+            found.insert(pivotal.question.position(), nearest.collect());
+        }
+        assert_eq!(found, elsewhere(&problem, &sheet), "{sheet:?}");
+        leads += found.values().map(BTreeMap::len).sum::<usize>();
+    }
+    assert!(leads > 30, "{leads}");
 }
 
 /// Literals of both kinds, both kinds of question and of rule, and what other programs may want to know besides.

@@ -1,11 +1,11 @@
 //! What other answers would do. Flips: for every other messenger the smallest change of given answers that makes it the pick.
 //! Robustness: which single answers change the outcome.
 
-use super::compiled::{Engine, Evaluator};
-use super::effect_classes::{EffectClasses, difference, other_answers};
+use super::compiled::{Engine, Neighbours};
+use super::effect_classes::{difference, other_answers};
 use super::search::{Changed, Met, Search, Smallest};
 use crate::answers::{Answer, AnswerSheet, Selection};
-use crate::knowledge::{About, Handle, Kind, Messenger, OptionSet, Question, Rule};
+use crate::knowledge::{About, Handle, Kind, Messenger, OptionSet, Question};
 
 /// Questions to answer otherwise, and how.
 pub type Change = Vec<(Handle<Question>, Answer)>;
@@ -158,8 +158,7 @@ pub(super) fn robustness(
     let search = engine.search();
     let mut searched = search.zip(met).and_then(|(search, met)| met.leads(search, knowledge, sheet));
     let out = search.and_then(Search::out);
-    let mut one_by_one =
-        OneByOne { engine, sheet, selection, today, evaluator: engine.evaluator(), named: None };
+    let mut one_by_one = OneByOne { engine, sheet, selection, today, neighbours: None };
     let mut robustness = Robustness { pivotal_answers: Vec::new(), is_exhaustive: true };
     for (question, row) in knowledge.questions.iter() {
         let Some(Answer::Chosen(given)) = sheet.get(question) else { continue };
@@ -188,9 +187,8 @@ struct OneByOne<'e> {
     sheet: &'e AnswerSheet,
     selection: &'e Selection,
     today: Option<Handle<Messenger>>,
-    evaluator: Evaluator<'e, 'e>,
-    /// The options that anything asks for, once they are needed.
-    named: Option<EffectClasses>,
+    /// Once they are needed.
+    neighbours: Option<Neighbours<'e, 'e>>,
 }
 
 impl OneByOne<'_> {
@@ -201,30 +199,21 @@ impl OneByOne<'_> {
         given: OptionSet,
         is_exhaustive: &mut bool,
     ) -> Vec<(Option<Handle<Messenger>>, Answer)> {
-        let knowledge = self.engine.knowledge();
-        let row = &knowledge.questions[question];
+        let row = &self.engine.knowledge().questions[question];
         let named = match row.kind {
             Kind::One => OptionSet::default(),
-            Kind::Any { .. } => {
-                let effects = self.named.get_or_insert_with(|| {
-                    let rules: Vec<Handle<Rule>> = knowledge.rules.handles().collect();
-                    EffectClasses::of(knowledge, &rules, &[], true)
-                });
-                effects.named(question)
-            }
+            Kind::Any { .. } => self.engine.named(question),
         };
         let others = other_answers(row, self.selection.offered(row), named, given);
         *is_exhaustive &= others.is_complete;
         let mut answers: Vec<OptionSet> = others.answers;
         answers.sort_by_key(|answer| (difference(*answer, given), *answer));
+        let neighbours = self.neighbours.get_or_insert_with(|| Neighbours::of(self.engine, self.sheet));
         let mut leads_to: Vec<(Option<Handle<Messenger>>, Answer)> = Vec::new();
-        let mut changed = self.sheet.clone();
         for options in answers {
-            let answer = Answer::Chosen(options);
-            changed.record(question, answer);
-            let to = self.evaluator.winner(&changed);
+            let to = neighbours.winner(question, options);
             if to != self.today && !leads_to.iter().any(|(lead, _)| *lead == to) {
-                leads_to.push((to, answer));
+                leads_to.push((to, Answer::Chosen(options)));
             }
         }
         leads_to

@@ -1,6 +1,8 @@
 //! Conditions as conjunctions of up to four tests in one flat table, run without a branch. What does not fit into four tests, or
 //! would become too many conjunctions, is kept as it is and walked.
 
+use std::ops::Range;
+
 use super::SelectionBits;
 use crate::knowledge::{Condition, OptionSet};
 
@@ -32,6 +34,14 @@ pub(super) struct Conditions<'k> {
     always: Vec<u32>,
 }
 
+/// Which conditions name which question, and where in the table each stands.
+#[derive(Debug)]
+pub(super) struct Naming {
+    by_question: Vec<Vec<u32>>,
+    /// By condition; none for those that are walked.
+    rows: Vec<Range<usize>>,
+}
+
 impl<'k> Conditions<'k> {
     /// Compiles `conditions` of a questionnaire of `questions` questions.
     pub(super) fn compile(conditions: impl IntoIterator<Item = &'k Condition>, questions: usize) -> Self {
@@ -59,10 +69,7 @@ impl<'k> Conditions<'k> {
         fired.fill(0);
         let words = bits.words.as_slice();
         for (at, tests) in &self.flat {
-            let passed = tests.iter().fold(1, |passed, test| {
-                passed & u64::from((words[usize::from(test.question)] & test.options != 0) == test.wanted)
-            });
-            fired[*at as usize / 64] |= passed << (at % 64);
+            fired[*at as usize / 64] |= passed(tests, words) << (at % 64);
         }
         for at in &self.always {
             fired[*at as usize / 64] |= 1 << (at % 64);
@@ -72,12 +79,77 @@ impl<'k> Conditions<'k> {
         }
     }
 
+    /// Finds which of them name which of so many questions.
+    pub(super) fn naming(&self, questions: usize) -> Naming {
+        let mut naming = Naming { by_question: vec![Vec::new(); questions], rows: Vec::new() };
+        for (row, (at, tests)) in self.flat.iter().enumerate() {
+            // The rows of a condition stand together.
+            naming.rows.resize((*at as usize).max(naming.rows.len()), 0..0);
+            match naming.rows.get_mut(*at as usize) {
+                Some(rows) => rows.end = row + 1,
+                None => naming.rows.push(row..row + 1),
+            }
+            for test in tests {
+                naming.note(*at, test.question.into());
+            }
+        }
+        for (at, condition) in &self.walked {
+            condition.questions().into_iter().for_each(|question| naming.note(*at, question.position()));
+        }
+        naming
+    }
+
+    /// Sets the bits anew of the conditions that name `question`; the others stay.
+    #[expect(clippy::indexing_slicing, reason = "as in `fire`")]
+    pub(super) fn fire_again(
+        &self,
+        naming: &Naming,
+        question: usize,
+        bits: &SelectionBits,
+        fired: &mut [u64],
+    ) {
+        for at in naming.by_question.get(question).into_iter().flatten() {
+            let rows = naming.rows.get(*at as usize).cloned().unwrap_or_default();
+            let holds = if rows.is_empty() {
+                let walked = self.walked.binary_search_by_key(at, |(at, _)| *at);
+                u64::from(walked.is_ok_and(|place| bits.meets(self.walked[place].1)))
+            } else {
+                self.flat[rows].iter().fold(0, |holds, (_, tests)| holds | passed(tests, &bits.words))
+            };
+            let word = &mut fired[*at as usize / 64];
+            *word = *word & !(1 << (at % 64)) | holds << (at % 64);
+        }
+    }
+
+    /// Whether the only condition holds whatever is ticked, for tables of one.
+    pub(super) fn always_holds(&self) -> bool {
+        !self.always.is_empty()
+    }
+
     /// Whether the only condition holds, for tables of one.
     pub(super) fn holds(&self, bits: &SelectionBits) -> bool {
         let mut fired = [0];
         self.fire(bits, &mut fired);
         fired != [0]
     }
+}
+
+impl Naming {
+    /// Notes that a condition names a question, if it is one.
+    fn note(&mut self, condition: u32, question: usize) {
+        if let Some(naming) = self.by_question.get_mut(question).filter(|all| all.last() != Some(&condition))
+        {
+            naming.push(condition);
+        }
+    }
+}
+
+/// One, if every test of a row passes, else nought.
+#[expect(clippy::indexing_slicing, reason = "as in `fire`")]
+fn passed(tests: &[Test; TESTS], words: &[u32]) -> u64 {
+    tests.iter().fold(1, |passed, test| {
+        passed & u64::from((words[usize::from(test.question)] & test.options != 0) == test.wanted)
+    })
 }
 
 impl Test {
@@ -177,13 +249,18 @@ mod tests {
             answers in proptest::collection::vec(proptest::collection::vec(0_u32..32, QUESTIONS), 5),
         ) {
             let compiled = Conditions::compile(&conditions, QUESTIONS);
+            let naming = compiled.naming(QUESTIONS);
+            let room = vec![0; conditions.len().div_ceil(64)];
+            let (mut again, mut bits) = (room.clone(), SelectionBits::none(QUESTIONS));
+            compiled.fire(&bits, &mut again);
             for answer in answers {
-                let mut bits = SelectionBits::none(QUESTIONS);
                 for (question, options) in answer.iter().enumerate() {
                     bits.choose(Handle::nth(question), OptionSet::from_bits(*options));
+                    compiled.fire_again(&naming, question, &bits, &mut again);
                 }
-                let mut fired = vec![0; conditions.len().div_ceil(64)];
+                let mut fired = room.clone();
                 compiled.fire(&bits, &mut fired);
+                prop_assert_eq!(&again, &fired);
                 for (at, condition) in conditions.iter().enumerate() {
                     prop_assert_eq!(fired[at / 64] >> (at % 64) & 1 == 1, bits.meets(condition), "{:?}", condition);
                 }

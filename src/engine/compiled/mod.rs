@@ -3,17 +3,22 @@
 
 mod candidate;
 mod condition;
+mod neighbours;
 
 use self::candidate::Candidates;
-use self::condition::Conditions;
+use self::condition::{Conditions, Naming};
+pub(super) use self::neighbours::Neighbours;
 use std::sync::OnceLock;
 
 use super::advice;
+use super::effect_classes::EffectClasses;
 use super::interview::{Interview, Watched, interview};
 use super::search::Search;
 use super::witness::{Exclusion, Ranked, Witness};
 use crate::answers::{Answer, AnswerSheet, Selection};
-use crate::knowledge::{Condition, Handle, Knowledge, Measure, Messenger, OptionSet, Question, Rule};
+use crate::knowledge::{
+    Condition, Handle, Knowledge, Measure, Messenger, OptionIx, OptionSet, Question, Rule,
+};
 
 /// What counts of a sheet: a word a question, a bit an option, and a closing zero. A question without a bit contributes nothing.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -59,34 +64,53 @@ impl SelectionBits {
 #[derive(Debug)]
 pub struct Engine<'k> {
     knowledge: &'k Knowledge,
-    /// When each question is asked, and, if any has a condition, when each of its options is offered.
-    asks: Vec<(Conditions<'k>, Option<Vec<Conditions<'k>>>)>,
+    asks: Vec<Ask<'k>>,
     rules: Conditions<'k>,
+    /// Which rules name which question; found when it is first needed.
+    naming: OnceLock<Naming>,
     candidates: Candidates,
     /// What the search for changes knows; made when it is first needed, `None` if the knowledge is too large for it.
     search: OnceLock<Option<Search>>,
     watched: OnceLock<Watched>,
+    effects: OnceLock<EffectClasses>,
+}
+
+/// When a question is asked, and what it offers. A condition that always holds is left out.
+#[derive(Debug)]
+struct Ask<'k> {
+    /// That it is asked at all.
+    when: Option<Conditions<'k>>,
+    options: OptionSet,
+    /// The options that are not always offered, and when they are.
+    offers: Vec<(OptionIx, Conditions<'k>)>,
+}
+
+impl<'k> Ask<'k> {
+    fn of(question: &'k Question, questions: usize) -> Self {
+        let open =
+            |condition| Some(Conditions::compile([condition], questions)).filter(|it| !it.always_holds());
+        let offers = question.options().filter_map(|(option, row)| Some((option, open(&row.offer_if)?)));
+        Self {
+            when: open(&question.ask_if),
+            options: question.options().map(|(option, _)| option).collect(),
+            offers: offers.collect(),
+        }
+    }
 }
 
 impl<'k> Engine<'k> {
     /// Compiles the knowledge.
     pub fn new(knowledge: &'k Knowledge) -> Self {
         let questions = knowledge.questions.len();
-        let asks = knowledge.questions.iter().map(|(_, question)| {
-            let is_always = |condition: &Condition| *condition == Condition::Always;
-            let offers = (!question.options.iter().all(|option| is_always(&option.offer_if))).then(|| {
-                let conditions = question.options.iter().map(|option| &option.offer_if);
-                conditions.map(|condition| Conditions::compile([condition], questions)).collect()
-            });
-            (Conditions::compile([&question.ask_if], questions), offers)
-        });
         Self {
             knowledge,
-            asks: asks.collect(),
+            asks: knowledge.questions.iter().map(|(_, question)| Ask::of(question, questions)).collect(),
             rules: Conditions::compile(knowledge.rules.iter().map(|(_, rule)| &rule.when), questions),
+            naming: OnceLock::new(),
             candidates: Candidates::of(knowledge),
             search: OnceLock::new(),
             watched: OnceLock::new(),
+            effects: OnceLock::new(),
         }
     }
 
@@ -98,6 +122,19 @@ impl<'k> Engine<'k> {
     /// The search for changes of answers; `None` if the knowledge is too large for it.
     pub(super) fn search(&self) -> Option<&Search> {
         self.search.get_or_init(|| Search::of(self.knowledge)).as_ref()
+    }
+
+    /// The options of a question that any condition asks for.
+    pub(super) fn named(&self, question: Handle<Question>) -> OptionSet {
+        let effects = self.effects.get_or_init(|| {
+            let rules: Vec<Handle<Rule>> = self.knowledge.rules.handles().collect();
+            EffectClasses::of(self.knowledge, &rules, &[], true)
+        });
+        effects.named(question)
+    }
+
+    fn naming(&self) -> &Naming {
+        self.naming.get_or_init(|| self.rules.naming(self.knowledge.questions.len()))
     }
 
     /// Where the interview of a sheet stands.
@@ -144,15 +181,10 @@ impl<'k> Engine<'k> {
 
     /// The options that a question offers after earlier answers; `None` if it does not apply.
     pub fn offered(&self, question: Handle<Question>, bits: &SelectionBits) -> Option<OptionSet> {
-        let (ask_if, offers) = self.asks.get(question.position())?;
-        let options = self.knowledge.questions[question].options();
-        ask_if.holds(bits).then(|| match offers {
-            None => options.map(|(option, _)| option).collect(),
-            Some(offers) => {
-                let offered = options.zip(offers).filter(|(_, offer_if)| offer_if.holds(bits));
-                offered.map(|((option, _), _)| option).collect()
-            }
-        })
+        let ask = self.asks.get(question.position())?;
+        let is_asked = ask.when.as_ref().is_none_or(|when| when.holds(bits));
+        let missing = || ask.offers.iter().filter(|(_, offer_if)| !offer_if.holds(bits));
+        is_asked.then(|| ask.options.without(missing().map(|(option, _)| *option).collect()))
     }
 
     /// Room to weigh one selection after another, without a concession.
