@@ -7,7 +7,7 @@ use serde::de::{SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer};
 use serde_json::value::RawValue;
 
-use super::fields::{Done, Fields};
+use super::fields::{Done, Fields, Options};
 use super::json_error::syntax;
 use crate::load::files::{
     Code, Diagnostic, Diagnostics, Entries, FORMAT, FieldStatus, Record, SourceFile, SpannedIdent, Text,
@@ -108,7 +108,7 @@ impl<'a> Reader<'_, 'a> {
         })
     }
 
-    fn answers(&mut self, raw: &'a RawValue) -> Vec<(SpannedIdent<'a>, Vec<SpannedIdent<'a>>)> {
+    fn answers(&mut self, raw: &'a RawValue) -> Vec<(SpannedIdent<'a>, Options<'a>)> {
         let entries: Entries<'a, &'a RawValue> = self.value(raw, ENTRIES).unwrap_or_default();
         let answer = |(id, raw)| Some((id, self.value::<IdentList<'a>>(raw, ANSWER)?.0));
         entries.0.into_iter().filter_map(answer).collect()
@@ -143,7 +143,7 @@ fn is_escaped(raw: &str) -> bool {
 
 /// One string or a list of strings.
 #[derive(Debug)]
-pub(super) struct IdentList<'a>(Vec<SpannedIdent<'a>>);
+pub(super) struct IdentList<'a>(Options<'a>);
 
 impl<'de> Deserialize<'de> for IdentList<'de> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -156,11 +156,11 @@ impl<'de> Deserialize<'de> for IdentList<'de> {
             }
 
             fn visit_borrowed_str<E>(self, text: &'de str) -> Result<IdentList<'de>, E> {
-                Ok(IdentList(vec![SpannedIdent(text)]))
+                Ok(IdentList(Options::from_iter([SpannedIdent(text)])))
             }
 
             fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<IdentList<'de>, A::Error> {
-                let mut words = Vec::new();
+                let mut words = Options::new();
                 while let Some(word) = list.next_element()? {
                     words.push(word);
                 }

@@ -2,6 +2,8 @@
 
 use std::path::Path;
 
+use smallvec::SmallVec;
+
 use super::answer::answer;
 use super::fields::{Done, Fields, GENERAL};
 use super::{json, ron};
@@ -47,7 +49,7 @@ pub fn read_sheet(file: &SourceFile, knowledge: &Knowledge) -> Result<LoadedShee
             diagnostics.pass_over();
             continue;
         }
-        match answer(knowledge, word.0, &words.iter().map(|word| word.0).collect::<Vec<_>>()) {
+        match answer(knowledge, word.0, &words.iter().map(|word| word.0).collect::<SmallVec<[&str; 3]>>()) {
             Ok((question, _)) if sheet.get(question).is_some() => {
                 let message = format!("duplicate answer to `{}`", word.0);
                 diagnostics.at_ident(Code::DuplicateEntry, word, message, KEEP_ONE);

@@ -2,7 +2,7 @@
 
 use ron::value::RawValue;
 
-use super::fields::{Done, Fields};
+use super::fields::{Done, Fields, Options};
 use crate::load::files::{
     Code, Diagnostic, Diagnostics, Entries, SourceFile, SpannedIdent, Text, document, record,
 };
@@ -22,7 +22,9 @@ pub(super) fn read<'a>(
     let mut answers = Vec::new();
     for (word, raw) in sheet.answers.unwrap_or_default().0 {
         let text = raw.get_ron();
-        if let Ok(words) = ron::from_str(text).or_else(|_| ron::from_str(text).map(|word| vec![word])) {
+        if let Ok(words) = ron::from_str::<Options<'a>>(text)
+            .or_else(|_| ron::from_str(text).map(|word| Options::from_iter([word])))
+        {
             answers.push((word, words));
         } else {
             let help = "write one id, or several in square brackets: `[android, linux]`";
